@@ -1,0 +1,68 @@
+package org.jiheng.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An amount in yuan, exact to the fen. People see 万元; that is display, and display rounds, never this.
+ *
+ * @param yuan scale 2, below 10^15 in absolute value
+ */
+public record Money(BigDecimal yuan) implements Comparable<Money> {
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
+
+    /** Digits before and after the point, as {@code numeric(20,2)} and the contract have it. */
+    public static final int INTEGER_DIGITS = 15;
+
+    public static final int DECIMALS = 2;
+
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(INTEGER_DIGITS);
+
+    /** @throws ArithmeticException if the amount has more places than the fen, or is too large: it is never rounded here */
+    public Money {
+        yuan = Objects.requireNonNull(yuan).setScale(DECIMALS, RoundingMode.UNNECESSARY);
+        if (yuan.abs().compareTo(LIMIT) >= 0) {
+            throw new ArithmeticException("An amount has at most " + INTEGER_DIGITS + " digits before the point");
+        }
+    }
+
+    /** Reads plain decimal text such as {@code 12181800.00}. */
+    public static Money yuan(String text) {
+        return new Money(DecimalText.parse(text));
+    }
+
+    public Money plus(Money other) {
+        return new Money(yuan.add(other.yuan));
+    }
+
+    public Money minus(Money other) {
+        return new Money(yuan.subtract(other.yuan));
+    }
+
+    /** What part of {@code whole} this is, in percent; nothing when {@code whole} is zero: a share of nothing is not 0 %. */
+    public Optional<Percentage> shareOf(Money whole) {
+        return Percentage.ratio(yuan, whole.yuan);
+    }
+
+    public boolean isNegative() {
+        return yuan.signum() < 0;
+    }
+
+    public boolean isZero() {
+        return yuan.signum() == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return yuan.compareTo(other.yuan);
+    }
+
+    /** The wire's form: plain yuan with two decimals. */
+    @Override
+    public String toString() {
+        return yuan.toPlainString();
+    }
+}
