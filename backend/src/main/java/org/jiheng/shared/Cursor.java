@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Where a list goes on: the sort keys of the last row shown, opaque to clients.
@@ -30,6 +31,15 @@ public record Cursor(List<String> keys) {
             // refused below
         }
         throw unreadable();
+    }
+
+    /** The last key, which is the row's id. */
+    public UUID id() {
+        try {
+            return UUID.fromString(keys.get(keys.size() - 1));
+        } catch (IllegalArgumentException notAnId) {
+            throw unreadable();
+        }
     }
 
     /** What a list says of a cursor whose keys it cannot use. */

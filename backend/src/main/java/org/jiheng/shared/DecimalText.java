@@ -9,20 +9,18 @@ import java.util.regex.Pattern;
  */
 public final class DecimalText {
 
-    public static final int MAX_LENGTH = 40;
-
-    /** As the contract has it; ASCII digits only. */
-    public static final String PATTERN = "^-?[0-9]+(\\.[0-9]+)?$";
+    /** As the contract has it, length included; ASCII digits only. */
+    public static final String PATTERN = "^(?=.{1,40}$)-?[0-9]+(\\.[0-9]+)?$";
 
     private static final Pattern DECIMAL = Pattern.compile(PATTERN);
 
     private DecimalText() {}
 
     public static boolean isDecimal(String text) {
-        return text.length() <= MAX_LENGTH && DECIMAL.matcher(text).matches();
+        return DECIMAL.matcher(text).matches();
     }
 
-    /** @throws NumberFormatException if the text is not a plain decimal of at most {@value #MAX_LENGTH} characters */
+    /** @throws NumberFormatException if the text is not a plain decimal of at most 40 characters */
     public static BigDecimal parse(String text) {
         if (!isDecimal(text)) {
             throw new NumberFormatException("not a plain decimal");

@@ -1,0 +1,107 @@
+package org.jiheng.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jiheng.shared.Cursor;
+import org.jiheng.shared.Page;
+import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Refusal;
+import org.jiheng.shared.Refusal.Violation;
+import org.jiheng.shared.Revised;
+import org.jspecify.annotations.Nullable;
+
+/** The transaction boundary of the department tree: everything below runs inside, everything above sees views. */
+@ApplicationScoped
+public class DepartmentService {
+
+    private final DepartmentRepository departments;
+
+    DepartmentService(DepartmentRepository departments) {
+        this.departments = departments;
+    }
+
+    @Transactional
+    public Page<DepartmentView> list(DepartmentQuery query) {
+        return Page.of(
+                departments.page(query), query.limit(), DepartmentView::of, d -> Cursor.of(d.sortCode, d.id.toString()));
+    }
+
+    @Transactional
+    public Revised<DepartmentView> get(UUID id) {
+        return revised(find(id));
+    }
+
+    @Transactional
+    public Revised<DepartmentView> add(DepartmentInput input) {
+        check(null, input.regionCode(), input.departmentCode(), input.creditCode(), input.parentId());
+        var department = new Department(input);
+        departments.persistAndFlush(department);
+        return revised(department);
+    }
+
+    @Transactional
+    public Revised<DepartmentView> revise(UUID id, int expectedRevision, DepartmentView view) {
+        var department = find(id);
+        if (department.revision != expectedRevision) {
+            throw new Refusal(ProblemType.REVISION_STALE, "revision.stale", department.name);
+        }
+        var unchanged = new ArrayList<Violation>();
+        if (!view.id().equals(department.id)) {
+            unchanged.add(Violation.at("/id", "immutable"));
+        }
+        if (!view.regionCode().equals(department.regionCode)) {
+            unchanged.add(Violation.at("/regionCode", "immutable"));
+        }
+        if (view.illustrative() != department.illustrative) {
+            unchanged.add(Violation.at("/illustrative", "immutable"));
+        }
+        if (!unchanged.isEmpty()) {
+            throw Refusal.invalid(unchanged);
+        }
+        check(id, view.regionCode(), view.departmentCode(), view.creditCode(), view.parentId());
+        department.revise(view);
+        departments.flush();
+        return revised(department);
+    }
+
+    private void check(
+            @Nullable UUID id,
+            String regionCode,
+            @Nullable String code,
+            @Nullable String creditCode,
+            @Nullable UUID parentId) {
+        var violations = new ArrayList<Violation>();
+        if (creditCode != null && !CreditCode.isValid(creditCode)) {
+            violations.add(Violation.at("/creditCode", "credit-code"));
+        }
+        if (parentId != null && departments.findById(parentId) == null) {
+            violations.add(Violation.at("/parentId", "unknown-reference"));
+        } else if (parentId != null && id != null && departments.isBelow(parentId, id)) {
+            violations.add(Violation.at("/parentId", "department.below-itself"));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        if (code != null && departments.codeIsTaken(regionCode, code, id)) {
+            throw new Refusal(
+                    ProblemType.ALREADY_EXISTS, null, List.of(Violation.at("/departmentCode", "taken", code)));
+        }
+        if (creditCode != null && departments.creditCodeIsTaken(creditCode, id)) {
+            throw new Refusal(
+                    ProblemType.ALREADY_EXISTS, null, List.of(Violation.at("/creditCode", "taken", creditCode)));
+        }
+    }
+
+    private Department find(UUID id) {
+        return departments
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "department.not-found", id));
+    }
+
+    private static Revised<DepartmentView> revised(Department department) {
+        return new Revised<>(DepartmentView.of(department), department.revision);
+    }
+}

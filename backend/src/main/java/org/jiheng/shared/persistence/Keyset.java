@@ -1,0 +1,63 @@
+package org.jiheng.shared.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filtered list that is read page by page from where the last page ended, so that page 900 costs what page 1 does.
+ * Clauses are ours and constant; values are always bound.
+ */
+public final class Keyset {
+
+    private static final Pattern NAME = Pattern.compile(":([A-Za-z]+)");
+
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** Adds {@code clause}, which names one parameter such as {@code :year}, unless there is nothing to compare with. */
+    public Keyset where(String clause, @Nullable Object value) {
+        if (value != null) {
+            var name = NAME.matcher(clause);
+            if (!name.find()) {
+                throw new IllegalArgumentException("The clause names no parameter: " + clause);
+            }
+            clauses.add(clause);
+            values.put(name.group(1), value);
+        }
+        return this;
+    }
+
+    /** Adds a clause that needs no value. */
+    public Keyset always(String clause) {
+        clauses.add(clause);
+        return this;
+    }
+
+    /**
+     * Goes on after a row, in the order of two keys of which the second is unique.
+     *
+     * @param row the row's keys; {@code null} on the first page
+     */
+    public Keyset after(String first, String second, boolean descending, @Nullable Object @Nullable [] row) {
+        if (row != null) {
+            var past = descending ? "<" : ">";
+            clauses.add("(" + first + " " + past + " :afterFirst or (" + first + " = :afterFirst and " + second
+                    + " > :afterSecond))");
+            this.values.put("afterFirst", Objects.requireNonNull(row[0]));
+            this.values.put("afterSecond", Objects.requireNonNull(row[1]));
+        }
+        return this;
+    }
+
+    /** One row more than {@code limit}, if there is one: the surplus tells that there is a next page. */
+    public <E, I> List<E> list(PanacheRepositoryBase<E, I> repository, String order, int limit) {
+        var where = clauses.isEmpty() ? "" : "where " + String.join(" and ", clauses) + " ";
+        return repository.find(where + "order by " + order, values).page(0, limit + 1).list();
+    }
+}

@@ -1,0 +1,128 @@
+package org.jiheng.shared.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+import org.jiheng.shared.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Below the resources: every answer gets its trace id and the protective headers, whatever gives it; what is too large
+ * is refused before it is read; addresses of the pages lead to the page.
+ */
+@ApplicationScoped
+class Door {
+
+    static final String TRACE_ID = "traceId";
+
+    private static final int MAX_URI = 8 * 1024;
+    private static final int MAX_HEADERS = 16 * 1024;
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+                    + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+                    + "frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "X-Frame-Options", "DENY");
+
+    private final ObjectMapper json;
+
+    Door(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void routes(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::enter);
+        router.getWithRegex("^/(?!api/|api$|q/|q$|assets/|problems/|reference$)[^.]*$")
+                .order(-100)
+                .handler(Door::page);
+    }
+
+    private void enter(RoutingContext context) {
+        var request = context.request();
+        var traceId = UUID.randomUUID().toString().replace("-", "");
+        context.put(TRACE_ID, traceId);
+        MDC.put(TRACE_ID, traceId);
+        context.addHeadersEndHandler(sent -> protect(context));
+        var refusal = tooLarge(request);
+        if (refusal == null) {
+            context.next();
+        } else {
+            refuse(context, refusal);
+        }
+    }
+
+    private static @Nullable ProblemType tooLarge(HttpServerRequest request) {
+        if (request.uri().length() > MAX_URI) {
+            return ProblemType.URI_TOO_LONG;
+        }
+        long headers = 0;
+        for (var header : request.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (headers > MAX_HEADERS) {
+            return ProblemType.HEADERS_TOO_LARGE;
+        }
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && (length.length() > 9 || Long.parseLong(length) > JsonBody.MAX_BYTES)) {
+            return ProblemType.BODY_TOO_LARGE;
+        }
+        var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        return encoding == null || encoding.equals("identity") ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;
+    }
+
+    private void refuse(RoutingContext context, ProblemType type) {
+        var language = Messages.language(context.request().getHeader("Accept-Language"));
+        var problem = Problem.of(type, null, List.of(), language, context.get(TRACE_ID));
+        try {
+            context.response()
+                    .setStatusCode(type.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    // What was announced is not read any more.
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void protect(RoutingContext context) {
+        var headers = context.response().headers();
+        HEADERS.forEach(headers::set);
+        var path = context.normalizedPath();
+        if (path.startsWith("/assets/") && context.response().getStatusCode() == 200) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        } else {
+            headers.set(HttpHeaders.CACHE_CONTROL, path.startsWith("/api/") ? "no-store" : "no-cache");
+        }
+    }
+
+    /** A deep link into the application, typed or bookmarked, is answered with the application. */
+    private static void page(RoutingContext context) {
+        var accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains("text/html") && !context.normalizedPath().equals("/")) {
+            context.reroute("/index.html");
+        } else {
+            context.next();
+        }
+    }
+
+    /** The trace id of the request at hand. */
+    static String traceId(@Nullable RoutingContext context) {
+        var known = context == null ? null : context.<String>get(TRACE_ID);
+        return known == null ? "" : known;
+    }
+}
