@@ -1,4 +1,5 @@
--- The department tree, and the answers that are kept for requests that come again.
+-- The department tree, and the answers that are kept for requests that come again. Free texts have no length here:
+-- the engines count characters differently, and the door has counted them already.
 create table department (
     id uuid primary key,
     revision integer not null,
@@ -7,8 +8,8 @@ create table department (
     -- A department without a code is listed after all that have one; digits sort before letters on every database.
     sort_code varchar(21) not null,
     credit_code varchar(18),
-    name varchar(200) not null,
-    short_name varchar(100),
+    name varchar not null,
+    short_name varchar,
     parent_id uuid references department (id),
     illustrative boolean not null,
     constraint department_code_once unique (region_code, department_code),
@@ -21,7 +22,7 @@ create table idempotency_key (
     id varchar(64) primary key,
     asked varchar(64) not null,
     status integer not null,
-    location varchar(500),
+    location varchar,
     tag varchar(64),
     body text,
     created_at timestamp(6) with time zone not null

@@ -36,11 +36,11 @@ class Department {
     @Column(length = 18)
     String creditCode;
 
-    @Column(nullable = false, length = 200)
+    @Column(nullable = false)
     String name;
 
     @Nullable
-    @Column(length = 100)
+    
     String shortName;
 
     @Nullable

@@ -18,13 +18,16 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jiheng.shared.DecimalText;
 import org.jiheng.shared.Refusal.Message;
 import org.jiheng.shared.Refusal.Violation;
@@ -52,7 +55,7 @@ public class Contract {
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private CompletableFuture<Loaded> loading = CompletableFuture.failedFuture(new IllegalStateException("not started"));
 
-    private record Loaded(JsonNode document, JsonSchemaFactory factory) {}
+    private record Loaded(byte[] file, JsonNode document, JsonSchemaFactory factory) {}
 
     /** One operation: where it stands in the document, and the parameters that it declares, by name. */
     record Operation(String pointer, JsonNode node, Map<String, Parameter> parameters) {
@@ -70,14 +73,79 @@ public class Contract {
     }
 
     private static Loaded load() {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+        try (InputStream in = Contract.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+            var file = in.readAllBytes();
             var document = new ObjectMapper(new YAMLFactory()).readTree(file);
             var text = document.toString();
             var factory = JsonSchemaFactory.getInstance(
                     SpecVersion.VersionFlag.V202012, builder -> builder.schemaLoaders(l -> l.schemas(Map.of(BASE, text))));
-            return new Loaded(document, factory);
+            return new Loaded(file, document, factory);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Which methods an address of the API takes, as an {@code Allow} header lists them. */
+    String allowed(String path) {
+        return loading.join().document().path("paths").properties().stream()
+                .filter(p -> path.matches(Gate.BASE + p.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .flatMap(p -> p.getValue().properties().stream())
+                .map(operation -> operation.getKey().toUpperCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The file itself, as it stands in the repository. */
+    byte[] file() {
+        return loading.join().file();
+    }
+
+    /** Every operation, as the readable reference shows it. */
+    List<Described> operations() {
+        var described = new ArrayList<Described>();
+        for (var path : loading.join().document().path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                described.add(described(operation.getKey(), path.getKey(), operation.getValue()));
+            }
+        }
+        return described;
+    }
+
+    /** An operation in words: its parameters, what it takes and what it gives. */
+    record Described(
+            String id, String method, String path, String summary, List<Field> parameters, List<Body> bodies) {}
+
+    record Field(String name, String in, String schema) {}
+
+    record Body(String name, String text) {}
+
+    private static Described described(String method, String path, JsonNode operation) {
+        var parameters = new ArrayList<Field>();
+        for (var parameter : operation.path("parameters")) {
+            parameters.add(new Field(
+                    parameter.path("name").asText(),
+                    parameter.path("in").asText(),
+                    parameter.path("schema").toString()));
+        }
+        var bodies = new ArrayList<Body>();
+        bodies("request", operation.at("/requestBody/content"), bodies);
+        for (var answer : operation.path("responses").properties()) {
+            bodies(answer.getKey(), answer.getValue().path("content"), bodies);
+        }
+        return new Described(
+                operation.path("operationId").asText(),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                operation.path("summary").asText(),
+                parameters,
+                bodies);
+    }
+
+    private static void bodies(String name, JsonNode content, List<Body> bodies) {
+        for (var type : content.properties()) {
+            var example = type.getValue().at("/examples/seed/value");
+            var shown = example.isMissingNode() ? type.getValue().path("schema") : example;
+            bodies.add(new Body(name + " " + type.getKey(), shown.toPrettyString()));
         }
     }
 
@@ -86,7 +154,7 @@ public class Contract {
      * @throws IllegalStateException if the contract lacks the operation: then {@code make contract} was not run
      */
     Operation operation(String method, String path) {
-        var pointer = "/paths/" + escaped(path) + "/" + (method.equals("HEAD") ? "get" : method.toLowerCase(java.util.Locale.ROOT));
+        var pointer = "/paths/" + escaped(path) + "/" + (method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT));
         var node = loading.join().document().at(pointer);
         if (node.isMissingNode()) {
             throw new IllegalStateException("Not in the contract: " + method + " " + path);

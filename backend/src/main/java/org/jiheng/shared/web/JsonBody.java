@@ -1,10 +1,10 @@
 package org.jiheng.shared.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -126,7 +126,7 @@ class JsonBody implements MessageBodyReader<Object> {
             }
             return body;
         } catch (JsonProcessingException broken) {
-            var code = broken instanceof JsonParseException ? "broken-json" : "over-limit";
+            var code = broken instanceof StreamConstraintsException ? "over-limit" : "broken-json";
             var at = broken.getLocation();
             var place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
             throw new Refusal(ProblemType.UNREADABLE_REQUEST, null, List.of(Violation.at("", code, place)));

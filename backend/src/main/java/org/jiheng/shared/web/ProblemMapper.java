@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 class ProblemMapper {
 
     /** Headers of the framework's own refusals that say more than the problem does. */
-    private static final Set<String> KEPT = Set.of("Allow", "Retry-After", "WWW-Authenticate");
+    private static final Set<String> KEPT = Set.of("Retry-After", "WWW-Authenticate");
 
     private final CurrentVertxRequest request;
     private final Messages messages;
+    private final Contract contract;
 
-    ProblemMapper(CurrentVertxRequest request, Messages messages) {
+    ProblemMapper(CurrentVertxRequest request, Messages messages, Contract contract) {
         this.request = request;
         this.messages = messages;
+        this.contract = contract;
     }
 
     @ServerExceptionMapper
@@ -89,6 +91,9 @@ class ProblemMapper {
                 values.forEach(value -> answer.header(name, value));
             }
         });
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            answer.header(HttpHeaders.ALLOW, contract.allowed(request.getCurrent().normalizedPath()));
+        }
         return answer.build();
     }
 

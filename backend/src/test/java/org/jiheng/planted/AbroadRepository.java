@@ -1,0 +1,5 @@
+package org.jiheng.planted;
+
+public abstract class AbroadRepository {
+    BackwardsService service;
+}

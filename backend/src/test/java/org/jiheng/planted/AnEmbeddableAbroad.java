@@ -1,0 +1,6 @@
+package org.jiheng.planted;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class AnEmbeddableAbroad {}

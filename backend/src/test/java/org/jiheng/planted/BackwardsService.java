@@ -1,0 +1,5 @@
+package org.jiheng.planted;
+
+abstract class BackwardsService {
+    ShortcutResource resource;
+}

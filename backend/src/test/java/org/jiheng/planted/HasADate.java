@@ -1,0 +1,5 @@
+package org.jiheng.planted;
+
+import java.util.Date;
+
+record HasADate(Date date) {}

@@ -1,0 +1,3 @@
+package org.jiheng.planted;
+
+record HasAFloat(double amount) {}

@@ -1,0 +1,7 @@
+package org.jiheng.planted;
+
+class Prints {
+    void print() {
+        System.out.println("here");
+    }
+}

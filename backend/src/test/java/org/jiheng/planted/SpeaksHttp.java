@@ -1,0 +1,5 @@
+package org.jiheng.planted;
+
+import jakarta.ws.rs.core.Response;
+
+record SpeaksHttp(Response response) {}

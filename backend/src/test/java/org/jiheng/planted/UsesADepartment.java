@@ -1,0 +1,5 @@
+package org.jiheng.planted;
+
+import org.jiheng.department.DepartmentView;
+
+record UsesADepartment(DepartmentView department) {}
