@@ -51,7 +51,13 @@ public class Years {
         var department = departments
                 .add(new DepartmentInput(Gate.REGION, null, null, "中共陇南市委政法委员会", "陇南市委政法委", null, false))
                 .value();
-        var year = new DepartmentYear(Gate.REGION, 2024, department.id());
+        return open(department.id(), 2024);
+    }
+
+    /** A year of a department that is there. */
+    @Transactional
+    public DepartmentYear open(UUID departmentId, int fiscalYear) {
+        var year = new DepartmentYear(Gate.REGION, fiscalYear, departmentId);
         profiles.open(year);
         staffings.open(year);
         budgets.open(year);
