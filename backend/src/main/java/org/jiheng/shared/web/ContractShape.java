@@ -123,7 +123,10 @@ public class ContractShape implements OASFilter {
                         .type(named.getType())
                         .format(named.getFormat())
                         .pattern(named.getPattern())
-                        .description(named.getDescription())
+                        .description(
+                                property.getDescription() == null
+                                        ? named.getDescription()
+                                        : property.getDescription())
                         .examples(named.getExamples());
                 if (named.getEnumeration() != null) {
                     described.setEnumeration(new ArrayList<>(named.getEnumeration()));
