@@ -1,4 +1,7 @@
-/** The department tree (部门, 预算单位): who has years to report on. */
+/**
+ * The department tree (部门, 预算单位): who has years to report on; and what a department is in one year: its profile and
+ * its staffing.
+ */
 @NullMarked
 package org.jiheng.department;
 

@@ -35,9 +35,23 @@ public record Cursor(List<String> keys) {
 
     /** The last key, which is the row's id. */
     public UUID id() {
+        return id(keys.size() - 1);
+    }
+
+    /** A sort key that is an id. */
+    public UUID id(int key) {
         try {
-            return UUID.fromString(keys.get(keys.size() - 1));
+            return UUID.fromString(keys.get(key));
         } catch (IllegalArgumentException notAnId) {
+            throw unreadable();
+        }
+    }
+
+    /** A sort key that is a count or a year. */
+    public int number(int key) {
+        try {
+            return Integer.parseInt(keys.get(key));
+        } catch (NumberFormatException notANumber) {
             throw unreadable();
         }
     }

@@ -30,6 +30,13 @@ public class Refusal extends RuntimeException {
         return new Refusal(ProblemType.INVALID_INPUT, null, violations);
     }
 
+    /** Refuses if there is a violation. */
+    public static void ifAny(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw invalid(violations);
+        }
+    }
+
     /** A rule refuses what was sent at one place. */
     public static Refusal invalid(String pointer, String code, Object... arguments) {
         return invalid(List.of(Violation.at(pointer, code, arguments)));

@@ -1,0 +1,7 @@
+package org.jiheng.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.shared.persistence.YearParts;
+
+@ApplicationScoped
+class StaffingRepository implements YearParts<DepartmentStaffing> {}
