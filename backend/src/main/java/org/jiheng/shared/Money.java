@@ -12,14 +12,14 @@ import java.util.Optional;
  */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     /** Digits before and after the point, as {@code numeric(20,2)} and the contract have it. */
     public static final int INTEGER_DIGITS = 15;
 
     public static final int DECIMALS = 2;
 
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(INTEGER_DIGITS);
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     /** @throws ArithmeticException if the amount has more places than the fen, or is too large: it is never rounded here */
     public Money {

@@ -11,13 +11,13 @@ import java.util.Objects;
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
-    public static final Points ZERO = new Points(BigDecimal.ZERO);
-
     public static final int INTEGER_DIGITS = 4;
 
     public static final int DECIMALS = 2;
 
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(INTEGER_DIGITS);
+
+    public static final Points ZERO = new Points(BigDecimal.ZERO);
 
     /** @throws ArithmeticException if negative, too large or with more than two decimals: it is never rounded here */
     public Points {
