@@ -48,7 +48,7 @@ create table stated_figure (
     position integer not null,
     subject varchar(100) not null,
     kind varchar(20) not null,
-    value varchar not null,
+    stated_value varchar not null,
     unit varchar(20) not null,
     quote varchar,
     primary key (region_code, fiscal_year, table_id, position),

@@ -32,6 +32,15 @@ public class Years {
         return evaluation().year();
     }
 
+    /** Another year of a department that is there. */
+    @Transactional
+    public DepartmentYear open(UUID departmentId, int fiscalYear) {
+        return evaluations
+                .add(new EvaluationInput(departmentId, fiscalYear, SCHEME, null))
+                .value()
+                .year();
+    }
+
     /** The head of the year 2024. */
     @Transactional
     public EvaluationView evaluation() {

@@ -14,7 +14,7 @@ record StatedLine(
         @Column(nullable = false) int fiscalYear,
         @Column(nullable = false, length = 100) String subject,
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) FigureKind kind,
-        @Column(nullable = false) String value,
+        @Column(name = "stated_value", nullable = false) String value,
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) FigureUnit unit,
         @Nullable String quote) {
 

@@ -178,6 +178,10 @@ public class ContractShape implements OASFilter {
                     Integer.toString(refusal.status()),
                     OASFactory.createAPIResponse().ref("#/components/responses/" + refusal.slug()));
         }
+        if (!changes && path.contains("{")) {
+            operation.getResponses().addAPIResponse(
+                    "304", OASFactory.createAPIResponse().description("Not modified since the entity tag of If-None-Match"));
+        }
         parameters.forEach(ContractShape::describe);
         created(operation);
         examples(operation);
