@@ -7,8 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationResource {
 
     private final EvaluationService evaluations;
-    private final Revision revision;
 
-    EvaluationResource(EvaluationService evaluations, Revision revision) {
+    EvaluationResource(EvaluationService evaluations) {
         this.evaluations = evaluations;
-        this.revision = revision;
     }
 
     @GET
@@ -71,13 +67,5 @@ public class EvaluationResource {
     public RestResponse<EvaluationView> revise(
             UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, EvaluationView view) {
         return Revision.answer(evaluations.revise(id, Revision.required(ifMatch), view));
-    }
-
-    @GET
-    @Path("/{id}/summary")
-    @Requires(Right.READ)
-    @Operation(operationId = "getEvaluationSummary", summary = "A year as the list shows it")
-    public RestResponse<EvaluationSummary> summary(UUID id, @Context Request request) {
-        return revision.hashed(request, evaluations.summary(id));
     }
 }

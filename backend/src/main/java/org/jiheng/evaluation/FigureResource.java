@@ -8,14 +8,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jiheng.scheme.ScoreSheetView;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Messages;
 import org.jiheng.shared.web.Revision;
 
 /** What is computed from a year: its figures, its progress, its scores. Their tags are hashes of their content. */
-@Path("/api/v1")
+@Path("/api/v1/evaluations/{id}")
 @Tag(name = "figures", description = "What is computed from a year, with what is stated beside it")
 public class FigureResource {
 
@@ -32,7 +31,15 @@ public class FigureResource {
     }
 
     @GET
-    @Path("/evaluations/{id}/figures")
+    @Path("/summary")
+    @Requires(Right.READ)
+    @Operation(operationId = "getEvaluationSummary", summary = "A year as the list shows it")
+    public RestResponse<EvaluationSummary> summary(UUID id, @Context Request request) {
+        return revision.hashed(request, evaluations.summary(id));
+    }
+
+    @GET
+    @Path("/figures")
     @Requires(Right.READ)
     @Operation(operationId = "listFigures", summary = "Every figure of the year, stated beside computed")
     public RestResponse<FigureList> figures(UUID id, @Context Request request) {
@@ -43,7 +50,7 @@ public class FigureResource {
     }
 
     @GET
-    @Path("/evaluations/{id}/progress")
+    @Path("/progress")
     @Requires(Right.READ)
     @Operation(operationId = "getProgress", summary = "How far each section has come, and what it lacks")
     public RestResponse<ProgressView> progress(UUID id, @Context Request request) {
@@ -53,18 +60,10 @@ public class FigureResource {
     }
 
     @GET
-    @Path("/evaluations/{id}/score")
+    @Path("/score")
     @Requires(Right.READ)
     @Operation(operationId = "getEvaluationScore", summary = "The scores of a year, with their traces")
     public RestResponse<EvaluationScore> score(UUID id, @Context Request request) {
         return revision.hashed(request, YearScore.of(years.of(id), messages));
-    }
-
-    @GET
-    @Path("/projects/{id}/score")
-    @Requires(Right.READ)
-    @Operation(operationId = "getProjectScore", summary = "The score of a project, with its trace")
-    public RestResponse<ScoreSheetView> projectScore(UUID id, @Context Request request) {
-        return revision.hashed(request, years.score(id));
     }
 }

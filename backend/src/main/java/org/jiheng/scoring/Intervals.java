@@ -15,7 +15,9 @@ final class Intervals {
     /** What keeps these intervals from sharing out [start, end]; nothing when all is well. Their order is free. */
     static List<String> faults(String place, List<Interval> intervals, BigDecimal start, BigDecimal end) {
         var faults = new ArrayList<String>();
-        var sorted = intervals.stream().sorted(Comparator.comparing(Interval::from)).toList();
+        var sorted = intervals.stream()
+                .sorted(Comparator.comparing(Interval::from).thenComparing(Interval::to))
+                .toList();
         var reached = start;
         for (var interval : sorted) {
             var where = place + " " + interval.name();

@@ -180,7 +180,7 @@ public class ContractShape implements OASFilter {
         }
         if (!changes && path.contains("{")) {
             operation.getResponses().addAPIResponse(
-                    "304", OASFactory.createAPIResponse().description("Not modified since the entity tag of If-None-Match"));
+                    "304", OASFactory.createAPIResponse().description("What the caller has is still so"));
         }
         parameters.forEach(ContractShape::describe);
         created(operation);

@@ -1,0 +1,148 @@
+package org.jiheng.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jiheng.scoring.Scheme.Execution;
+import org.jiheng.scoring.Scheme.ExecutionBand;
+import org.jiheng.scoring.Scheme.GradeBand;
+import org.jiheng.scoring.Scheme.Grades;
+import org.jiheng.scoring.Scheme.Kind;
+import org.jiheng.scoring.Scheme.Level1;
+import org.jiheng.scoring.Scheme.Method;
+import org.jiheng.scoring.Scheme.OverFulfilment;
+import org.jiheng.scoring.Scheme.Qualitative;
+import org.jiheng.scoring.Scheme.Quantitative;
+import org.jiheng.scoring.Scheme.Tier;
+import org.jiheng.scoring.Scheme.Variant;
+import org.jiheng.scoring.Scheme.Weights;
+import org.jiheng.shared.Points;
+
+/** The national scheme of 2020, and what differs from it. */
+final class SchemeSamples {
+
+    static final Clause WEIGHTS = source("weights");
+    static final Clause EXECUTION = source("execution");
+    static final Clause QUANTITATIVE = source("quantitative");
+    static final Clause REVERSE = source("reverse");
+    static final Clause OVER = source("over-fulfilment");
+    static final Clause QUALITATIVE = source("qualitative");
+    static final Clause GRADES = source("grades");
+
+    private SchemeSamples() {}
+
+    static Scheme national() {
+        return with(linear("10"));
+    }
+
+    static Scheme with(Execution execution) {
+        return scheme("national", 1, execution, weights(), quantitative(Reverse.INVERSE_RATIO), qualitative(), grades());
+    }
+
+    static Scheme with(Weights weights) {
+        return scheme(
+                "national", 1, linear("10"), weights, quantitative(Reverse.INVERSE_RATIO), qualitative(), grades());
+    }
+
+    static Scheme with(Quantitative quantitative) {
+        return scheme("national", 1, linear("10"), weights(), quantitative, qualitative(), grades());
+    }
+
+    static Scheme with(Qualitative qualitative) {
+        return scheme(
+                "national", 1, linear("10"), weights(), quantitative(Reverse.INVERSE_RATIO), qualitative, grades());
+    }
+
+    static Scheme with(Grades grades) {
+        return scheme(
+                "national", 1, linear("10"), weights(), quantitative(Reverse.INVERSE_RATIO), qualitative(), grades);
+    }
+
+    static Scheme scheme(
+            String code,
+            int version,
+            Execution execution,
+            Weights weights,
+            Quantitative quantitative,
+            Qualitative qualitative,
+            Grades grades) {
+        return new Scheme(
+                code,
+                version,
+                Kind.PROJECT,
+                Points.of("100"),
+                execution,
+                weights,
+                quantitative,
+                qualitative,
+                grades);
+    }
+
+    static Execution linear(String points) {
+        return new Execution(Points.of(points), Method.LINEAR_CAPPED, List.of(), null, EXECUTION);
+    }
+
+    static Execution banded() {
+        return new Execution(
+                Points.of("10"),
+                Method.BANDS,
+                List.of(band("0.8", "1", "7"), band("0.6", "0.8", "5"), band("0", "0.6", "0")),
+                Points.of("7"),
+                EXECUTION);
+    }
+
+    static ExecutionBand band(String from, String to, String points) {
+        return new ExecutionBand(new BigDecimal(from), new BigDecimal(to), Points.of(points));
+    }
+
+    static Weights weights() {
+        return new Weights(
+                List.of(
+                        level("产出指标", "50", "产出"),
+                        level("效益指标", "30"),
+                        level("满意度指标", "10", "服务对象满意度指标")),
+                WEIGHTS);
+    }
+
+    static Level1 level(String name, String points, String... aliases) {
+        return new Level1(name, List.of(aliases), Points.of(points));
+    }
+
+    static Quantitative quantitative(Reverse reverse) {
+        return new Quantitative(reverse, REVERSE, reasonAt("1.3"), QUANTITATIVE);
+    }
+
+    static OverFulfilment reasonAt(String times) {
+        return new OverFulfilment(Variant.REASON, new BigDecimal(times), new BigDecimal("30"), OVER);
+    }
+
+    static Qualitative qualitative() {
+        return new Qualitative(
+                List.of(
+                        tier("达成", "0.8", "1", "达成年度指标"),
+                        tier("部分达成", "0.6", "0.8", "部分达成年度指标并具有一定效果"),
+                        tier("未达成", "0", "0.6")),
+                QUALITATIVE);
+    }
+
+    static Tier tier(String label, String from, String to, String... aliases) {
+        return new Tier(label, List.of(aliases), new BigDecimal(from), new BigDecimal(to));
+    }
+
+    static Grades grades() {
+        return new Grades(
+                List.of(
+                        grade("优", "90", "100"),
+                        grade("良", "80", "90"),
+                        grade("中", "60", "80"),
+                        grade("差", "0", "60")),
+                GRADES);
+    }
+
+    static GradeBand grade(String name, String from, String to) {
+        return new GradeBand(name, Points.of(from), Points.of(to));
+    }
+
+    private static Clause source(String of) {
+        return new Clause("财预〔2020〕10号", of, null, false);
+    }
+}

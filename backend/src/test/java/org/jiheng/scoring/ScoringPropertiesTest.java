@@ -1,0 +1,204 @@
+package org.jiheng.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jiheng.scoring.ProjectTable.FundingLine;
+import org.jiheng.scoring.ProjectTable.IndicatorLine;
+import org.jiheng.scoring.ScoreSheet.LevelSum;
+import org.jiheng.shared.Money;
+import org.jiheng.shared.Points;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for every form, whatever is typed into it. */
+class ScoringPropertiesTest {
+
+    @Property
+    void aScoreLiesBetweenZeroAndThePointsOrSaysWhyThereIsNone(
+            @ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
+        var sheet = ProjectScorer.score(scheme, table);
+
+        assertThat(everyRow(sheet)).allSatisfy(row -> {
+            assertThat(row.score() == null).isNotEqualTo(row.notScored() == null);
+            assertThat(row.score() == null).isEqualTo(row.trace() == null);
+            if (row.score() != null) {
+                assertThat(row.score()).isBetween(Points.ZERO, Objects.requireNonNull(row.points()));
+            }
+        });
+    }
+
+    @Property
+    void sumsEqualTheirParts(@ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
+        var sheet = ProjectScorer.score(scheme, table);
+
+        var scored = everyRow(sheet).map(RowScore::score).filter(Objects::nonNull).map(Points::value);
+        assertThat(sheet.scoredSum()).isEqualByComparingTo(scored.reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(sheet.scoredPoints()).isLessThanOrEqualTo(sheet.points());
+        assertThat(sheet.scoredSum()).isLessThanOrEqualTo(sheet.scoredPoints());
+        var levelPoints = sheet.levels().stream().map(LevelSum::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(levelPoints.add(scheme.execution().points().value())).isEqualByComparingTo(sheet.points());
+    }
+
+    @Property
+    void theTotalIsThereExactlyWhenEveryRowIsScored(
+            @ForAll("schemes") Scheme scheme, @ForAll("scorable") ProjectTable table) {
+        var sheet = ProjectScorer.score(scheme, table);
+        var everyRowIsScored = !sheet.rows().isEmpty() && everyRow(sheet).allMatch(row -> row.score() != null);
+
+        assertThat(sheet.total() != null).isEqualTo(everyRowIsScored);
+        assertThat(sheet.notComputable() == null).isEqualTo(everyRowIsScored);
+        if (sheet.total() != null) {
+            var parts = Stream.concat(
+                    Stream.of(Objects.requireNonNull(sheet.execution().score()).value()),
+                    sheet.levels().stream().map(level -> Objects.requireNonNull(level.score())));
+            assertThat(sheet.total()).isEqualByComparingTo(parts.reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+    }
+
+    @Property
+    void aBetterActualNeverScoresLess(
+            @ForAll("schemes") Scheme scheme,
+            @ForAll("signs") Sign sign,
+            @ForAll("numbers") BigDecimal target,
+            @ForAll("numbers") BigDecimal one,
+            @ForAll("numbers") BigDecimal other,
+            @ForAll("points") Points points) {
+        var isReverse = sign == Sign.AT_MOST || sign == Sign.LESS_THAN || sign == Sign.EQUAL && target.signum() <= 0;
+        var worse = isReverse ? one.max(other) : one.min(other);
+        var better = isReverse ? one.min(other) : one.max(other);
+
+        var low = score(scheme, sign, target, worse, points);
+        var high = score(scheme, sign, target, better, points);
+
+        if (low != null && high != null) {
+            assertThat(high).isGreaterThanOrEqualTo(low);
+        }
+    }
+
+    @Property
+    void spendingMoreOfTheBudgetNeverScoresLess(
+            @ForAll("amounts") Money budget, @ForAll("amounts") Money one, @ForAll("amounts") Money other) {
+        for (var scheme : List.of(SchemeSamples.national(), SchemeSamples.with(SchemeSamples.banded()))) {
+            var less = one.compareTo(other) < 0 ? one : other;
+            var more = one.compareTo(other) < 0 ? other : one;
+            if (more.compareTo(budget) <= 0 && !budget.isZero()) {
+                var low = TableSamples.score(scheme, new FundingLine("s", null, budget, less));
+                var high = TableSamples.score(scheme, new FundingLine("s", null, budget, more));
+                assertThat(high.score()).isGreaterThanOrEqualTo(Objects.requireNonNull(low.score()));
+            }
+        }
+    }
+
+    @Property
+    void everyTotalHasExactlyOneGrade(@ForAll("totals") BigDecimal total) {
+        var bands = SchemeSamples.grades().bands();
+        var grade = SchemeSamples.national().gradeOf(total);
+
+        assertThat(bands.stream().filter(band -> band.grade().equals(grade))).hasSize(1);
+    }
+
+    private static Stream<RowScore> everyRow(ScoreSheet sheet) {
+        return Stream.concat(Stream.of(sheet.execution()), sheet.rows().stream());
+    }
+
+    private static @Nullable Points score(
+            Scheme scheme, Sign sign, BigDecimal target, BigDecimal actual, Points points) {
+        return TableSamples.score(
+                        scheme,
+                        new IndicatorLine(
+                                null,
+                                "产出指标",
+                                "",
+                                "",
+                                sign,
+                                target.toPlainString(),
+                                null,
+                                points,
+                                actual.toPlainString(),
+                                null,
+                                false))
+                .score();
+    }
+
+    @Provide
+    Arbitrary<Scheme> schemes() {
+        return Arbitraries.of(
+                SchemeSamples.national(),
+                SchemeSamples.with(SchemeSamples.banded()),
+                SchemeSamples.with(SchemeSamples.quantitative(Reverse.LINEAR_TO_DOUBLE)),
+                SchemeSamples.with(SchemeSamples.quantitative(Reverse.ALL_OR_NOTHING)));
+    }
+
+    @Provide
+    Arbitrary<ProjectTable> tables() {
+        var funding = Combinators.combine(amounts().injectNull(0.1), amounts().injectNull(0.1))
+                .as((budget, executed) -> new FundingLine("s", null, budget, executed));
+        var texts = Arbitraries.oneOf(
+                numbers().map(BigDecimal::toPlainString),
+                Arbitraries.of("达成", "部分达成", "未达成", "完成", "", "NaN", "1e9"));
+        return tables(funding, texts, points().injectNull(0.1), points().injectNull(0.3));
+    }
+
+    @Provide
+    Arbitrary<ProjectTable> scorable() {
+        var funding = amounts().map(amount -> new FundingLine("s", null, amount, amount));
+        return tables(funding, numbers().map(BigDecimal::toPlainString), points(), points());
+    }
+
+    private Arbitrary<ProjectTable> tables(
+            Arbitrary<FundingLine> funding, Arbitrary<String> texts, Arbitrary<Points> points, Arbitrary<Points> given) {
+        var level = Arbitraries.of("产出指标", "效益指标", "服务对象满意度指标", "其他");
+        var row = Combinators.combine(
+                        level, Arbitraries.of(Sign.class), texts.injectNull(0.02), texts.injectNull(0.02), points, given)
+                .as((level1, sign, target, actual, of, given1) -> new IndicatorLine(
+                        null, level1, "", "", sign, target, null, of, actual, given1, false));
+        return Combinators.combine(funding.list().ofMaxSize(3), row.list().ofMaxSize(6)).as(ProjectTable::new);
+    }
+
+    @Provide
+    Arbitrary<Sign> signs() {
+        return Arbitraries.of(Sign.class).filter(sign -> sign != Sign.QUALITATIVE);
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        return Arbitraries.oneOf(
+                Arbitraries.bigDecimals().between(new BigDecimal("-200"), new BigDecimal("200")).ofScale(2),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-999999999999999"), new BigDecimal("999999999999999"))
+                        .ofScale(6),
+                Arbitraries.of("0", "1", "-1", "100").map(BigDecimal::new));
+    }
+
+    @Provide
+    Arbitrary<Points> points() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("9999.99"))
+                .ofScale(2)
+                .map(Points::new);
+    }
+
+    @Provide
+    Arbitrary<Money> amounts() {
+        return Arbitraries.oneOf(
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, new BigDecimal("999999999999999.99"))
+                        .ofScale(2)
+                        .map(Money::new),
+                Arbitraries.of("0", "0.01", "100").map(Money::yuan));
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> totals() {
+        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("100")).ofScale(2);
+    }
+}

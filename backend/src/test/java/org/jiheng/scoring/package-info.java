@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiheng.scoring;
+
+import org.jspecify.annotations.NullMarked;
