@@ -34,11 +34,9 @@ class ParallelWritersTest extends YearTest {
         var id = id(aProject(years.open()));
         everyRoundHasOneWinner(
                 "/projects/" + id + "/funding",
-                (round, writer) ->
-                        """
+                (round, writer) -> """
                         {"rows": [{"source": "carriedOver", "initialBudget": null, "yearBudget": "%d.%02d", "executed": null}]}
-                        """
-                                .formatted(round + 1, writer),
+                        """.formatted(round + 1, writer),
                 "rows[0].yearBudget");
     }
 
@@ -48,13 +46,11 @@ class ParallelWritersTest extends YearTest {
         everyRoundHasOneWinner(
                 "/projects/" + id + "/indicators",
                 (round, writer) -> {
-                    var row =
-                            """
+                    var row = """
                             {"id": null, "level1": "产出指标", "level2": "数量指标", "name": "%d-%d", "sign": "EQUAL",
                              "target": null, "unit": null, "points": null, "actual": null, "givenScore": null,
                              "deviationReason": null, "improvement": null, "illustrative": false}
-                            """
-                                    .formatted(round, writer);
+                            """.formatted(round, writer);
                     return "{\"rows\": [" + row + "," + row + "]}";
                 },
                 "rows.name");
@@ -66,12 +62,15 @@ class ParallelWritersTest extends YearTest {
     void allOfManyAddedProjectsAreThereInDifferentPlaces() throws Exception {
         var year = years.open();
 
-        var answers = atOnce(writer -> json(projectInput(year, null, "项目" + writer)).post("/projects"));
+        var answers =
+                atOnce(writer -> json(projectInput(year, null, "项目" + writer)).post("/projects"));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         var first = api().queryParam("departmentId", year.departmentId()).get("/projects");
         first.then().body("items.size()", equalTo(WRITERS));
-        assertThat(api().queryParam("departmentId", year.departmentId()).get("/projects").asString())
+        assertThat(api().queryParam("departmentId", year.departmentId())
+                        .get("/projects")
+                        .asString())
                 .isEqualTo(first.asString());
     }
 
@@ -83,11 +82,12 @@ class ParallelWritersTest extends YearTest {
             open.add(years.open());
             open.add(years.open());
 
-            var answers = atOnce(
-                    writer -> json(projectInput(open.get(writer % 2), code, "项目" + writer)).post("/projects"));
+            var answers = atOnce(writer -> json(projectInput(open.get(writer % 2), code, "项目" + writer))
+                    .post("/projects"));
 
             assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                    .hasSize(1);
         }
     }
 
@@ -102,16 +102,22 @@ class ParallelWritersTest extends YearTest {
 
             var answers = atOnce(writer -> json(tag, body.of(now, writer)).put(path));
 
-            var winners = answers.stream().filter(answer -> answer.statusCode() == 200).toList();
+            var winners = answers.stream()
+                    .filter(answer -> answer.statusCode() == 200)
+                    .toList();
             assertThat(winners).as("winners of round %d", round).hasSize(1);
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 412)).hasSize(WRITERS - 1);
+            assertThat(answers.stream().filter(answer -> answer.statusCode() == 412))
+                    .hasSize(WRITERS - 1);
             var kept = api().get(path);
-            assertThat(kept.header("ETag")).isEqualTo(winners.get(0).header("ETag")).isNotEqualTo(tag);
+            assertThat(kept.header("ETag"))
+                    .isEqualTo(winners.get(0).header("ETag"))
+                    .isNotEqualTo(tag);
             assertThat(kept.<Object>path(shown)).isEqualTo(winners.get(0).path(shown));
         }
     }
 
-    private static List<Response> atOnce(IntFunction<Response> request) throws InterruptedException, ExecutionException {
+    private static List<Response> atOnce(IntFunction<Response> request)
+            throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(WRITERS);
         var pool = Executors.newFixedThreadPool(WRITERS);
         try {

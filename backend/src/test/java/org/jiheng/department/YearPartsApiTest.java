@@ -14,16 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class YearPartsApiTest extends YearTest {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             {"duties": ["协调政法各单位的工作", "协调政法各单位的工作"],
              "offices": ["办公室", "政治部（队伍建设指导科）", "综治督导科", "基层社会治理科", "维稳协调指导科",
                          "反邪教协调指导科", "执法督导科（法治科）", "宣传信息与技术管理科"],
              "subordinateUnits": ["陇南市综治中心", "陇南市法学会"]}
             """;
 
-    private static final String STAFFING =
-            """
+    private static final String STAFFING = """
             {"asOf": "2024-12-31", "authorized": 38, "rows": [
               {"kind": "administrative", "inPost": 10},
               {"kind": "institutionManagement", "inPost": 20},
@@ -35,11 +33,15 @@ class YearPartsApiTest extends YearTest {
     void theProfileIsKeptInItsOrder() {
         var path = path("profile");
 
-        json("\"0\"", PROFILE).put(path).then().statusCode(200).header("ETag", "\"1\"").body(sameJson(PROFILE));
+        json("\"0\"", PROFILE)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(sameJson(PROFILE));
         api().get(path).then().header("ETag", "\"1\"").body(sameJson(PROFILE));
         json("\"1\"", PROFILE).put(path).then().statusCode(200).header("ETag", "\"1\"");
-        var shorter =
-                """
+        var shorter = """
                 {"duties": [], "offices": ["综治督导科", "办公室"], "subordinateUnits": ["陇南市综治中心"]}
                 """;
         json("\"1\"", shorter).put(path).then().statusCode(200).header("ETag", "\"2\"");
@@ -50,7 +52,12 @@ class YearPartsApiTest extends YearTest {
     void theStaffingIsKept() {
         var path = path("staffing");
 
-        json("\"0\"", STAFFING).put(path).then().statusCode(200).header("ETag", "\"1\"").body(sameJson(STAFFING));
+        json("\"0\"", STAFFING)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(sameJson(STAFFING));
         api().get(path).then().header("ETag", "\"1\"").body(sameJson(STAFFING));
         json("\"1\"", STAFFING.replace("38", "null").replace("2024-12-31", "2024-02-29"))
                 .put(path)
@@ -110,7 +117,10 @@ class YearPartsApiTest extends YearTest {
     void aDutyHasTwoThousandCharacters() {
         var path = path("profile");
 
-        json("\"0\"", PROFILE.replaceFirst("协调政法各单位的工作", "𠮷".repeat(2000))).put(path).then().statusCode(200);
+        json("\"0\"", PROFILE.replaceFirst("协调政法各单位的工作", "𠮷".repeat(2000)))
+                .put(path)
+                .then()
+                .statusCode(200);
         json("\"1\"", PROFILE.replaceFirst("协调政法各单位的工作", "𠮷".repeat(2001)))
                 .put(path)
                 .then()

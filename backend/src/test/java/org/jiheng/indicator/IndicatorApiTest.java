@@ -60,8 +60,8 @@ class IndicatorApiTest extends YearTest {
         now.then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body(sameJson(table(
-                        row(ids.get(2), "丙", "30"), row(ids(now).get(1), "丁", "4"), row(ids.get(0), "甲", "1"))));
+                .body(sameJson(
+                        table(row(ids.get(2), "丙", "30"), row(ids(now).get(1), "丁", "4"), row(ids.get(0), "甲", "1"))));
         assertThat(ids).doesNotContain(ids(now).get(1));
         api().get("/projects/{id}/indicators", project).then().body(sameJson(now.asString()));
         api().get("/indicators/{id}", ids.get(1)).then().statusCode(404);
@@ -72,8 +72,10 @@ class IndicatorApiTest extends YearTest {
         var year = years.open();
         var project = id(aProject(year));
         var other = id(aProject(year));
-        var own = ids(json("\"0\"", table(row(null, "甲", "1"))).put("/projects/{id}/indicators", project)).get(0);
-        var foreign = ids(json("\"0\"", table(row(null, "乙", "2"))).put("/projects/{id}/indicators", other)).get(0);
+        var own = ids(json("\"0\"", table(row(null, "甲", "1"))).put("/projects/{id}/indicators", project))
+                .get(0);
+        var foreign = ids(json("\"0\"", table(row(null, "乙", "2"))).put("/projects/{id}/indicators", other))
+                .get(0);
 
         json("\"1\"", table(row(foreign, "甲", "1"), row(own, "甲", "1"), row(own, "乙", "1"), row(NOBODY, "丙", "1")))
                 .put("/projects/{id}/indicators", project)
@@ -81,7 +83,10 @@ class IndicatorApiTest extends YearTest {
                 .statusCode(422)
                 .body("violations.pointer", contains("/rows/0/id", "/rows/2/id", "/rows/3/id"))
                 .body("violations.code", contains("unknown-reference", "repeated", "unknown-reference"));
-        api().get("/projects/{id}/indicators", project).then().header("ETag", "\"1\"").body("rows.name", contains("甲"));
+        api().get("/projects/{id}/indicators", project)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("rows.name", contains("甲"));
     }
 
     @Test
@@ -136,7 +141,10 @@ class IndicatorApiTest extends YearTest {
         if (!code.equals("*")) {
             refused.then().body("violations.code", contains(code));
         }
-        api().get("/projects/{id}/indicators", project).then().header("ETag", "\"0\"").body("rows", empty());
+        api().get("/projects/{id}/indicators", project)
+                .then()
+                .header("ETag", "\"0\"")
+                .body("rows", empty());
     }
 
     @Test
@@ -161,20 +169,22 @@ class IndicatorApiTest extends YearTest {
     void anIndicatorIsFoundAcrossProjectsWithWhereItBelongs() {
         var year = years.open();
         var project = id(aProject(year));
-        var written = json("\"0\"", table(row(null, "甲", "1"), row(null, "乙", "2"))).put("/projects/{id}/indicators", project);
+        var written = json("\"0\"", table(row(null, "甲", "1"), row(null, "乙", "2")))
+                .put("/projects/{id}/indicators", project);
         var second = ids(written).get(1);
-        var expected =
-                """
+        var expected = """
                 {"id": "%s", "regionCode": "621200000", "fiscalYear": 2024, "departmentId": "%s", "projectId": "%s",
                  "position": 1, "level1": "产出指标", "level2": "数量指标", "name": "乙", "sign": "AT_LEAST", "target": "2",
                  "unit": "路", "points": "20.00", "actual": "2", "givenScore": null, "deviationReason": null,
                  "improvement": null, "illustrative": true}
-                """
-                        .formatted(second, year.departmentId(), project);
+                """.formatted(second, year.departmentId(), project);
 
         var read = api().get("/indicators/{id}", second);
         read.then().statusCode(200).body(sameJson(expected));
-        api().header("If-None-Match", read.header("ETag")).get("/indicators/{id}", second).then().statusCode(304);
+        api().header("If-None-Match", read.header("ETag"))
+                .get("/indicators/{id}", second)
+                .then()
+                .statusCode(304);
         api().queryParam("projectId", project)
                 .queryParam("q", "乙")
                 .get("/indicators")
@@ -219,7 +229,14 @@ class IndicatorApiTest extends YearTest {
 
     @ParameterizedTest(name = "{0}={1}")
     @CsvSource({
-        "page, 1", "limit, 0", "limit, ٣", "cursor, MQ", "cursor, '***'", "projectId, 7", "departmentId, x", "sort, name"
+        "page, 1",
+        "limit, 0",
+        "limit, ٣",
+        "cursor, MQ",
+        "cursor, '***'",
+        "projectId, 7",
+        "departmentId, x",
+        "sort, name"
     })
     void aParameterThatCannotBeReadIsRefused(String name, String value) {
         api().queryParam(name, value)
@@ -260,8 +277,7 @@ class IndicatorApiTest extends YearTest {
         return """
                {"id": %s, "level1": "产出指标", "level2": "数量指标", "name": "%s", "sign": "AT_LEAST", "target": "%s",
                 "unit": "路", "points": "20.00", "actual": "%s", "givenScore": null, "deviationReason": null,
-                "improvement": null, "illustrative": true}"""
-                .formatted(id == null ? "null" : '"' + id + '"', name, target, target);
+                "improvement": null, "illustrative": true}""".formatted(id == null ? "null" : '"' + id + '"', name, target, target);
     }
 
     private static List<String> ids(Response table) {

@@ -26,24 +26,36 @@ class ProjectApiTest extends YearTest {
         var year = years.open();
         var code = aCode();
 
-        var added = json(projectInput(year, code, "重症精神病患者监护人及教育转化奖补法学会综治中心工作经费")).post("/projects");
+        var added =
+                json(projectInput(year, code, "重症精神病患者监护人及教育转化奖补法学会综治中心工作经费")).post("/projects");
 
-        var expected =
-                """
+        var expected = """
                 {"id": "%s", "regionCode": "621200000", "fiscalYear": 2024, "departmentId": "%s", "projectCode": "%s",
                  "name": "重症精神病患者监护人及教育转化奖补法学会综治中心工作经费",
                  "supervisor": "中共陇南市委政法委员会", "implementer": null}
-                """
-                        .formatted(id(added), year.departmentId(), code);
+                """.formatted(id(added), year.departmentId(), code);
         added.then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
                 .header("Location", matchesPattern(".*/api/v1/projects/" + id(added)))
                 .body(sameJson(expected));
-        api().get("/projects/{id}", id(added)).then().statusCode(200).header("ETag", "\"0\"").body(sameJson(expected));
-        api().get("/projects/{id}/funding", id(added)).then().header("ETag", "\"0\"").body(sameJson("{\"rows\": []}"));
-        api().get("/projects/{id}/indicators", id(added)).then().header("ETag", "\"0\"").body(sameJson("{\"rows\": []}"));
-        api().get("/projects/{id}/goal", id(added)).then().header("ETag", "\"0\"").body(sameJson("""
+        api().get("/projects/{id}", id(added))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body(sameJson(expected));
+        api().get("/projects/{id}/funding", id(added))
+                .then()
+                .header("ETag", "\"0\"")
+                .body(sameJson("{\"rows\": []}"));
+        api().get("/projects/{id}/indicators", id(added))
+                .then()
+                .header("ETag", "\"0\"")
+                .body(sameJson("{\"rows\": []}"));
+        api().get("/projects/{id}/goal", id(added))
+                .then()
+                .header("ETag", "\"0\"")
+                .body(sameJson("""
                 {"expected": null, "achieved": null, "analysis": null, "deviation": null}
                 """));
     }
@@ -59,19 +71,21 @@ class ProjectApiTest extends YearTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body(sameJson(revised));
-        json("\"1\"", revised).put("/projects/{id}", id(added)).then().statusCode(200).header("ETag", "\"1\"");
+        json("\"1\"", revised)
+                .put("/projects/{id}", id(added))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
         api().get("/projects/{id}", id(added)).then().header("ETag", "\"1\"").body(sameJson(revised));
     }
 
     @Test
     void aProjectStaysInItsYear() {
         var added = aProject(years.open());
-        var moved =
-                """
+        var moved = """
                 {"id": "%s", "regionCode": "621200001", "fiscalYear": 2025, "departmentId": "%s", "projectCode": null,
                  "name": "甲", "supervisor": null, "implementer": null}
-                """
-                        .formatted(NOBODY, NOBODY);
+                """.formatted(NOBODY, NOBODY);
 
         json("\"0\"", moved)
                 .put("/projects/{id}", id(added))
@@ -102,7 +116,10 @@ class ProjectApiTest extends YearTest {
                 .body("violations.pointer", contains("/projectCode"));
 
         aProject(years.open(year.departmentId(), 2023), code, "另一年");
-        api().header("If-Match", "\"0\"").delete("/projects/{id}", id(first)).then().statusCode(204);
+        api().header("If-Match", "\"0\"")
+                .delete("/projects/{id}", id(first))
+                .then()
+                .statusCode(204);
         aProject(year, code, "乙");
         api().post("/projects/{id}/restoration", id(first))
                 .then()
@@ -116,18 +133,36 @@ class ProjectApiTest extends YearTest {
         var first = aProject(year, null, "第一");
         var second = aProject(year, null, "第二");
         var third = aProject(year, null, "第三");
-        json("\"0\"", indicators()).put("/projects/{id}/indicators", id(second)).then().statusCode(200);
+        json("\"0\"", indicators())
+                .put("/projects/{id}/indicators", id(second))
+                .then()
+                .statusCode(200);
 
-        api().header("If-Match", "\"0\"").delete("/projects/{id}", id(second)).then().statusCode(204);
+        api().header("If-Match", "\"0\"")
+                .delete("/projects/{id}", id(second))
+                .then()
+                .statusCode(204);
 
         assertThat(names(year)).containsExactly("第一", "第三");
         for (var path : List.of("", "/funding", "/goal", "/indicators")) {
             api().get("/projects/{id}" + path, id(second)).then().statusCode(404);
         }
-        json("\"1\"", second.asString()).put("/projects/{id}", id(second)).then().statusCode(404);
-        json("\"0\"", "{\"rows\": []}").put("/projects/{id}/funding", id(second)).then().statusCode(404);
-        json("\"2\"", "{\"rows\": []}").put("/projects/{id}/indicators", id(second)).then().statusCode(404);
-        api().header("If-Match", "\"1\"").delete("/projects/{id}", id(second)).then().statusCode(404);
+        json("\"1\"", second.asString())
+                .put("/projects/{id}", id(second))
+                .then()
+                .statusCode(404);
+        json("\"0\"", "{\"rows\": []}")
+                .put("/projects/{id}/funding", id(second))
+                .then()
+                .statusCode(404);
+        json("\"2\"", "{\"rows\": []}")
+                .put("/projects/{id}/indicators", id(second))
+                .then()
+                .statusCode(404);
+        api().header("If-Match", "\"1\"")
+                .delete("/projects/{id}", id(second))
+                .then()
+                .statusCode(404);
         api().queryParam("projectId", id(second)).get("/indicators").then().body("items", empty());
 
         api().post("/projects/{id}/restoration", id(second))
@@ -137,7 +172,10 @@ class ProjectApiTest extends YearTest {
                 .body(sameJson(second.asString()));
         assertThat(names(year)).containsExactly("第一", "第二", "第三");
         api().queryParam("projectId", id(second)).get("/indicators").then().body("items.name", contains("新建行政村高清监控点"));
-        api().post("/projects/{id}/restoration", id(second)).then().statusCode(200).header("ETag", "\"2\"");
+        api().post("/projects/{id}/restoration", id(second))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
         assertThat(List.of(id(first), id(third))).doesNotContain(id(second));
     }
 
@@ -145,11 +183,17 @@ class ProjectApiTest extends YearTest {
     void removingWhatSomebodyElseChangedIsRefused() {
         var year = years.open();
         var added = aProject(year);
-        json("\"0\"", added.asString().replace("项目经费", "")).put("/projects/{id}", id(added)).then().statusCode(200);
+        json("\"0\"", added.asString().replace("项目经费", ""))
+                .put("/projects/{id}", id(added))
+                .then()
+                .statusCode(200);
 
         api().delete("/projects/{id}", id(added)).then().statusCode(428);
         api().header("If-Match", "*").delete("/projects/{id}", id(added)).then().statusCode(428);
-        api().header("If-Match", "W/\"1\"").delete("/projects/{id}", id(added)).then().statusCode(412);
+        api().header("If-Match", "W/\"1\"")
+                .delete("/projects/{id}", id(added))
+                .then()
+                .statusCode(412);
         api().header("If-Match", "\"0\"")
                 .delete("/projects/{id}", id(added))
                 .then()
@@ -197,7 +241,8 @@ class ProjectApiTest extends YearTest {
                 "\"" + property.trim() + "\": [^,}]+",
                 java.util.regex.Matcher.quoteReplacement("\"" + property.trim() + "\": " + value));
 
-        json(bad).post("/projects")
+        json(bad)
+                .post("/projects")
                 .then()
                 .statusCode(status)
                 .body("violations.pointer", contains("/" + property.trim()))
@@ -237,7 +282,10 @@ class ProjectApiTest extends YearTest {
         var year = years.open();
 
         aProject(year, null, "𠮷".repeat(200));
-        json(projectInput(year, null, "𠮷".repeat(201))).post("/projects").then().statusCode(422);
+        json(projectInput(year, null, "𠮷".repeat(201)))
+                .post("/projects")
+                .then()
+                .statusCode(422);
         assertThat(names(year)).containsExactly("𠮷".repeat(200));
     }
 
@@ -253,7 +301,11 @@ class ProjectApiTest extends YearTest {
         first.then().statusCode(201);
         second.then().statusCode(201).body(sameJson(first.asString()));
         assertThat(names(year)).hasSize(1);
-        json(body.replace("提前", "")).header("Idempotency-Key", key).post("/projects").then().statusCode(422);
+        json(body.replace("提前", ""))
+                .header("Idempotency-Key", key)
+                .post("/projects")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -303,7 +355,11 @@ class ProjectApiTest extends YearTest {
         "sort, name"
     })
     void aParameterThatCannotBeReadIsRefused(String name, String value) {
-        api().queryParam(name, value).get("/projects").then().statusCode(400).body("violations.parameter", contains(name));
+        api().queryParam(name, value)
+                .get("/projects")
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains(name));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -97,9 +97,14 @@ class ProjectOrderApiTest extends YearTest {
             ids.add(project(evaluation, "项目" + i));
         }
         var turned = List.of(ids.get(4), ids.get(3), ids.get(2), ids.get(1), ids.get(0));
-        json("\"5\"", order(turned.toArray(String[]::new))).put(path(evaluation)).then().statusCode(200);
+        json("\"5\"", order(turned.toArray(String[]::new)))
+                .put(path(evaluation))
+                .then()
+                .statusCode(200);
 
-        var first = api().queryParam("departmentId", evaluation.departmentId()).queryParam("limit", 3).get("/projects");
+        var first = api().queryParam("departmentId", evaluation.departmentId())
+                .queryParam("limit", 3)
+                .get("/projects");
         var second = api().queryParam("departmentId", evaluation.departmentId())
                 .queryParam("limit", 3)
                 .queryParam("cursor", first.<String>path("next"))

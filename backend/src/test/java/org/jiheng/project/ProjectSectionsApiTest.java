@@ -16,14 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ProjectSectionsApiTest extends YearTest {
 
-    private static final String FUNDING =
-            """
+    private static final String FUNDING = """
             {"rows": [
               {"source": "currentAppropriation", "initialBudget": null, "yearBudget": "150000.00", "executed": "150000.00"}]}
             """;
 
-    private static final String GOAL =
-            """
+    private static final String GOAL = """
             {"expected": "慰问救助见义勇为人员及家属5-8名（户），在9县区组织法治宣传活动15场。", "achieved": "全部完成。",
              "analysis": null, "deviation": "无\\n偏离"}
             """;
@@ -38,8 +36,16 @@ class ProjectSectionsApiTest extends YearTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body(sameJson(FUNDING));
-        api().get("/projects/{id}/funding", id).then().statusCode(200).header("ETag", "\"1\"").body(sameJson(FUNDING));
-        json("\"1\"", FUNDING).put("/projects/{id}/funding", id).then().statusCode(200).header("ETag", "\"1\"");
+        api().get("/projects/{id}/funding", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(sameJson(FUNDING));
+        json("\"1\"", FUNDING)
+                .put("/projects/{id}/funding", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
     }
 
     @Test
@@ -52,7 +58,11 @@ class ProjectSectionsApiTest extends YearTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body(sameJson(GOAL));
-        api().get("/projects/{id}/goal", id).then().statusCode(200).header("ETag", "\"1\"").body(sameJson(GOAL));
+        api().get("/projects/{id}/goal", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(sameJson(GOAL));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -60,7 +70,11 @@ class ProjectSectionsApiTest extends YearTest {
     void whatIsNoAmountIsRefusedAtItsPlaceAndNothingIsStored(String amount, int status, String code) {
         var id = id(aProject(years.open()));
 
-        json("\"0\"", FUNDING.replaceFirst("\"initialBudget\": null", java.util.regex.Matcher.quoteReplacement("\"initialBudget\": " + amount)))
+        json(
+                        "\"0\"",
+                        FUNDING.replaceFirst(
+                                "\"initialBudget\": null",
+                                java.util.regex.Matcher.quoteReplacement("\"initialBudget\": " + amount)))
                 .put("/projects/{id}/funding", id)
                 .then()
                 .statusCode(status)
@@ -119,7 +133,11 @@ class ProjectSectionsApiTest extends YearTest {
         var id = id(aProject(years.open()));
         var long5000 = GOAL.replace("全部完成。", "𠮷".repeat(5000));
 
-        json("\"0\"", long5000).put("/projects/{id}/goal", id).then().statusCode(200).body(sameJson(long5000));
+        json("\"0\"", long5000)
+                .put("/projects/{id}/goal", id)
+                .then()
+                .statusCode(200)
+                .body(sameJson(long5000));
         json("\"1\"", GOAL.replace("全部完成。", "文".repeat(5001)))
                 .put("/projects/{id}/goal", id)
                 .then()
@@ -158,7 +176,10 @@ class ProjectSectionsApiTest extends YearTest {
 
         json("\"0\"", FUNDING).put("/projects/{id}/funding", id).then().statusCode(200);
         json("\"0\"", GOAL).put("/projects/{id}/goal", id).then().statusCode(200);
-        json("\"0\"", ProjectApiTest.indicators()).put("/projects/{id}/indicators", id).then().statusCode(200);
+        json("\"0\"", ProjectApiTest.indicators())
+                .put("/projects/{id}/indicators", id)
+                .then()
+                .statusCode(200);
         api().get("/projects/{id}", id).then().header("ETag", "\"0\"");
     }
 }
