@@ -116,6 +116,24 @@ class BudgetApiTest extends YearTest {
     }
 
     @Test
+    void aTotalMayBeLargerThanAnyAmountThatCanBeEntered() {
+        var evaluation = years.evaluation();
+        json("\"0\"", """
+                {"rows": [
+                  {"code": "other", "initialBudget": null, "yearBudget": null, "executed": "999999999999999.99"},
+                  {"code": "business", "initialBudget": null, "yearBudget": null, "executed": "999999999999999.99"}]}
+                """)
+                .put("/budgets/{id}/revenue", evaluation.budgetId().toString())
+                .then()
+                .statusCode(200);
+
+        api().get("/evaluations/{id}/figures", evaluation.id().toString())
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == 'revenue:AMOUNT' }.value", equalTo("1999999999999999.98"));
+    }
+
+    @Test
     void theCarryOverIsWritten() {
         var year = years.open();
         var id = budgetOf(year);

@@ -166,6 +166,21 @@ class IndicatorApiTest extends YearTest {
     }
 
     @Test
+    void theSumOfPointsMayBeLargerThanAnyThatCanBeEntered() {
+        var project = id(aProject(years.open()));
+        var large = row(null, "甲", "1").replace("20.00", "9999.99");
+        json("\"0\"", table(large, large))
+                .put("/projects/{id}/indicators", project)
+                .then()
+                .statusCode(200);
+
+        api().get("/projects/{id}/score", project)
+                .then()
+                .statusCode(200)
+                .body("rows.points", contains("9999.99", "9999.99"));
+    }
+
+    @Test
     void anIndicatorIsFoundAcrossProjectsWithWhereItBelongs() {
         var year = years.open();
         var project = id(aProject(year));
