@@ -21,6 +21,7 @@ create table profile_line (
     primary key (region_code, fiscal_year, profile_id, position),
     foreign key (region_code, fiscal_year, profile_id) references department_profile (region_code, fiscal_year, id)
 );
+create index profile_line_by_owner on profile_line (profile_id, position);
 
 create table department_staffing (
     region_code varchar(9) not null,
@@ -43,6 +44,7 @@ create table staffing_row (
     primary key (region_code, fiscal_year, staffing_id, position),
     foreign key (region_code, fiscal_year, staffing_id) references department_staffing (region_code, fiscal_year, id)
 );
+create index staffing_row_by_owner on staffing_row (staffing_id, position);
 
 create table budget (
     region_code varchar(9) not null,
@@ -81,6 +83,7 @@ create table budget_row (
     primary key (region_code, fiscal_year, side_id, position),
     foreign key (region_code, fiscal_year, side_id) references budget_side (region_code, fiscal_year, id)
 );
+create index budget_row_by_owner on budget_row (side_id, position);
 
 create table project_sequence (
     region_code varchar(9) not null,
@@ -136,6 +139,7 @@ create table funding_row (
     primary key (region_code, fiscal_year, funding_id, position),
     foreign key (region_code, fiscal_year, funding_id) references project_funding (region_code, fiscal_year, id)
 );
+create index funding_row_by_owner on funding_row (funding_id, position);
 
 -- A goal and a set of indicators belong to a project, or to the department itself: then there is no project_id and
 -- owner_id is the department's.

@@ -1,77 +1,54 @@
 package org.jiheng;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.jiheng.budget.BudgetService;
 import org.jiheng.department.DepartmentInput;
 import org.jiheng.department.DepartmentService;
-import org.jiheng.department.ProfileService;
-import org.jiheng.department.StaffingService;
-import org.jiheng.indicator.GoalService;
-import org.jiheng.indicator.IndicatorService;
-import org.jiheng.indicator.Owner;
-import org.jiheng.project.ProjectService;
+import org.jiheng.evaluation.EvaluationInput;
+import org.jiheng.evaluation.EvaluationService;
+import org.jiheng.evaluation.EvaluationView;
 import org.jiheng.shared.DepartmentYear;
 
-/** Opens years for tests, as long as there are no evaluations to do it. */
+/** Opens years for tests, each of a department of its own, with everything in it empty. */
 @ApplicationScoped
 public class Years {
 
-    private final DepartmentService departments;
-    private final ProfileService profiles;
-    private final StaffingService staffings;
-    private final BudgetService budgets;
-    private final ProjectService projects;
-    private final GoalService goals;
-    private final IndicatorService indicators;
+    /** The national project scheme without cost indicators. */
+    public static final UUID SCHEME = UUID.fromString("01900000-0000-7000-8000-00000000c201");
 
-    Years(
-            DepartmentService departments,
-            ProfileService profiles,
-            StaffingService staffings,
-            BudgetService budgets,
-            ProjectService projects,
-            GoalService goals,
-            IndicatorService indicators) {
+    private static final String REGION = "621200000";
+
+    private final DepartmentService departments;
+    private final EvaluationService evaluations;
+
+    Years(DepartmentService departments, EvaluationService evaluations) {
         this.departments = departments;
-        this.profiles = profiles;
-        this.staffings = staffings;
-        this.budgets = budgets;
-        this.projects = projects;
-        this.goals = goals;
-        this.indicators = indicators;
+        this.evaluations = evaluations;
     }
 
-    /** The year 2024 of a department of its own, with everything in it empty. */
     @Transactional
     public DepartmentYear open() {
-        var department = departments
-                .add(new DepartmentInput(Gate.REGION, null, null, "中共陇南市委政法委员会", "陇南市委政法委", null, false))
-                .value();
-        var year = new DepartmentYear(Gate.REGION, 2024, department.id());
-        profiles.open(year);
-        staffings.open(year);
-        budgets.open(year);
-        projects.open(year);
-        goals.open(Owner.department(year));
-        indicators.open(Owner.department(year));
-        return year;
+        return evaluation().year();
     }
 
-    /** Every year is open. */
-    @Alternative
-    @Priority(1)
-    @ApplicationScoped
-    static class Gate implements org.jiheng.shared.YearGate {
+    /** Another year of a department that is there. */
+    @Transactional
+    public DepartmentYear open(UUID departmentId, int fiscalYear) {
+        return evaluations
+                .add(new EvaluationInput(departmentId, fiscalYear, SCHEME, null))
+                .value()
+                .year();
+    }
 
-        static final String REGION = "621200000";
-
-        @Override
-        public DepartmentYear requireOpen(UUID departmentId, int fiscalYear) {
-            return new DepartmentYear(REGION, fiscalYear, departmentId);
-        }
+    /** The head of the year 2024. */
+    @Transactional
+    public EvaluationView evaluation() {
+        var department = departments
+                .add(new DepartmentInput(REGION, null, null, "中共陇南市委政法委员会", "陇南市委政法委", null, false))
+                .value();
+        return evaluations
+                .add(new EvaluationInput(department.id(), 2024, SCHEME, null))
+                .value();
     }
 }

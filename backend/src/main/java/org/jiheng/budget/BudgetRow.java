@@ -1,6 +1,5 @@
 package org.jiheng.budget;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +7,6 @@ import org.jiheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One source of revenue or one kind of expenditure; an amount that is not known is {@code null}, not zero. */
-@Embeddable
 @Schema(description = "One source of revenue or one kind of expenditure")
 public record BudgetRow(
         @Schema(description = "Code of revenueSource or of expenditureKind (no group such as basic)", examples = "personnel")

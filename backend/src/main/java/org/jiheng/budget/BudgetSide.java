@@ -2,10 +2,12 @@ package org.jiheng.budget;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
@@ -24,13 +26,10 @@ class BudgetSide extends YearPart {
     @ElementCollection
     @CollectionTable(
             name = "budget_row",
-            joinColumns = {
-                @JoinColumn(name = "region_code", referencedColumnName = "region_code"),
-                @JoinColumn(name = "fiscal_year", referencedColumnName = "fiscal_year"),
-                @JoinColumn(name = "side_id", referencedColumnName = "id")
-            })
+            joinColumns = @JoinColumn(name = "side_id"),
+            foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @OrderColumn(name = "position")
-    List<BudgetRow> rows = new ArrayList<>();
+    List<BudgetLine> rows = new ArrayList<>();
 
     protected BudgetSide() {}
 
@@ -41,13 +40,16 @@ class BudgetSide extends YearPart {
 
     /** Replaces the rows; what is the same as before stays, and keeps its revision. */
     void revise(BudgetSection section) {
-        if (!rows.equals(section.rows())) {
+        var revised = section.rows().stream()
+                .map(row -> BudgetLine.of(year(), row))
+                .toList();
+        if (!rows.equals(revised)) {
             rows.clear();
-            rows.addAll(section.rows());
+            rows.addAll(revised);
         }
     }
 
     BudgetSection section() {
-        return new BudgetSection(List.copyOf(rows));
+        return new BudgetSection(rows.stream().map(BudgetLine::row).toList());
     }
 }

@@ -1,8 +1,10 @@
 package org.jiheng.department;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
@@ -19,11 +21,8 @@ class DepartmentProfile extends YearPart {
     @ElementCollection
     @CollectionTable(
             name = "profile_line",
-            joinColumns = {
-                @JoinColumn(name = "region_code", referencedColumnName = "region_code"),
-                @JoinColumn(name = "fiscal_year", referencedColumnName = "fiscal_year"),
-                @JoinColumn(name = "profile_id", referencedColumnName = "id")
-            })
+            joinColumns = @JoinColumn(name = "profile_id"),
+            foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @OrderColumn(name = "position")
     List<ProfileLine> lines = new ArrayList<>();
 
@@ -51,8 +50,8 @@ class DepartmentProfile extends YearPart {
         return new Profile(texts(Kind.DUTY), texts(Kind.OFFICE), texts(Kind.SUBORDINATE_UNIT));
     }
 
-    private static Stream<ProfileLine> lines(Kind kind, List<String> texts) {
-        return texts.stream().map(text -> new ProfileLine(kind, text));
+    private Stream<ProfileLine> lines(Kind kind, List<String> texts) {
+        return texts.stream().map(text -> new ProfileLine(year().regionCode(), year().fiscalYear(), kind, text));
     }
 
     private List<String> texts(Kind kind) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Page;
@@ -31,7 +32,13 @@ public class DepartmentService {
 
     @Transactional
     public Revised<DepartmentView> get(UUID id) {
-        return revised(find(id));
+        return revised(require(id));
+    }
+
+    /** The same for whoever only refers to it: an id that is none is an empty answer there, not a missing page. */
+    @Transactional
+    public Optional<DepartmentView> find(UUID id) {
+        return departments.findByIdOptional(id).map(DepartmentView::of);
     }
 
     @Transactional
@@ -44,7 +51,7 @@ public class DepartmentService {
 
     @Transactional
     public Revised<DepartmentView> revise(UUID id, int expectedRevision, DepartmentView view) {
-        var department = find(id);
+        var department = require(id);
         if (department.revision != expectedRevision) {
             throw new Refusal(ProblemType.REVISION_STALE, "revision.stale", department.name);
         }
@@ -95,7 +102,7 @@ public class DepartmentService {
         }
     }
 
-    private Department find(UUID id) {
+    private Department require(UUID id) {
         return departments
                 .findByIdOptional(id)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "department.not-found", id));

@@ -1,8 +1,10 @@
 package org.jiheng.department;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
@@ -25,13 +27,10 @@ class DepartmentStaffing extends YearPart {
     @ElementCollection
     @CollectionTable(
             name = "staffing_row",
-            joinColumns = {
-                @JoinColumn(name = "region_code", referencedColumnName = "region_code"),
-                @JoinColumn(name = "fiscal_year", referencedColumnName = "fiscal_year"),
-                @JoinColumn(name = "staffing_id", referencedColumnName = "id")
-            })
+            joinColumns = @JoinColumn(name = "staffing_id"),
+            foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @OrderColumn(name = "position")
-    List<StaffingRow> rows = new ArrayList<>();
+    List<StaffingLine> rows = new ArrayList<>();
 
     protected DepartmentStaffing() {}
 
@@ -42,13 +41,16 @@ class DepartmentStaffing extends YearPart {
     void revise(Staffing staffing) {
         asOf = staffing.asOf();
         authorized = staffing.authorized();
-        if (!rows.equals(staffing.rows())) {
+        var revised = staffing.rows().stream()
+                .map(row -> StaffingLine.of(year(), row))
+                .toList();
+        if (!rows.equals(revised)) {
             rows.clear();
-            rows.addAll(staffing.rows());
+            rows.addAll(revised);
         }
     }
 
     Staffing staffing() {
-        return new Staffing(asOf, authorized, List.copyOf(rows));
+        return new Staffing(asOf, authorized, rows.stream().map(StaffingLine::row).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.jiheng.department;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -8,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The staff of one kind. */
-@Embeddable
 @Schema(description = "The staff of one kind")
 public record StaffingRow(
         @Schema(description = "Code of staffKind", examples = "administrative") @NotBlank String kind,

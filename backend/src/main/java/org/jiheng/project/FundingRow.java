@@ -1,6 +1,5 @@
 package org.jiheng.project;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +7,6 @@ import org.jiheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What one source gives to a project; an amount that is not known is {@code null}, not zero. */
-@Embeddable
 @Schema(description = "What one source gives to a project")
 public record FundingRow(
         @Schema(description = "Code of fundingSource", examples = "currentAppropriation") @NotBlank String source,

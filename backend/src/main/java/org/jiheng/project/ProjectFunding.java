@@ -2,8 +2,10 @@ package org.jiheng.project;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
@@ -21,13 +23,10 @@ class ProjectFunding extends YearPart {
     @ElementCollection
     @CollectionTable(
             name = "funding_row",
-            joinColumns = {
-                @JoinColumn(name = "region_code", referencedColumnName = "region_code"),
-                @JoinColumn(name = "fiscal_year", referencedColumnName = "fiscal_year"),
-                @JoinColumn(name = "funding_id", referencedColumnName = "id")
-            })
+            joinColumns = @JoinColumn(name = "funding_id"),
+            foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @OrderColumn(name = "position")
-    List<FundingRow> rows = new ArrayList<>();
+    List<FundingLine> rows = new ArrayList<>();
 
     protected ProjectFunding() {}
 
@@ -38,13 +37,16 @@ class ProjectFunding extends YearPart {
 
     /** Replaces the rows; what is the same as before keeps its revision. */
     void revise(Funding funding) {
-        if (!rows.equals(funding.rows())) {
+        var revised = funding.rows().stream()
+                .map(row -> FundingLine.of(year(), row))
+                .toList();
+        if (!rows.equals(revised)) {
             rows.clear();
-            rows.addAll(funding.rows());
+            rows.addAll(revised);
         }
     }
 
     Funding funding() {
-        return new Funding(List.copyOf(rows));
+        return new Funding(rows.stream().map(FundingLine::row).toList());
     }
 }

@@ -123,7 +123,10 @@ public class ContractShape implements OASFilter {
                         .type(named.getType())
                         .format(named.getFormat())
                         .pattern(named.getPattern())
-                        .description(named.getDescription())
+                        .description(
+                                property.getDescription() == null
+                                        ? named.getDescription()
+                                        : property.getDescription())
                         .examples(named.getExamples());
                 if (named.getEnumeration() != null) {
                     described.setEnumeration(new ArrayList<>(named.getEnumeration()));
@@ -174,6 +177,10 @@ public class ContractShape implements OASFilter {
             operation.getResponses().addAPIResponse(
                     Integer.toString(refusal.status()),
                     OASFactory.createAPIResponse().ref("#/components/responses/" + refusal.slug()));
+        }
+        if (!changes && path.contains("{")) {
+            operation.getResponses().addAPIResponse(
+                    "304", OASFactory.createAPIResponse().description("What the caller has is still so"));
         }
         parameters.forEach(ContractShape::describe);
         created(operation);

@@ -30,6 +30,11 @@ public class Messages {
         return of(language(), message);
     }
 
+    /** The sentence with its code, as answers carry it. */
+    public MessageView view(Refusal.Message message) {
+        return new MessageView(message.key(), of(message));
+    }
+
     public String of(String key, Object... arguments) {
         return of(Refusal.Message.of(key, arguments));
     }

@@ -1,0 +1,14 @@
+package org.jiheng.evaluation;
+
+import java.util.UUID;
+import org.jiheng.shared.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** Which years are asked for; what is {@code null} does not narrow the list. */
+public record EvaluationQuery(
+        @Nullable UUID departmentId,
+        @Nullable Integer fiscalYear,
+        @Nullable Status status,
+        @Nullable String q,
+        int limit,
+        @Nullable Cursor after) {}

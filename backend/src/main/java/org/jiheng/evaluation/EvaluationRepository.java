@@ -1,0 +1,88 @@
+package org.jiheng.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiheng.shared.persistence.YearParts;
+
+@ApplicationScoped
+class EvaluationRepository implements YearParts<Evaluation> {
+
+    private final EntityManager database;
+
+    EvaluationRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    Optional<Evaluation> of(UUID departmentId, int fiscalYear) {
+        return find("departmentId = ?1 and fiscalYear = ?2", departmentId, fiscalYear).singleResultOptional();
+    }
+
+    /** The year's row, locked: whoever writes the year's data waits here for whoever does so at the moment. */
+    Optional<Evaluation> locked(UUID departmentId, int fiscalYear) {
+        return find("departmentId = ?1 and fiscalYear = ?2", departmentId, fiscalYear)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** One row more than the limit, so that a next page is known. */
+    List<EvaluationSummary> page(EvaluationQuery query) {
+        var clauses = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        narrow(query, clauses, values);
+        var select = SUMMARY + (clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses))
+                + " order by e.fiscalYear desc, e.id";
+        var typed = database.createQuery(select, EvaluationRow.class).setMaxResults(query.limit() + 1);
+        values.forEach(typed::setParameter);
+        return typed.getResultList().stream().map(EvaluationRow::summary).toList();
+    }
+
+    EvaluationSummary summary(UUID id) {
+        return database.createQuery(SUMMARY + " where e.id = :id", EvaluationRow.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .summary();
+    }
+
+    private static void narrow(EvaluationQuery query, List<String> clauses, Map<String, Object> values) {
+        if (query.departmentId() != null) {
+            clauses.add("e.departmentId = :department");
+            values.put("department", query.departmentId());
+        }
+        if (query.fiscalYear() != null) {
+            clauses.add("e.fiscalYear = :year");
+            values.put("year", query.fiscalYear());
+        }
+        if (query.status() != null) {
+            clauses.add(query.status().condition());
+        }
+        if (query.q() != null) {
+            clauses.add("(locate(:q, d.name) > 0 or locate(:q, d.shortName) > 0)");
+            values.put("q", query.q());
+        }
+        if (query.after() != null) {
+            clauses.add("(e.fiscalYear < :afterYear or (e.fiscalYear = :afterYear and e.id > :afterId))");
+            values.put("afterYear", query.after().number(0));
+            values.put("afterId", query.after().id());
+        }
+    }
+
+    /** A department is known by its id; its name is joined in the query, so that a list asks once. */
+    private static final String SUMMARY =
+            """
+            select new org.jiheng.evaluation.EvaluationRow(
+                e, d.name, d.shortName, d.illustrative,
+                (select min(s.value) from StatedFigureTable t join t.rows s
+                    where t.regionCode = e.regionCode and t.fiscalYear = e.fiscalYear and t.departmentId = e.departmentId
+                      and s.subject = 'department' and s.kind = SCORE),
+                (select min(s.value) from StatedFigureTable t join t.rows s
+                    where t.regionCode = e.regionCode and t.fiscalYear = e.fiscalYear and t.departmentId = e.departmentId
+                      and s.subject = 'department' and s.kind = GRADE))
+            from Evaluation e join Department d on d.id = e.departmentId""";
+}

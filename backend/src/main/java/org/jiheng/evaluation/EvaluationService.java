@@ -1,0 +1,168 @@
+package org.jiheng.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jiheng.budget.BudgetService;
+import org.jiheng.codelist.CodeLists;
+import org.jiheng.codelist.CodeListService;
+import org.jiheng.department.DepartmentService;
+import org.jiheng.department.DepartmentView;
+import org.jiheng.department.ProfileService;
+import org.jiheng.department.StaffingService;
+import org.jiheng.indicator.GoalService;
+import org.jiheng.indicator.IndicatorService;
+import org.jiheng.indicator.Owner;
+import org.jiheng.project.ProjectService;
+import org.jiheng.scheme.SchemeService;
+import org.jiheng.shared.Cursor;
+import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.Page;
+import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Refusal;
+import org.jiheng.shared.Refusal.Violation;
+import org.jiheng.shared.Revised;
+
+/** The transaction boundary of departments' years: they are opened here, with every part that a year has. */
+@ApplicationScoped
+public class EvaluationService {
+
+    private final EvaluationRepository evaluations;
+    private final YearTexts texts;
+    private final DepartmentService departments;
+    private final BudgetService budgets;
+    private final ProfileService profiles;
+    private final StaffingService staffings;
+    private final GoalService goals;
+    private final IndicatorService indicators;
+    private final ProjectService projects;
+    private final SchemeService schemes;
+    private final CodeListService codeLists;
+
+    EvaluationService(
+            EvaluationRepository evaluations,
+            YearTexts texts,
+            DepartmentService departments,
+            BudgetService budgets,
+            ProfileService profiles,
+            StaffingService staffings,
+            GoalService goals,
+            IndicatorService indicators,
+            ProjectService projects,
+            SchemeService schemes,
+            CodeListService codeLists) {
+        this.evaluations = evaluations;
+        this.texts = texts;
+        this.departments = departments;
+        this.budgets = budgets;
+        this.profiles = profiles;
+        this.staffings = staffings;
+        this.goals = goals;
+        this.indicators = indicators;
+        this.projects = projects;
+        this.schemes = schemes;
+        this.codeLists = codeLists;
+    }
+
+    @Transactional
+    public EvaluationPage list(EvaluationQuery query) {
+        var page = Page.of(
+                evaluations.page(query),
+                query.limit(),
+                summary -> summary,
+                summary -> Cursor.of(Integer.toString(summary.fiscalYear()), summary.id().toString()));
+        return new EvaluationPage(page.items(), page.next());
+    }
+
+    @Transactional
+    public Revised<EvaluationView> get(UUID id) {
+        return revised(find(id));
+    }
+
+    @Transactional
+    public EvaluationSummary summary(UUID id) {
+        return evaluations.summary(find(id).id());
+    }
+
+    /** The key of an evaluation's year. */
+    @Transactional
+    public DepartmentYear year(UUID id) {
+        return find(id).year();
+    }
+
+    /** Opens a year: the row itself, and each part of it, empty. */
+    @Transactional
+    public Revised<EvaluationView> add(EvaluationInput input) {
+        var department = references(input);
+        if (evaluations.of(input.departmentId(), input.fiscalYear()).isPresent()) {
+            throw new Refusal(
+                    ProblemType.ALREADY_EXISTS,
+                    null,
+                    List.of(Violation.at("/fiscalYear", "evaluation.exists", department.name(), input.fiscalYear())));
+        }
+        var year = new DepartmentYear(department.regionCode(), input.fiscalYear(), department.id());
+        var evaluation = new Evaluation(year, input.schemeId(), input.deadline());
+        evaluation.openSections = Section.values().length;
+        evaluations.persist(evaluation);
+        budgets.open(year);
+        profiles.open(year);
+        staffings.open(year);
+        goals.open(Owner.department(year));
+        indicators.open(Owner.department(year));
+        projects.open(year);
+        texts.open(
+                year,
+                codeLists.entries(year.fiscalYear(), CodeLists.NARRATIVE_PARAGRAPH).stream()
+                        .map(entry -> entry.code())
+                        .toList());
+        evaluations.flush();
+        return revised(evaluation);
+    }
+
+    @Transactional
+    public Revised<EvaluationView> revise(UUID id, int expectedRevision, EvaluationView view) {
+        var evaluation = find(id);
+        evaluation.requireRevision(expectedRevision);
+        var violations = new ArrayList<Violation>();
+        if (!view.id().equals(id)) {
+            violations.add(Violation.at("/id", "immutable"));
+        }
+        violations.addAll(view.year().differencesFrom(evaluation.year()));
+        if (!view.budgetId().equals(budgets.idOf(evaluation.year()))) {
+            violations.add(Violation.at("/budgetId", "immutable"));
+        }
+        if (!schemes.exists(view.schemeId())) {
+            violations.add(Violation.at("/schemeId", "unknown-reference"));
+        }
+        Refusal.ifAny(violations);
+        evaluation.revise(view.schemeId(), view.deadline());
+        evaluations.flush();
+        return revised(evaluation);
+    }
+
+    private DepartmentView references(EvaluationInput input) {
+        var violations = new ArrayList<Violation>();
+        var department = departments.find(input.departmentId());
+        if (department.isEmpty()) {
+            violations.add(Violation.at("/departmentId", "unknown-reference"));
+        }
+        if (!schemes.exists(input.schemeId())) {
+            violations.add(Violation.at("/schemeId", "unknown-reference"));
+        }
+        Refusal.ifAny(violations);
+        return department.orElseThrow();
+    }
+
+    private Evaluation find(UUID id) {
+        return evaluations
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "evaluation.not-found", id));
+    }
+
+    private Revised<EvaluationView> revised(Evaluation evaluation) {
+        return new Revised<>(
+                EvaluationView.of(evaluation, budgets.idOf(evaluation.year())), evaluation.revision());
+    }
+}

@@ -1,0 +1,47 @@
+package org.jiheng.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiheng.budget.BudgetOfYear;
+import org.jiheng.department.DepartmentView;
+import org.jiheng.department.Profile;
+import org.jiheng.department.Staffing;
+import org.jiheng.indicator.Goal;
+import org.jiheng.indicator.IndicatorTable;
+import org.jiheng.project.Funding;
+import org.jiheng.project.ProjectView;
+import org.jiheng.scheme.ScoreSheetView;
+
+/**
+ * All data of a department's year, read together: figures, progress and report are computed from this and nothing else.
+ *
+ * @param narrative the texts by paragraph, in the order of the report; a paragraph without text is empty
+ */
+public record YearData(
+        EvaluationView evaluation,
+        DepartmentView department,
+        Profile profile,
+        Staffing staffing,
+        BudgetOfYear budget,
+        Goal goal,
+        IndicatorTable indicators,
+        List<ProjectOfYear> projects,
+        Map<String, String> narrative,
+        StatedFigures stated,
+        Applicability applicability) {
+
+    /** A project with its parts and its score. */
+    public record ProjectOfYear(
+            ProjectView head, Funding funding, Goal goal, IndicatorTable indicators, ScoreSheetView score) {
+
+        public UUID id() {
+            return head.id();
+        }
+
+        /** How figures name it. */
+        public String subject() {
+            return "project/" + head.id();
+        }
+    }
+}

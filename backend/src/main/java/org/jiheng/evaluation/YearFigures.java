@@ -1,0 +1,358 @@
+package org.jiheng.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiheng.budget.BudgetRow;
+import org.jiheng.codelist.CodeEntry;
+import org.jiheng.codelist.CodeLists;
+import org.jiheng.project.FundingRow;
+import org.jiheng.shared.Money;
+import org.jiheng.shared.Refusal.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every figure of a year, computed once from its data. Ratios are shares of amounts by {@link Money#shareOf}; nothing
+ * that is stated enters a computation.
+ */
+final class YearFigures {
+
+    /** The three columns of an account, and the figure that each gives. */
+    private enum Column {
+        INITIAL(FigureKind.AMOUNT_INITIAL),
+        YEAR(FigureKind.AMOUNT_YEAR),
+        EXECUTED(FigureKind.AMOUNT);
+
+        private final FigureKind kind;
+
+        Column(FigureKind kind) {
+            this.kind = kind;
+        }
+
+        @Nullable Money of(BudgetRow row) {
+            return switch (this) {
+                case INITIAL -> row.initialBudget();
+                case YEAR -> row.yearBudget();
+                case EXECUTED -> row.executed();
+            };
+        }
+
+        @Nullable Money of(FundingRow row) {
+            return switch (this) {
+                case INITIAL -> row.initialBudget();
+                case YEAR -> row.yearBudget();
+                case EXECUTED -> row.executed();
+            };
+        }
+    }
+
+    private final YearData year;
+    private final Function<String, List<CodeEntry>> lists;
+    private final Function<CodeEntry, String> labels;
+    private final Map<String, List<StatedFigure>> stated;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private YearFigures(
+            YearData year, Function<String, List<CodeEntry>> lists, Function<CodeEntry, String> labels) {
+        this.year = year;
+        this.lists = lists;
+        this.labels = labels;
+        this.stated = year.stated().rows().stream().collect(Collectors.groupingBy(s -> Figure.id(s.subject(), s.kind())));
+    }
+
+    /**
+     * @param lists the entries of a code list that hold in the year
+     * @param labels what the reader calls an entry
+     */
+    static List<Figure> of(
+            YearData year, Function<String, List<CodeEntry>> lists, Function<CodeEntry, String> labels) {
+        var making = new YearFigures(year, lists, labels);
+        making.profile();
+        making.staffing();
+        making.account("revenue", CodeLists.REVENUE_SOURCE, year.budget().revenue().rows());
+        making.account("expenditure", CodeLists.EXPENDITURE_KIND, year.budget().expenditure().rows());
+        making.carryOver();
+        making.department();
+        making.projects();
+        return List.copyOf(making.figures);
+    }
+
+    private void profile() {
+        count("profile/duties", "figure.duties", year.profile().duties().size());
+        count("profile/offices", "figure.offices", year.profile().offices().size());
+        count("profile/subordinateUnits", "figure.subordinate-units", year.profile().subordinateUnits().size());
+    }
+
+    private void staffing() {
+        var entries = byCode(CodeLists.STAFF_KIND);
+        var without = new ArrayList<String>();
+        long inPost = 0;
+        for (var row : year.staffing().rows()) {
+            var label = labels.apply(entries.get(row.kind()));
+            if (row.inPost() == null) {
+                without.add(label);
+            } else {
+                inPost += row.inPost();
+            }
+            people("staffing/" + row.kind(), Message.of("figure.people", label), row.inPost());
+        }
+        people("staffing/authorized", Message.of("figure.authorized"), year.staffing().authorized());
+        var missing = year.staffing().rows().isEmpty()
+                ? Message.of("figure.nothing-entered")
+                : without.isEmpty() ? null : Message.of("figure.amount-missing", String.join("、", without));
+        add(
+                "staffing",
+                FigureKind.COUNT,
+                Message.of("figure.in-post"),
+                FigureUnit.COUNT,
+                missing == null ? Long.toString(inPost) : null,
+                null,
+                null,
+                missing,
+                1);
+    }
+
+    private void people(String subject, Message label, @Nullable Integer number) {
+        add(
+                subject,
+                FigureKind.COUNT,
+                label,
+                FigureUnit.COUNT,
+                number == null ? null : number.toString(),
+                null,
+                null,
+                number == null ? Message.of("figure.not-entered") : null,
+                1);
+    }
+
+    /** Revenue or expenditure: its rows, the groups of rows that its list has, and the total of each column. */
+    private void account(String subject, String list, List<BudgetRow> rows) {
+        var byCode = rows.stream().collect(Collectors.toMap(BudgetRow::code, Function.identity()));
+        var entries = lists.apply(list);
+        for (var column : Column.values()) {
+            var total = Sum.of(rows.stream().map(row -> part(list, row.code(), column.of(row))).toList());
+            for (var entry : entries) {
+                var children = entries.stream().filter(e -> entry.code().equals(e.parent())).toList();
+                var own = byCode.get(entry.code());
+                Sum sum;
+                if (!children.isEmpty()) {
+                    sum = Sum.of(children.stream()
+                            .filter(child -> byCode.containsKey(child.code()))
+                            .map(child -> part(list, child.code(), column.of(byCode.get(child.code()))))
+                            .toList());
+                } else if (own != null) {
+                    sum = Sum.of(List.of(part(list, own.code(), column.of(own))));
+                } else {
+                    continue;
+                }
+                var name = labels.apply(entry);
+                amount(subject + "/" + entry.code(), column.kind, name, sum);
+                if (column == Column.EXECUTED) {
+                    share(subject + "/" + entry.code(), subject, name, sum, total);
+                }
+            }
+            amount(subject, column.kind, null, total);
+        }
+    }
+
+    private Sum.Part part(String list, String code, @Nullable Money amount) {
+        return new Sum.Part(labels.apply(byCode(list).get(code)), amount);
+    }
+
+    private void carryOver() {
+        entered("budget/openingCarryOver", "figure.opening-carry-over", year.budget().head().openingCarryOver());
+        entered("budget/closingCarryOver", "figure.closing-carry-over", year.budget().head().closingCarryOver());
+    }
+
+    private void entered(String subject, String label, @Nullable Money amount) {
+        add(
+                subject,
+                FigureKind.AMOUNT,
+                Message.of(label),
+                FigureUnit.YUAN,
+                amount == null ? null : amount.toString(),
+                null,
+                null,
+                amount == null ? Message.of("figure.not-entered") : null,
+                1);
+    }
+
+    /** 部门整体: the execution rate is computed; the score waits for a department's scheme and is only stated. */
+    private void department() {
+        var rows = year.budget().expenditure().rows();
+        var budget = Sum.of(rows.stream().map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.yearBudget())).toList());
+        var executed = Sum.of(rows.stream().map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.executed())).toList());
+        rate("department", Message.of("figure.department-rate"), budget, executed);
+        onlyStated(FigureKind.SCORE, "figure.department-score", FigureUnit.POINTS);
+        onlyStated(FigureKind.GRADE, "figure.department-grade", FigureUnit.TEXT);
+        onlyStated(FigureKind.DEVIATION, "figure.department-deviation", FigureUnit.TEXT);
+    }
+
+    private void onlyStated(FigureKind kind, String label, FigureUnit unit) {
+        add("department", kind, Message.of(label), unit, null, null, null, Message.of("figure.only-stated"), 1);
+    }
+
+    private void projects() {
+        var projects = year.projects();
+        count("projects", "figure.project-count", projects.size());
+        for (var project : projects) {
+            project(project);
+        }
+        for (var column : Column.values()) {
+            amount("projects", column.kind, null, ofProjects(column));
+        }
+        rate("projects", Message.of("figure.projects-rate"), ofProjects(Column.YEAR), ofProjects(Column.EXECUTED));
+        grades();
+    }
+
+    private Sum ofProjects(Column column) {
+        return Sum.of(year.projects().stream()
+                .map(project -> new Sum.Part(project.head().name(), sum(project, column).total()))
+                .toList());
+    }
+
+    private Sum sum(YearData.ProjectOfYear project, Column column) {
+        return Sum.of(project.funding().rows().stream()
+                .map(row -> part(CodeLists.FUNDING_SOURCE, row.source(), column.of(row)))
+                .toList());
+    }
+
+    private void project(YearData.ProjectOfYear project) {
+        var subject = project.subject();
+        var name = project.head().name();
+        for (var column : Column.values()) {
+            amount(subject, column.kind, name, sum(project, column));
+            for (var row : project.funding().rows()) {
+                var part = part(CodeLists.FUNDING_SOURCE, row.source(), column.of(row));
+                amount(subject + "/" + row.source(), column.kind, part.label(), Sum.of(List.of(part)));
+            }
+        }
+        for (var row : project.funding().rows()) {
+            rate(
+                    subject + "/" + row.source(),
+                    Message.of("figure.rate-of", labels.apply(byCode(CodeLists.FUNDING_SOURCE).get(row.source()))),
+                    Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.yearBudget()))),
+                    Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.executed()))));
+        }
+        rate(subject, Message.of("figure.rate-of", name), sum(project, Column.YEAR), sum(project, Column.EXECUTED));
+        var score = project.score();
+        var why = score.score() == null ? Message.of("figure.not-all-scored") : null;
+        add(
+                subject,
+                FigureKind.SCORE,
+                Message.of("figure.score-of", name),
+                FigureUnit.POINTS,
+                score.score() == null ? null : score.score().toString(),
+                null,
+                null,
+                why,
+                1);
+        add(subject, FigureKind.GRADE, Message.of("figure.grade-of", name), FigureUnit.TEXT, score.grade(), null, null, score.grade() == null ? Message.of("figure.not-all-scored") : null, 1);
+        var listed = sum(project, Column.YEAR);
+        add(
+                subject,
+                FigureKind.LIST_AMOUNT,
+                Message.of("figure.list-amount-of", name),
+                FigureUnit.YUAN,
+                listed.total() == null ? null : listed.total().toString(),
+                null,
+                null,
+                listed.missing(),
+                1);
+        add(subject, FigureKind.LIST_NAME, Message.of("figure.list-name-of", name), FigureUnit.TEXT, name, null, null, null, 1);
+    }
+
+    /** "All are 优" can only be true where all have the same grade. */
+    private void grades() {
+        var grades = year.projects().stream().map(project -> String.valueOf(project.score().grade())).distinct().toList();
+        var same = grades.size() == 1 && !grades.get(0).equals("null");
+        add(
+                "projects",
+                FigureKind.GRADE,
+                Message.of("figure.projects-grade"),
+                FigureUnit.TEXT,
+                same ? grades.get(0) : null,
+                null,
+                null,
+                same ? null : Message.of(grades.contains("null") || grades.isEmpty() ? "figure.not-all-scored" : "figure.grades-differ", String.join("、", grades)),
+                1);
+    }
+
+    private void count(String subject, String label, int number) {
+        add(subject, FigureKind.COUNT, Message.of(label), FigureUnit.COUNT, Integer.toString(number), null, null, null, 1);
+    }
+
+    /** @param name of the subject; {@code null} for the total of an account */
+    private void amount(String subject, FigureKind kind, @Nullable String name, Sum sum) {
+        var column = "figure." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var label = name == null ? Message.of(column + "." + subject) : Message.of(column, name);
+        add(
+                subject,
+                kind,
+                label,
+                FigureUnit.YUAN,
+                sum.total() == null ? null : sum.total().toString(),
+                sum.formula(),
+                sum.working(),
+                sum.missing(),
+                sum.parts().size());
+    }
+
+    private void share(String subject, String wholeSubject, String name, Sum part, Sum whole) {
+        var share = part.shareOf(whole);
+        add(
+                subject,
+                FigureKind.SHARE,
+                Message.of("figure.share-of." + wholeSubject, name),
+                FigureUnit.PERCENT,
+                share.map(Object::toString).orElse(null),
+                Message.of("figure.share-formula." + wholeSubject, name),
+                share.map(s -> part.total() + " ÷ " + whole.total() + " = " + s + "%").orElse(null),
+                share.isPresent() ? null : part.noShareOf(whole),
+                1);
+    }
+
+    private void rate(String subject, Message label, Sum budget, Sum executed) {
+        var rate = executed.shareOf(budget);
+        add(
+                subject,
+                FigureKind.RATE,
+                label,
+                FigureUnit.PERCENT,
+                rate.map(Object::toString).orElse(null),
+                Message.of("figure.rate-formula"),
+                rate.map(r -> executed.total() + " ÷ " + budget.total() + " = " + r + "%").orElse(null),
+                rate.isPresent() ? null : noRate(budget, executed),
+                1);
+    }
+
+    private static Message noRate(Sum budget, Sum executed) {
+        if (budget.missing() != null) {
+            return Message.of("figure.no-year-budget");
+        }
+        return executed.missing() != null ? Message.of("figure.no-executed") : Message.of("figure.year-budget-is-zero");
+    }
+
+    private Map<String, CodeEntry> byCode(String list) {
+        return lists.apply(list).stream().collect(Collectors.toMap(CodeEntry::code, Function.identity()));
+    }
+
+    private void add(
+            String subject,
+            FigureKind kind,
+            Message label,
+            FigureUnit unit,
+            @Nullable String value,
+            @Nullable Message formula,
+            @Nullable String working,
+            @Nullable Message notComputable,
+            int addends) {
+        var beside = stated.getOrDefault(Figure.id(subject, kind), List.of()).stream()
+                .map(figure -> Agreement.of(figure, value, addends))
+                .toList();
+        figures.add(new Figure(subject, kind, label, unit, value, formula, working, notComputable, beside));
+    }
+}

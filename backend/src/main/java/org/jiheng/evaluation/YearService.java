@@ -1,0 +1,144 @@
+package org.jiheng.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiheng.budget.BudgetService;
+import org.jiheng.codelist.CodeListService;
+import org.jiheng.department.DepartmentService;
+import org.jiheng.department.ProfileService;
+import org.jiheng.department.StaffingService;
+import org.jiheng.indicator.Goal;
+import org.jiheng.indicator.GoalService;
+import org.jiheng.indicator.IndicatorService;
+import org.jiheng.indicator.IndicatorTable;
+import org.jiheng.project.Funding;
+import org.jiheng.project.ProjectService;
+import org.jiheng.scheme.ScoreSheetView;
+import org.jiheng.scheme.ScoringService;
+import org.jiheng.shared.Changed;
+import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.web.Messages;
+
+/** Reads a department's year together, in a fixed number of queries, and computes from it what pages and reports show. */
+@ApplicationScoped
+public class YearService {
+
+    private static final Goal NO_GOAL = new Goal(null, null, null, null);
+    private static final IndicatorTable NO_INDICATORS = new IndicatorTable(List.of());
+    private static final Funding NO_FUNDING = new Funding(List.of());
+
+    private final EvaluationService evaluations;
+    private final EvaluationRepository rows;
+    private final NarrativeService narratives;
+    private final DepartmentService departments;
+    private final BudgetService budgets;
+    private final ProfileService profiles;
+    private final StaffingService staffings;
+    private final GoalService goals;
+    private final IndicatorService indicators;
+    private final ProjectService projects;
+    private final ScoringService scoring;
+    private final CodeListService codeLists;
+    private final Messages messages;
+
+    YearService(
+            EvaluationService evaluations,
+            EvaluationRepository rows,
+            NarrativeService narratives,
+            DepartmentService departments,
+            BudgetService budgets,
+            ProfileService profiles,
+            StaffingService staffings,
+            GoalService goals,
+            IndicatorService indicators,
+            ProjectService projects,
+            ScoringService scoring,
+            CodeListService codeLists,
+            Messages messages) {
+        this.evaluations = evaluations;
+        this.rows = rows;
+        this.narratives = narratives;
+        this.departments = departments;
+        this.budgets = budgets;
+        this.profiles = profiles;
+        this.staffings = staffings;
+        this.goals = goals;
+        this.indicators = indicators;
+        this.projects = projects;
+        this.scoring = scoring;
+        this.codeLists = codeLists;
+        this.messages = messages;
+    }
+
+    @Transactional
+    public YearData of(UUID evaluationId) {
+        var evaluation = evaluations.get(evaluationId).value();
+        var year = evaluation.year();
+        var goalsByOwner = goals.ofYear(year);
+        var tablesByOwner = indicators.ofYear(year);
+        var fundings = projects.fundingsOf(year);
+        var ofProjects = projects.ofYear(year).stream()
+                .map(head -> {
+                    var funding = fundings.getOrDefault(head.id(), NO_FUNDING);
+                    var table = tablesByOwner.getOrDefault(head.id(), NO_INDICATORS);
+                    return new YearData.ProjectOfYear(
+                            head,
+                            funding,
+                            goalsByOwner.getOrDefault(head.id(), NO_GOAL),
+                            table,
+                            scoring.score(evaluation.schemeId(), funding, table));
+                })
+                .toList();
+        return new YearData(
+                evaluation,
+                departments.get(year.departmentId()).value(),
+                profiles.get(year).value(),
+                staffings.get(year).value(),
+                budgets.ofYear(year),
+                goalsByOwner.getOrDefault(year.departmentId(), NO_GOAL),
+                tablesByOwner.getOrDefault(year.departmentId(), NO_INDICATORS),
+                ofProjects,
+                texts(year),
+                narratives.stated(year).value(),
+                narratives.applicability(year).value());
+    }
+
+    /** Every figure of the year, with labels in the reader's language. */
+    public List<Figure> figures(YearData year) {
+        var fiscalYear = year.evaluation().fiscalYear();
+        var language = messages.language();
+        return YearFigures.of(
+                year, list -> codeLists.entries(fiscalYear, list), entry -> entry.label(language));
+    }
+
+
+    /** The score of one project by the scheme of its year. */
+    @Transactional
+    public ScoreSheetView score(UUID projectId) {
+        var project = projects.get(projectId).value();
+        var evaluation = rows.of(project.departmentId(), project.fiscalYear()).orElseThrow();
+        return scoring.score(
+                evaluation.schemeId,
+                projects.funding(projectId).value(),
+                projects.indicators(projectId).value());
+    }
+
+    /** Something of the year was written: how far it has come is counted in the same transaction. */
+    void count(@Observes Changed changed) {
+        var year = changed.year();
+        var row = rows.of(year.departmentId(), year.fiscalYear()).orElseThrow();
+        var data = of(row.id());
+        row.touched(Progress.open(Progress.of(data)), data.projects().size());
+    }
+
+    private Map<String, String> texts(DepartmentYear year) {
+        var texts = new LinkedHashMap<String, String>();
+        narratives.list(year).items().forEach(item -> texts.put(item.paragraph(), item.text() == null ? "" : item.text()));
+        return texts;
+    }
+}

@@ -1,0 +1,104 @@
+package org.jiheng.scheme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiheng.scoring.Scheme;
+import org.jiheng.shared.Cursor;
+import org.jiheng.shared.Page;
+import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Refusal;
+
+/** Keeps the published schemes: shipped files are stored at the first start, and never differ from what was stored. */
+@ApplicationScoped
+public class SchemeService {
+
+    private static final List<String> SHIPPED =
+            List.of("schemes/cn-project-2020.yaml", "schemes/cn-project-2021-cost.yaml");
+
+    private final SchemeRepository schemes;
+    private final ObjectMapper yaml;
+    private final Map<UUID, Scheme> known = new ConcurrentHashMap<>();
+
+    SchemeService(SchemeRepository schemes, ObjectMapper json) {
+        this.schemes = schemes;
+        this.yaml = json.copyWith(new YAMLFactory());
+    }
+
+    /** Before anything that needs a scheme, such as the demo. */
+    @Transactional
+    void start(@Observes @Priority(10) StartupEvent event) {
+        for (var name : SHIPPED) {
+            var text = text(name);
+            var file = read(text);
+            var stored = schemes.findById(file.id());
+            if (stored == null) {
+                schemes.persist(new StoredScheme(file, text));
+            } else if (!read(stored.content).equals(file)) {
+                throw new IllegalStateException("The published scheme " + stored.code + " version " + stored.version
+                        + " differs from " + name + ": a change needs a new version");
+            }
+        }
+    }
+
+    @Transactional
+    public SchemePage list(SchemeQuery query) {
+        var page = Page.of(
+                schemes.page(query), query.limit(), SchemeSummary::of, s -> Cursor.of(s.code, s.id.toString()));
+        return new SchemePage(page.items(), page.next());
+    }
+
+    @Transactional
+    public SchemeView get(UUID id) {
+        return SchemeView.of(find(id), scheme(id));
+    }
+
+    @Transactional
+    public boolean exists(UUID id) {
+        return schemes.findById(id) != null;
+    }
+
+    /** The rules of a scheme; what is published does not change, so it is read once. */
+    @Transactional
+    public Scheme scheme(UUID id) {
+        var rules = known.get(id);
+        if (rules == null) {
+            rules = read(find(id).content).rules();
+            known.put(id, rules);
+        }
+        return rules;
+    }
+
+    private StoredScheme find(UUID id) {
+        return schemes.findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "scheme.not-found", id));
+    }
+
+    private SchemeFile read(String text) {
+        try {
+            return yaml.readValue(text, SchemeFile.class);
+        } catch (JsonProcessingException unsound) {
+            throw new IllegalStateException("A scheme cannot be read: " + unsound.getOriginalMessage(), unsound);
+        }
+    }
+
+    private static String text(String name) {
+        try (var in = SchemeService.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}
