@@ -1,6 +1,7 @@
 package org.jiheng.scoring;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jiheng.scoring.ProjectTable.IndicatorLine;
 import org.jiheng.scoring.Scheme.OverFulfilment;
 import org.jiheng.scoring.Scheme.Quantitative;
@@ -60,10 +61,9 @@ final class QuantitativeRule {
     }
 
     private static Outcome met(Quantitative rule, Sign sign, BigDecimal target, BigDecimal actual, Points full) {
-        var isUpward = sign == Sign.AT_LEAST || sign == Sign.MORE_THAN || sign == Sign.EQUAL && target.signum() > 0;
         var working = actual.toPlainString() + relation(sign, target) + target.toPlainString() + " → " + full;
         var outcome = Outcome.scored(full, new Trace(Rule.TARGET_MET, working, rule.source()));
-        if (isUpward && isFarAbove(rule.overFulfilment(), target, actual)) {
+        if (isFarAbove(rule.overFulfilment(), target, actual)) {
             outcome = outcome.asking(Message.of("scoring.note.over-fulfilled"));
         }
         if ((sign == Sign.MORE_THAN || sign == Sign.LESS_THAN) && actual.compareTo(target) == 0) {
@@ -80,16 +80,15 @@ final class QuantitativeRule {
         };
     }
 
+    /** Never of a met “at most” target, which lies at or above the actual. */
     private static boolean isFarAbove(OverFulfilment rule, BigDecimal target, BigDecimal actual) {
         if (rule.variant() == Variant.NONE || target.signum() < 0) {
             return false;
         }
-        var threshold = target.signum() == 0 ? rule.reasonAtZeroTarget() : multiple(target, rule.reasonAt());
-        return threshold != null && actual.compareTo(threshold) >= 0;
-    }
-
-    private static @Nullable BigDecimal multiple(BigDecimal target, @Nullable BigDecimal times) {
-        return times == null ? null : target.multiply(times);
+        if (target.signum() == 0) {
+            return rule.reasonAtZeroTarget() != null && actual.compareTo(rule.reasonAtZeroTarget()) >= 0;
+        }
+        return actual.compareTo(target.multiply(Objects.requireNonNull(rule.reasonAt()))) >= 0;
     }
 
     private static Outcome missed(Quantitative rule, Sign sign, BigDecimal target, BigDecimal actual, Points full) {

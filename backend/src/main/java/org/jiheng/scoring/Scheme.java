@@ -246,6 +246,11 @@ public record Scheme(
                 faults,
                 reasonAt != null && reasonAt.compareTo(BigDecimal.ONE) <= 0,
                 "overFulfilment reasonAt: " + reasonAt + " is not above 1");
+        var atZero = over.reasonAtZeroTarget();
+        check(
+                faults,
+                atZero != null && atZero.signum() <= 0,
+                "overFulfilment reasonAtZeroTarget: " + atZero + " is not above 0");
     }
 
     private static void faultsOf(Qualitative qualitative, List<String> faults) {

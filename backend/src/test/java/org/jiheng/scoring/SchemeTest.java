@@ -146,6 +146,8 @@ class SchemeTest {
                 .containsExactly("overFulfilment reasonAt: is missing");
         assertThat(faults(() -> over(Variant.REASON, "1", "30")))
                 .containsExactly("overFulfilment reasonAt: 1 is not above 1");
+        assertThat(faults(() -> over(Variant.REASON, "1.3", "0")))
+                .containsExactly("overFulfilment reasonAtZeroTarget: 0 is not above 0");
         assertThat(faults(() -> over(Variant.NONE, "1.3", null)))
                 .containsExactly("overFulfilment reasonAt: is for the variant REASON only");
         assertThat(faults(() -> over(Variant.NONE, null, "30")))

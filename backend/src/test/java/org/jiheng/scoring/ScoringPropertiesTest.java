@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What holds for every form, whatever is typed into it. */
 class ScoringPropertiesTest {
 
-    @Property
+    @Property(tries = 300)
     void aScoreLiesBetweenZeroAndThePointsOrSaysWhyThereIsNone(
             @ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
         var sheet = ProjectScorer.score(scheme, table);
@@ -36,7 +36,7 @@ class ScoringPropertiesTest {
         });
     }
 
-    @Property
+    @Property(tries = 300)
     void sumsEqualTheirParts(@ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
         var sheet = ProjectScorer.score(scheme, table);
 
@@ -48,7 +48,7 @@ class ScoringPropertiesTest {
         assertThat(levelPoints.add(scheme.execution().points().value())).isEqualByComparingTo(sheet.points());
     }
 
-    @Property
+    @Property(tries = 300)
     void theTotalIsThereExactlyWhenEveryRowIsScored(
             @ForAll("schemes") Scheme scheme, @ForAll("scorable") ProjectTable table) {
         var sheet = ProjectScorer.score(scheme, table);
@@ -64,7 +64,7 @@ class ScoringPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void aBetterActualNeverScoresLess(
             @ForAll("schemes") Scheme scheme,
             @ForAll("signs") Sign sign,
@@ -84,7 +84,7 @@ class ScoringPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void spendingMoreOfTheBudgetNeverScoresLess(
             @ForAll("amounts") Money budget, @ForAll("amounts") Money one, @ForAll("amounts") Money other) {
         for (var scheme : List.of(SchemeSamples.national(), SchemeSamples.with(SchemeSamples.banded()))) {
@@ -98,7 +98,7 @@ class ScoringPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void everyTotalHasExactlyOneGrade(@ForAll("totals") BigDecimal total) {
         var bands = SchemeSamples.grades().bands();
         var grade = SchemeSamples.national().gradeOf(total);

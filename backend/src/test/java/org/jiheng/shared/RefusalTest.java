@@ -1,6 +1,8 @@
 package org.jiheng.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jiheng.shared.Refusal.Message;
@@ -28,6 +30,14 @@ class RefusalTest {
         assertThat(refusal.violations())
                 .containsExactly(new Violation("/rows/0/executed", null, new Message("negative", List.of())));
         assertThat(refusal).hasMessage("INVALID_INPUT " + refusal.violations());
+    }
+
+    @Test
+    void nothingWrongIsNoRefusal() {
+        assertThatCode(() -> Refusal.ifAny(List.of())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Refusal.ifAny(List.of(Violation.at("/name", "not-blank"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not-blank");
     }
 
     @Test
