@@ -21,8 +21,7 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
     void addUnlessThere(StoredScheme scheme) {
         getEntityManager()
                 .unwrap(Session.class)
-                .createNativeMutationQuery(
-                        """
+                .createNativeMutationQuery("""
                         insert into scheme (id, code, version, kind, region_code, fiscal_year_from, fiscal_year_to,
                             name, content)
                         values (:id, :code, :version, :kind, :region, :first, :last, :name, :content)
@@ -43,10 +42,16 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
     List<StoredScheme> page(SchemeQuery query) {
         var after = query.after();
         return new Keyset()
-                .where("kind = :kind", query.kind() == null ? null : query.kind().name())
+                .where(
+                        "kind = :kind",
+                        query.kind() == null ? null : query.kind().name())
                 .where("fiscalYearFrom <= :year", query.fiscalYear())
                 .where("(fiscalYearTo is null or fiscalYearTo >= :last)", query.fiscalYear())
-                .after("code", "id", false, after == null ? null : new Object[] {after.keys().get(0), after.id()})
+                .after(
+                        "code",
+                        "id",
+                        false,
+                        after == null ? null : new Object[] {after.keys().get(0), after.id()})
                 .list(this, "code, id", query.limit());
     }
 }

@@ -60,15 +60,16 @@ public class SchemeService {
         schemes.addUnlessThere(new StoredScheme(file, text));
         var stored = schemes.findById(file.id());
         if (stored == null || !read(stored.content).equals(file)) {
-            throw new IllegalStateException("The published scheme " + file.rules().code() + " version "
-                    + file.rules().version() + " differs from " + name + ": a change needs a new version");
+            throw new IllegalStateException(
+                    "The published scheme " + file.rules().code() + " version "
+                            + file.rules().version() + " differs from " + name + ": a change needs a new version");
         }
     }
 
     @Transactional
     public SchemePage list(SchemeQuery query) {
-        var page = Page.of(
-                schemes.page(query), query.limit(), SchemeSummary::of, s -> Cursor.of(s.code, s.id.toString()));
+        var page =
+                Page.of(schemes.page(query), query.limit(), SchemeSummary::of, s -> Cursor.of(s.code, s.id.toString()));
         return new SchemePage(page.items(), page.next());
     }
 

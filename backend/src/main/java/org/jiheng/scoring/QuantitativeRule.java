@@ -32,19 +32,21 @@ final class QuantitativeRule {
     private QuantitativeRule() {}
 
     static Outcome score(Quantitative rule, IndicatorLine line, Points full) {
-        var target = number(line.target());
-        var actual = number(line.actual());
-        if (isBlank(line.actual())) {
+        var actualText = line.actual();
+        if (actualText == null || actualText.isBlank()) {
             return Outcome.notScored("scoring.actual-missing");
         }
-        if (isBlank(line.target())) {
+        var targetText = line.target();
+        if (targetText == null || targetText.isBlank()) {
             return Outcome.notScored("scoring.target-missing");
         }
+        var target = number(targetText);
         if (target == null) {
-            return Outcome.notScored("scoring.target-not-a-number", line.target());
+            return Outcome.notScored("scoring.target-not-a-number", targetText);
         }
+        var actual = number(actualText);
         if (actual == null) {
-            return Outcome.notScored("scoring.actual-not-a-number", line.actual());
+            return Outcome.notScored("scoring.actual-not-a-number", actualText);
         }
         return isMet(line.sign(), target, actual)
                 ? met(rule, line.sign(), target, actual, full)
@@ -147,11 +149,7 @@ final class QuantitativeRule {
         return Outcome.scored(Points.ZERO, new Trace(by, why + " → " + Points.ZERO, clause));
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text != null && DecimalText.isDecimal(text.strip()) ? DecimalText.parse(text.strip()) : null;
+    private static @Nullable BigDecimal number(String text) {
+        return DecimalText.isDecimal(text.strip()) ? DecimalText.parse(text.strip()) : null;
     }
 }

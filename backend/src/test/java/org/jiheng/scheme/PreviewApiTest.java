@@ -148,7 +148,11 @@ class PreviewApiTest extends ApiTest {
         var one = input(funds(null, "1", "1"), row(null, "产出指标", "AT_LEAST", "1", "1", "90", null, null));
         var other = one.replace("\"90\"", "\"80\"");
 
-        json(one).header("Idempotency-Key", "same").post("/scoring/preview").then().statusCode(200);
+        json(one)
+                .header("Idempotency-Key", "same")
+                .post("/scoring/preview")
+                .then()
+                .statusCode(200);
         var answer = json(other).header("Idempotency-Key", "same").post("/scoring/preview");
 
         answer.then().statusCode(200);
@@ -215,21 +219,21 @@ class PreviewApiTest extends ApiTest {
     }
 
     private static ValidatableResponse preview(String funds, String... rows) {
-        return json(input(funds, String.join(",", rows))).post("/scoring/preview").then();
+        return json(input(funds, String.join(",", rows)))
+                .post("/scoring/preview")
+                .then();
     }
 
     private static String input(String funds, String rows) {
         return """
                 {"schemeId": "%s", "funding": {"rows": [%s]}, "indicators": {"rows": [%s]}}
-                """
-                .formatted(Years.SCHEME, funds, rows);
+                """.formatted(Years.SCHEME, funds, rows);
     }
 
     private static String funds(@Nullable String initial, @Nullable String year, @Nullable String executed) {
         return """
                 {"source": "currentAppropriation", "initialBudget": %s, "yearBudget": %s, "executed": %s}
-                """
-                .formatted(text(initial), text(year), text(executed));
+                """.formatted(text(initial), text(year), text(executed));
     }
 
     private static String row(
@@ -245,8 +249,8 @@ class PreviewApiTest extends ApiTest {
                 {"id": %s, "level1": "%s", "level2": "数量指标", "name": "指标", "sign": "%s", "target": %s, "unit": null,
                  "points": %s, "actual": %s, "givenScore": %s, "deviationReason": %s, "improvement": null,
                  "illustrative": false}
-                """
-                .formatted(text(id), level1, sign, text(target), text(points), text(actual), text(given), text(reason));
+                """.formatted(
+                        text(id), level1, sign, text(target), text(points), text(actual), text(given), text(reason));
     }
 
     private static String text(@Nullable String text) {

@@ -43,10 +43,7 @@ class SchemeApiTest extends ApiTest {
 
     @Test
     void aSchemeShowsItsWeightsItsBandsAndWhereItStands() {
-        api().get("/scoring/schemes/{id}", Years.SCHEME)
-                .then()
-                .statusCode(200)
-                .body(sameJson("""
+        api().get("/scoring/schemes/{id}", Years.SCHEME).then().statusCode(200).body(sameJson("""
                         {"summary": {"id": "%s", "code": "cn-project-2020", "version": 1,
                            "name": "项目支出绩效自评（全国，不设成本指标）", "kind": "PROJECT", "regionCode": null,
                            "fiscalYearFrom": 2020, "fiscalYearTo": null},
@@ -75,8 +72,8 @@ class SchemeApiTest extends ApiTest {
                            {"document": "中央部门项目支出绩效自评表填表说明", "article": null, "date": null, "verified": false},
                            {"document": "推定：文件未规定比例，由方案选定", "article": null, "date": null, "verified": false},
                            {"document": "财预〔2020〕10号", "article": "第十八条", "date": "2020-02-25", "verified": false}]}
-                        """
-                        .formatted(Years.SCHEME)));
+                        """.formatted(
+                        Years.SCHEME)));
     }
 
     @Test
@@ -119,7 +116,17 @@ class SchemeApiTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=DEPARTMENTS", "fiscalYear=x", "fiscalYear=1", "limit=0", "limit=201", "cursor=x", "page=1", "kind=PROJECT&kind=PROJECT"})
+    @ValueSource(
+            strings = {
+                "kind=DEPARTMENTS",
+                "fiscalYear=x",
+                "fiscalYear=1",
+                "limit=0",
+                "limit=201",
+                "cursor=x",
+                "page=1",
+                "kind=PROJECT&kind=PROJECT"
+            })
     void aListIsNotGuessedFromParametersThatCannotBeRead(String query) {
         api().get("/scoring/schemes?" + query)
                 .then()
@@ -145,7 +152,8 @@ class SchemeApiTest extends ApiTest {
         var text = Files.readString(NATIONAL);
 
         assertThatCode(() -> schemes.publish("national", text)).doesNotThrowAnyException();
-        assertThatCode(() -> schemes.publish("national", "# said better\n" + text)).doesNotThrowAnyException();
+        assertThatCode(() -> schemes.publish("national", "# said better\n" + text))
+                .doesNotThrowAnyException();
         assertThat(schemes.get(Years.SCHEME).summary().version()).isEqualTo(1);
     }
 
@@ -168,7 +176,8 @@ class SchemeApiTest extends ApiTest {
 
         assertThatThrownBy(() -> schemes.publish("national", text.replace("points: \"50\"", "points: \"51\"")))
                 .hasMessageContaining("level1: execution and blocks add up to 101.00, not to 100.00");
-        assertThatThrownBy(() -> schemes.publish("national", text.replace("grade: 优, from: \"90\"", "grade: 优, from: \"91\"")))
+        assertThatThrownBy(() ->
+                        schemes.publish("national", text.replace("grade: 优, from: \"90\"", "grade: 优, from: \"91\"")))
                 .hasMessageContaining("gradeBands 优: a gap from 90.00 to 91.00");
         api().get("/scoring/schemes").then().body("items", hasSize(2));
     }

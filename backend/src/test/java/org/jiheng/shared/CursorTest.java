@@ -66,8 +66,7 @@ class CursorTest {
     }
 
     @Property
-    void anyKeysAreReadBack(
-            @ForAll @Size(min = 1, max = 4) List<@CharRange(from = ' ', to = '\ud7ff') String> keys) {
+    void anyKeysAreReadBack(@ForAll @Size(min = 1, max = 4) List<@CharRange(from = ' ', to = '\ud7ff') String> keys) {
         var cursor = new Cursor(keys);
 
         assertThat(Cursor.parse(cursor.toString(), keys.size())).isEqualTo(cursor);

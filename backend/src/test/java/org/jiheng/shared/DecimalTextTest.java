@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecimalTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-0", "007", "12181800.00", "-5", "0.000001", "1234567890123456789012345678901234567890"})
+    @ValueSource(
+            strings = {"0", "-0", "007", "12181800.00", "-5", "0.000001", "1234567890123456789012345678901234567890"})
     void aPlainDecimalIsRead(String text) {
         assertThat(DecimalText.isDecimal(text)).isTrue();
         assertThat(DecimalText.parse(text)).isEqualTo(new BigDecimal(text));
@@ -24,8 +25,29 @@ class DecimalTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", " 1", "1 ", "1\n", "+1", "1.", ".5", "-", "--1", "1e3", "1E3", "1e9000000", "1,000", "0x1F", "NaN",
-                "Infinity", "１２", "٣", "五十", "1.2.3", "12345678901234567890123456789012345678901", "\u00001"
+                "",
+                " ",
+                " 1",
+                "1 ",
+                "1\n",
+                "+1",
+                "1.",
+                ".5",
+                "-",
+                "--1",
+                "1e3",
+                "1E3",
+                "1e9000000",
+                "1,000",
+                "0x1F",
+                "NaN",
+                "Infinity",
+                "１２",
+                "٣",
+                "五十",
+                "1.2.3",
+                "12345678901234567890123456789012345678901",
+                "\u00001"
             })
     void anythingElseIsRefusedBeforeItIsComputed(String text) {
         assertThat(DecimalText.isDecimal(text)).isFalse();

@@ -12,7 +12,8 @@ class DepartmentYearTest {
 
     @Test
     void theSameYearDiffersInNothing() {
-        assertThat(new DepartmentYear("621200000", 2024, new UUID(0, 1)).differencesFrom(KEPT)).isEmpty();
+        assertThat(new DepartmentYear("621200000", 2024, new UUID(0, 1)).differencesFrom(KEPT))
+                .isEmpty();
     }
 
     @Test

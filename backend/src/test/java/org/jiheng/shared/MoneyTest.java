@@ -43,7 +43,15 @@ class MoneyTest {
     }
 
     @ParameterizedTest(name = "{0} of {1} is {2} %")
-    @CsvSource({"899740, 900000, 99.97", "1, 3, 33.33", "2, 3, 66.67", "103, 100, 103.00", "0, 5, 0.00", "5, 0,", "0, 0,"})
+    @CsvSource({
+        "899740, 900000, 99.97",
+        "1, 3, 33.33",
+        "2, 3, 66.67",
+        "103, 100, 103.00",
+        "0, 5, 0.00",
+        "5, 0,",
+        "0, 0,"
+    })
     void aShareOfNothingIsNoShare(String part, String whole, @Nullable String share) {
         assertThat(Money.yuan(part).shareOf(Money.yuan(whole)).map(Percentage::toString))
                 .isEqualTo(java.util.Optional.ofNullable(share));

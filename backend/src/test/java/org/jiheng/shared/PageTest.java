@@ -10,7 +10,8 @@ class PageTest {
 
     @Test
     void aSurplusRowTellsThatThereIsANextPage() {
-        assertThat(page(List.of(1, 2, 3), 2)).isEqualTo(new Page<>(List.of("1", "2"), Cursor.of("2").toString()));
+        assertThat(page(List.of(1, 2, 3), 2))
+                .isEqualTo(new Page<>(List.of("1", "2"), Cursor.of("2").toString()));
     }
 
     @Test

@@ -38,7 +38,8 @@ class PointsTest {
     void pointsAreOrderedAndSummed() {
         assertThat(Points.of("9")).isLessThan(Points.of("10")).isGreaterThan(Points.ZERO);
         assertThat(Points.of("0.1").plus(Points.of("0.2"))).hasToString("0.30");
-        assertThatThrownBy(() -> Points.of("9999.99").plus(Points.of("0.01"))).hasMessage("Points lie between 0 and 10000");
+        assertThatThrownBy(() -> Points.of("9999.99").plus(Points.of("0.01")))
+                .hasMessage("Points lie between 0 and 10000");
     }
 
     @Property
