@@ -10,4 +10,6 @@ import org.jiheng.project.Funding;
 /** A table that is to be scored without being kept. */
 @Schema(description = "A project's funding and indicators, to be scored without being kept")
 public record PreviewInput(
-        @NotNull UUID schemeId, @NotNull @Valid Funding funding, @NotNull @Valid IndicatorTable indicators) {}
+        @NotNull UUID schemeId,
+        @NotNull @Valid Funding funding,
+        @NotNull @Valid IndicatorTable indicators) {}

@@ -22,12 +22,15 @@ public class PreviewResource {
         this.scoring = scoring;
     }
 
-    /** @param idempotencyKey accepted and ignored: nothing is kept */
+    /**
+     * Scores a table.
+     *
+     * @param idempotencyKey accepted and ignored: nothing is kept
+     */
     @POST
     @Requires(Right.COMPUTE)
     @Operation(operationId = "previewScore", summary = "Score one table; nothing is kept")
-    public ScoreSheetView preview(
-            @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey, PreviewInput input) {
+    public ScoreSheetView preview(@Nullable @HeaderParam("Idempotency-Key") String idempotencyKey, PreviewInput input) {
         if (!schemes.exists(input.schemeId())) {
             throw Refusal.invalid("/schemeId", "unknown-reference");
         }

@@ -3,19 +3,55 @@ package org.jiheng.scheme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jiheng.shared.persistence.Keyset;
 
 @ApplicationScoped
 class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
 
+    /** The text of every published scheme. */
+    Set<String> contents() {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select content from StoredScheme", String.class)
+                .getResultList());
+    }
+
+    void addUnlessThere(StoredScheme scheme) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery("""
+                        insert into scheme (id, code, version, kind, region_code, fiscal_year_from, fiscal_year_to,
+                            name, content)
+                        values (:id, :code, :version, :kind, :region, :first, :last, :name, :content)
+                        on conflict do nothing
+                        """)
+                .setParameter("id", scheme.id, UUID.class)
+                .setParameter("code", scheme.code, String.class)
+                .setParameter("version", scheme.version, Integer.class)
+                .setParameter("kind", scheme.kind, String.class)
+                .setParameter("region", scheme.regionCode, String.class)
+                .setParameter("first", scheme.fiscalYearFrom, Integer.class)
+                .setParameter("last", scheme.fiscalYearTo, Integer.class)
+                .setParameter("name", scheme.name, String.class)
+                .setParameter("content", scheme.content, String.class)
+                .executeUpdate();
+    }
+
     List<StoredScheme> page(SchemeQuery query) {
         var after = query.after();
         return new Keyset()
-                .where("kind = :kind", query.kind() == null ? null : query.kind().name())
+                .where(
+                        "kind = :kind",
+                        query.kind() == null ? null : query.kind().name())
                 .where("fiscalYearFrom <= :year", query.fiscalYear())
                 .where("(fiscalYearTo is null or fiscalYearTo >= :last)", query.fiscalYear())
-                .after("code", "id", false, after == null ? null : new Object[] {after.keys().get(0), after.id()})
+                .after(
+                        "code",
+                        "id",
+                        false,
+                        after == null ? null : new Object[] {after.keys().get(0), after.id()})
                 .list(this, "code, id", query.limit());
     }
 }

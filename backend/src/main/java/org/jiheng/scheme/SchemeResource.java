@@ -37,8 +37,7 @@ public class SchemeResource {
             @Nullable @QueryParam("fiscalYear") Integer fiscalYear,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        return schemes.list(
-                new SchemeQuery(kind, fiscalYear, limit, cursor == null ? null : Cursor.parse(cursor, 2)));
+        return schemes.list(new SchemeQuery(kind, fiscalYear, limit, cursor == null ? null : Cursor.parse(cursor, 2)));
     }
 
     @GET

@@ -40,23 +40,36 @@ public class SchemeService {
     /** Before anything that needs a scheme, such as the demo. */
     @Transactional
     void start(@Observes @Priority(10) StartupEvent event) {
+        var published = schemes.contents();
         for (var name : SHIPPED) {
             var text = text(name);
-            var file = read(text);
-            var stored = schemes.findById(file.id());
-            if (stored == null) {
-                schemes.persist(new StoredScheme(file, text));
-            } else if (!read(stored.content).equals(file)) {
-                throw new IllegalStateException("The published scheme " + stored.code + " version " + stored.version
-                        + " differs from " + name + ": a change needs a new version");
+            if (!published.contains(text)) {
+                publish(name, text);
             }
+        }
+    }
+
+    /**
+     * Stores a scheme unless it is there. Of several servers that start on one database the first stores it.
+     *
+     * @throws IllegalStateException if the file says something else than what is published under its id or version
+     */
+    @Transactional
+    void publish(String name, String text) {
+        var file = read(text);
+        schemes.addUnlessThere(new StoredScheme(file, text));
+        var stored = schemes.findById(file.id());
+        if (stored == null || !read(stored.content).equals(file)) {
+            throw new IllegalStateException(
+                    "The published scheme " + file.rules().code() + " version "
+                            + file.rules().version() + " differs from " + name + ": a change needs a new version");
         }
     }
 
     @Transactional
     public SchemePage list(SchemeQuery query) {
-        var page = Page.of(
-                schemes.page(query), query.limit(), SchemeSummary::of, s -> Cursor.of(s.code, s.id.toString()));
+        var page =
+                Page.of(schemes.page(query), query.limit(), SchemeSummary::of, s -> Cursor.of(s.code, s.id.toString()));
         return new SchemePage(page.items(), page.next());
     }
 

@@ -13,7 +13,10 @@ public record SchemeSummary(
         @Schema(examples = "1") int version,
         String name,
         Scheme.Kind kind,
-        @Schema(description = "财政区划; null for the whole country") @Nullable String regionCode,
+
+        @Schema(description = "财政区划; null for the whole country") @Nullable
+        String regionCode,
+
         int fiscalYearFrom,
         @Nullable Integer fiscalYearTo) {
 

@@ -16,8 +16,10 @@ public record SchemeView(
         List<Level1View> level1,
         Reverse reverse,
         Scheme.Variant overFulfilment,
+
         @Schema(description = "From this multiple of the target on a reason is asked", examples = "1.3") @Nullable
-                String reasonAt,
+        String reasonAt,
+
         List<TierView> tiers,
         List<GradeBandView> gradeBands,
         List<ClauseView> sources) {
@@ -43,7 +45,8 @@ public record SchemeView(
         return new SchemeView(
                 SchemeSummary.of(stored),
                 scheme.total(),
-                new ExecutionView(scheme.execution().points(), scheme.execution().method()),
+                new ExecutionView(
+                        scheme.execution().points(), scheme.execution().method()),
                 scheme.weights().level1().stream()
                         .map(level -> new Level1View(level.name(), level.aliases(), level.points()))
                         .toList(),
@@ -52,7 +55,9 @@ public record SchemeView(
                 reasonAt == null ? null : reasonAt.toPlainString(),
                 scheme.qualitative().tiers().stream()
                         .map(tier -> new TierView(
-                                tier.label(), tier.from().toPlainString(), tier.to().toPlainString()))
+                                tier.label(),
+                                tier.from().toPlainString(),
+                                tier.to().toPlainString()))
                         .toList(),
                 scheme.grades().bands().stream()
                         .map(band -> new GradeBandView(band.grade(), band.from(), band.to()))

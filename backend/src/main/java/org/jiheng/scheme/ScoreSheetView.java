@@ -18,20 +18,32 @@ public record ScoreSheetView(
         UUID schemeId,
         String schemeCode,
         int schemeVersion,
-        @Schema(description = "分值 of all rows", examples = "100.00") String points,
-        @Schema(description = "分值 of the rows that are scored", examples = "90.00") String scoredPoints,
-        @Schema(description = "得分 of the rows that are scored", examples = "82.03") String scoredSum,
-        @Schema(description = "总分; null unless every row is scored") @Nullable String score,
+
+        @Schema(description = "分值 of all rows", examples = "100.00")
+        String points,
+
+        @Schema(description = "分值 of the rows that are scored", examples = "90.00")
+        String scoredPoints,
+
+        @Schema(description = "得分 of the rows that are scored", examples = "82.03")
+        String scoredSum,
+
+        @Schema(description = "总分; null unless every row is scored") @Nullable
+        String score,
+
         @Schema(examples = "良") @Nullable String grade,
         @Nullable MessageView notComputable,
         RowScoreView execution,
         List<RowScoreView> rows,
         List<LevelScore> levels,
-        @Schema(description = "Where the form's points differ from the scheme's") List<MessageView> notes) {
+
+        @Schema(description = "Where the form's points differ from the scheme's")
+        List<MessageView> notes) {
 
     /** A level-1 block. */
     @Schema(description = "A level-1 block; its score is null unless every row of it is scored")
-    public record LevelScore(String level1, String points, @Nullable String score) {}
+    public record LevelScore(
+            String level1, String points, @Nullable String score) {}
 
     /** One row of the form. */
     @Schema(description = "One row of the form: its score, or why it is not scored")
@@ -75,7 +87,9 @@ public record ScoreSheetView(
                 sheet.rows().stream().map(row -> row(row, messages)).toList(),
                 sheet.levels().stream()
                         .map(level -> new LevelScore(
-                                level.level1(), plain(level.points()), level.score() == null ? null : plain(level.score())))
+                                level.level1(),
+                                plain(level.points()),
+                                level.score() == null ? null : plain(level.score())))
                         .toList(),
                 said(sheet.notes(), messages));
     }

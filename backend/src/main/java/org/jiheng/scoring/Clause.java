@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param article as the document numbers it
  * @param verified whether somebody compared the rule with the text; what was not is 待核
  */
-public record Clause(String document, @Nullable String article, @Nullable LocalDate date, boolean verified) {}
+public record Clause(
+        String document, @Nullable String article, @Nullable LocalDate date, boolean verified) {}

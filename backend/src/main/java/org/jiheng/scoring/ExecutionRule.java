@@ -43,9 +43,8 @@ final class ExecutionRule {
                     ? Outcome.notScored("scoring.nothing-budgeted")
                     : Outcome.notScored("scoring.spent-without-budget", executed.toPlainString());
         }
-        var outcome = rule.method() == Method.LINEAR_CAPPED
-                ? capped(rule, budget, executed)
-                : banded(rule, budget, executed);
+        var outcome =
+                rule.method() == Method.LINEAR_CAPPED ? capped(rule, budget, executed) : banded(rule, budget, executed);
         return executed.compareTo(budget) > 0 ? outcome.noting("scoring.note.over-budget") : outcome;
     }
 
@@ -78,9 +77,7 @@ final class ExecutionRule {
                 .findFirst()
                 .orElseThrow();
         return banded(
-                rule,
-                band.points(),
-                rate + " ∈ [" + Working.text(band.from()) + ", " + Working.text(band.to()) + ")");
+                rule, band.points(), rate + " ∈ [" + Working.text(band.from()) + ", " + Working.text(band.to()) + ")");
     }
 
     private static Outcome banded(Execution rule, Points score, String place) {

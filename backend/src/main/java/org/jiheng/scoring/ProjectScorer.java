@@ -31,7 +31,8 @@ public final class ProjectScorer {
         var rows = new ArrayList<RowScore>();
         var rowsByLevel = new LinkedHashMap<String, List<RowScore>>();
         for (var line : table.indicators()) {
-            var row = RowScore.of(line.id(), rows.size(), line.name(), line.points(), line.hasReason(), score(scheme, line));
+            var row = RowScore.of(
+                    line.id(), rows.size(), line.name(), line.points(), line.hasReason(), score(scheme, line));
             rows.add(row);
             var level = scheme.level1(line.level1());
             rowsByLevel

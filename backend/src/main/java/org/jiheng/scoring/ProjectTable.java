@@ -21,7 +21,10 @@ public record ProjectTable(List<FundingLine> funding, List<IndicatorLine> indica
      * @param executed 全年执行数 (B)
      */
     public record FundingLine(
-            String source, @Nullable Money initialBudget, @Nullable Money yearBudget, @Nullable Money executed) {}
+            String source,
+            @Nullable Money initialBudget,
+            @Nullable Money yearBudget,
+            @Nullable Money executed) {}
 
     /**
      * One indicator.

@@ -1,6 +1,7 @@
 package org.jiheng.scoring;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jiheng.scoring.ProjectTable.IndicatorLine;
 import org.jiheng.scoring.Scheme.OverFulfilment;
 import org.jiheng.scoring.Scheme.Quantitative;
@@ -31,19 +32,21 @@ final class QuantitativeRule {
     private QuantitativeRule() {}
 
     static Outcome score(Quantitative rule, IndicatorLine line, Points full) {
-        var target = number(line.target());
-        var actual = number(line.actual());
-        if (isBlank(line.actual())) {
+        var actualText = line.actual();
+        if (actualText == null || actualText.isBlank()) {
             return Outcome.notScored("scoring.actual-missing");
         }
-        if (isBlank(line.target())) {
+        var targetText = line.target();
+        if (targetText == null || targetText.isBlank()) {
             return Outcome.notScored("scoring.target-missing");
         }
+        var target = number(targetText);
         if (target == null) {
-            return Outcome.notScored("scoring.target-not-a-number", line.target());
+            return Outcome.notScored("scoring.target-not-a-number", targetText);
         }
+        var actual = number(actualText);
         if (actual == null) {
-            return Outcome.notScored("scoring.actual-not-a-number", line.actual());
+            return Outcome.notScored("scoring.actual-not-a-number", actualText);
         }
         return isMet(line.sign(), target, actual)
                 ? met(rule, line.sign(), target, actual, full)
@@ -60,10 +63,9 @@ final class QuantitativeRule {
     }
 
     private static Outcome met(Quantitative rule, Sign sign, BigDecimal target, BigDecimal actual, Points full) {
-        var isUpward = sign == Sign.AT_LEAST || sign == Sign.MORE_THAN || sign == Sign.EQUAL && target.signum() > 0;
         var working = actual.toPlainString() + relation(sign, target) + target.toPlainString() + " → " + full;
         var outcome = Outcome.scored(full, new Trace(Rule.TARGET_MET, working, rule.source()));
-        if (isUpward && isFarAbove(rule.overFulfilment(), target, actual)) {
+        if (isFarAbove(rule.overFulfilment(), target, actual)) {
             outcome = outcome.asking(Message.of("scoring.note.over-fulfilled"));
         }
         if ((sign == Sign.MORE_THAN || sign == Sign.LESS_THAN) && actual.compareTo(target) == 0) {
@@ -80,16 +82,15 @@ final class QuantitativeRule {
         };
     }
 
+    /** Never of a met “at most” target, which lies at or above the actual. */
     private static boolean isFarAbove(OverFulfilment rule, BigDecimal target, BigDecimal actual) {
         if (rule.variant() == Variant.NONE || target.signum() < 0) {
             return false;
         }
-        var threshold = target.signum() == 0 ? rule.reasonAtZeroTarget() : multiple(target, rule.reasonAt());
-        return threshold != null && actual.compareTo(threshold) >= 0;
-    }
-
-    private static @Nullable BigDecimal multiple(BigDecimal target, @Nullable BigDecimal times) {
-        return times == null ? null : target.multiply(times);
+        if (target.signum() == 0) {
+            return rule.reasonAtZeroTarget() != null && actual.compareTo(rule.reasonAtZeroTarget()) >= 0;
+        }
+        return actual.compareTo(target.multiply(Objects.requireNonNull(rule.reasonAt()))) >= 0;
     }
 
     private static Outcome missed(Quantitative rule, Sign sign, BigDecimal target, BigDecimal actual, Points full) {
@@ -148,11 +149,7 @@ final class QuantitativeRule {
         return Outcome.scored(Points.ZERO, new Trace(by, why + " → " + Points.ZERO, clause));
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text != null && DecimalText.isDecimal(text.strip()) ? DecimalText.parse(text.strip()) : null;
+    private static @Nullable BigDecimal number(String text) {
+        return DecimalText.isDecimal(text.strip()) ? DecimalText.parse(text.strip()) : null;
     }
 }

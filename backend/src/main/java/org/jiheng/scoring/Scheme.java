@@ -47,7 +47,11 @@ public record Scheme(
      * @param above of {@link Method#BANDS}: points when more was spent than budgeted
      */
     public record Execution(
-            Points points, Method method, List<ExecutionBand> bands, @Nullable Points above, Clause source) {
+            Points points,
+            Method method,
+            List<ExecutionBand> bands,
+            @Nullable Points above,
+            Clause source) {
 
         public Execution {
             bands = List.copyOf(bands);
@@ -65,7 +69,11 @@ public record Scheme(
         }
     }
 
-    /** @param aliases other words for the same block on forms of other years and regions */
+    /**
+     * A block of indicators and what it weighs.
+     *
+     * @param aliases other words for the same block on forms of other years and regions
+     */
     public record Level1(String name, List<String> aliases, Points points) {
 
         public Level1 {
@@ -78,8 +86,7 @@ public record Scheme(
     }
 
     /** 定量指标. */
-    public record Quantitative(
-            Reverse reverse, Clause reverseSource, OverFulfilment overFulfilment, Clause source) {}
+    public record Quantitative(Reverse reverse, Clause reverseSource, OverFulfilment overFulfilment, Clause source) {}
 
     /** What happens when far more was done than planned. */
     public enum Variant {
@@ -96,7 +103,10 @@ public record Scheme(
      * @param reasonAtZeroTarget the same for a target of 0, which has no multiples: from this actual on
      */
     public record OverFulfilment(
-            Variant variant, @Nullable BigDecimal reasonAt, @Nullable BigDecimal reasonAtZeroTarget, Clause source) {}
+            Variant variant,
+            @Nullable BigDecimal reasonAt,
+            @Nullable BigDecimal reasonAtZeroTarget,
+            Clause source) {}
 
     /** 定性指标. */
     public record Qualitative(List<Tier> tiers, Clause source) {
@@ -152,7 +162,8 @@ public record Scheme(
     }
 
     /** The block that a row's 一级指标 means, if the scheme has it. */
-    @Nullable Level1 level1(String text) {
+    @Nullable
+    Level1 level1(String text) {
         return weights.level1().stream()
                 .filter(level -> level.isCalled(text.strip()))
                 .findFirst()
@@ -182,7 +193,8 @@ public record Scheme(
         return grades.bands().stream()
                 .filter(band -> published.compareTo(band.from().value()) >= 0
                         && (published.compareTo(band.to().value()) < 0
-                                || published.compareTo(total.value()) == 0 && band.to().equals(total)))
+                                || published.compareTo(total.value()) == 0
+                                        && band.to().equals(total)))
                 .map(GradeBand::grade)
                 .findFirst()
                 .orElse(null);
@@ -246,6 +258,11 @@ public record Scheme(
                 faults,
                 reasonAt != null && reasonAt.compareTo(BigDecimal.ONE) <= 0,
                 "overFulfilment reasonAt: " + reasonAt + " is not above 1");
+        var atZero = over.reasonAtZeroTarget();
+        check(
+                faults,
+                atZero != null && atZero.signum() <= 0,
+                "overFulfilment reasonAtZeroTarget: " + atZero + " is not above 0");
     }
 
     private static void faultsOf(Qualitative qualitative, List<String> faults) {

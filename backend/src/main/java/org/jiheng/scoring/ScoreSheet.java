@@ -33,6 +33,11 @@ public record ScoreSheet(
     /** The label of the execution row: the contract's word. */
     public static final String EXECUTION = "executionRate";
 
-    /** @param score nothing unless every row of the block is scored */
-    public record LevelSum(String level1, BigDecimal points, @Nullable BigDecimal score) {}
+    /**
+     * What the rows of a 一级指标 add up to.
+     *
+     * @param score nothing unless every row of the block is scored
+     */
+    public record LevelSum(
+            String level1, BigDecimal points, @Nullable BigDecimal score) {}
 }

@@ -16,7 +16,7 @@ final class Working {
 
     /** Without zeros that say nothing. */
     static String text(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return value.stripTrailingZeros().toPlainString();
     }
 
     static String text(Points points) {

@@ -29,7 +29,8 @@ class ExecutionRuleTest {
             999999999999999.99, 0.01, 0.00
             """)
     void theLinearScoreIsTheRateTimesThePointsAndNeverMore(String budget, String executed, String points) {
-        assertThat(score(SchemeSamples.national(), funds(budget, executed)).score()).isEqualTo(Points.of(points));
+        assertThat(score(SchemeSamples.national(), funds(budget, executed)).score())
+                .isEqualTo(Points.of(points));
     }
 
     @ParameterizedTest(name = "E3: {1} of {0} → {2}")
@@ -91,10 +92,7 @@ class ExecutionRuleTest {
                 .isEqualTo(scored("10", Rule.EXECUTION_BANDS, "100 ÷ 100 = 1 → 10.00"));
         assertThat(score(scheme, funds("100", "103")))
                 .isEqualTo(scored(
-                        "7",
-                        Rule.EXECUTION_BANDS,
-                        "103 ÷ 100 > 1 → 7.00",
-                        Message.of("scoring.note.over-budget")));
+                        "7", Rule.EXECUTION_BANDS, "103 ÷ 100 > 1 → 7.00", Message.of("scoring.note.over-budget")));
         assertThat(score(scheme, funds("100", "0")))
                 .isEqualTo(scored("0", Rule.EXECUTION_BANDS, "0 ÷ 100 ∈ [0, 0.6) → 0.00"));
     }
@@ -126,7 +124,8 @@ class ExecutionRuleTest {
 
     @Test
     void aFormWithoutFundsHasNoRate() {
-        assertThat(score(SchemeSamples.national(), new ProjectTable.FundingLine[0]).notScored())
+        assertThat(score(SchemeSamples.national(), new ProjectTable.FundingLine[0])
+                        .notScored())
                 .isEqualTo(Message.of("scoring.funding-missing"));
     }
 

@@ -56,8 +56,8 @@ class ProjectScorerTest {
 
     @Test
     void aRowWithoutScoreLeavesNoTotalButWhatIsScoredIsSummed() {
-        var sheet = score(List.of(
-                ROWS.get(0), quantitative("产出指标", Sign.AT_LEAST, "120", null, "20"), ROWS.get(2), ROWS.get(3)));
+        var sheet = score(
+                List.of(ROWS.get(0), quantitative("产出指标", Sign.AT_LEAST, "120", null, "20"), ROWS.get(2), ROWS.get(3)));
 
         assertThat(sheet.total()).isNull();
         assertThat(sheet.grade()).isNull();
@@ -129,8 +129,8 @@ class ProjectScorerTest {
                 quantitative("满意度指标", Sign.AT_LEAST, "1", "1", "5")));
 
         assertThat(sheet.notes())
-                .containsExactly(Message.of(
-                        "scoring.note.level-differs", "满意度指标", new BigDecimal("5.00"), Points.of("10")));
+                .containsExactly(
+                        Message.of("scoring.note.level-differs", "满意度指标", new BigDecimal("5.00"), Points.of("10")));
         assertThat(sheet.points()).isEqualTo("45.00");
     }
 

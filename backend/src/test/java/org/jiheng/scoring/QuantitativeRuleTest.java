@@ -194,13 +194,16 @@ class QuantitativeRuleTest {
             """)
     void whatAReaderMightNotExpectIsNoted(
             Sign sign, String target, String actual, String of, @Nullable String given, @Nullable String notes) {
-        var row = score(SchemeSamples.national(), with(quantitative(OUTPUTS, sign, target, actual, of), null, given, true));
+        var row = score(
+                SchemeSamples.national(), with(quantitative(OUTPUTS, sign, target, actual, of), null, given, true));
 
         assertThat(row.notes())
                 .isEqualTo(
                         notes == null
                                 ? List.of()
-                                : Arrays.stream(notes.split(" ")).map(Message::of).toList());
+                                : Arrays.stream(notes.split(" "))
+                                        .map(Message::of)
+                                        .toList());
     }
 
     @ParameterizedTest(name = "target {0}, actual {1}, of {2}: {3}")
@@ -221,17 +224,12 @@ class QuantitativeRuleTest {
             -5,       -7,     10, scoring.negative-target-missed, -5
             """)
     void whatCannotBeScoredSaysWhyAndIsNeverZero(
-            @Nullable String target,
-            @Nullable String actual,
-            @Nullable String of,
-            String why,
-            @Nullable String what) {
+            @Nullable String target, @Nullable String actual, @Nullable String of, String why, @Nullable String what) {
         var row = score(SchemeSamples.national(), quantitative(OUTPUTS, Sign.AT_LEAST, target, actual, of));
 
         assertThat(row.score()).isNull();
         assertThat(row.trace()).isNull();
-        assertThat(row.notScored())
-                .isEqualTo(what == null ? Message.of(why) : Message.of(why, what));
+        assertThat(row.notScored()).isEqualTo(what == null ? Message.of(why) : Message.of(why, what));
     }
 
     @Test

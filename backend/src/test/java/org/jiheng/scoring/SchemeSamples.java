@@ -35,7 +35,8 @@ final class SchemeSamples {
     }
 
     static Scheme with(Execution execution) {
-        return scheme("national", 1, execution, weights(), quantitative(Reverse.INVERSE_RATIO), qualitative(), grades());
+        return scheme(
+                "national", 1, execution, weights(), quantitative(Reverse.INVERSE_RATIO), qualitative(), grades());
     }
 
     static Scheme with(Weights weights) {
@@ -66,15 +67,7 @@ final class SchemeSamples {
             Qualitative qualitative,
             Grades grades) {
         return new Scheme(
-                code,
-                version,
-                Kind.PROJECT,
-                Points.of("100"),
-                execution,
-                weights,
-                quantitative,
-                qualitative,
-                grades);
+                code, version, Kind.PROJECT, Points.of("100"), execution, weights, quantitative, qualitative, grades);
     }
 
     static Execution linear(String points) {
@@ -96,11 +89,7 @@ final class SchemeSamples {
 
     static Weights weights() {
         return new Weights(
-                List.of(
-                        level("产出指标", "50", "产出"),
-                        level("效益指标", "30"),
-                        level("满意度指标", "10", "服务对象满意度指标")),
-                WEIGHTS);
+                List.of(level("产出指标", "50", "产出"), level("效益指标", "30"), level("满意度指标", "10", "服务对象满意度指标")), WEIGHTS);
     }
 
     static Level1 level(String name, String points, String... aliases) {
@@ -130,11 +119,7 @@ final class SchemeSamples {
 
     static Grades grades() {
         return new Grades(
-                List.of(
-                        grade("优", "90", "100"),
-                        grade("良", "80", "90"),
-                        grade("中", "60", "80"),
-                        grade("差", "0", "60")),
+                List.of(grade("优", "90", "100"), grade("良", "80", "90"), grade("中", "60", "80"), grade("差", "0", "60")),
                 GRADES);
     }
 

@@ -29,23 +29,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemeTest {
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource({
-        "100, 优", "90.00, 优", "89.99, 良", "80.00, 良", "79.99, 中", "60.00, 中", "59.99, 差", "0, 差", "100.01,"
-    })
+    @CsvSource({"100, 优", "90.00, 优", "89.99, 良", "80.00, 良", "79.99, 中", "60.00, 中", "59.99, 差", "0, 差", "100.01,"})
     void theGradeFollowsThePublishedTotal(BigDecimal total, @Nullable String grade) {
         assertThat(SchemeSamples.national().gradeOf(total)).isEqualTo(grade);
     }
 
     @Test
     void theGradesAreTheSchemes() {
-        var older = SchemeSamples.with(
-                new Grades(
-                        List.of(
-                                grade("差", "0", "60"),
-                                grade("中", "60", "70"),
-                                grade("良", "70", "80"),
-                                grade("优", "80", "100")),
-                        SchemeSamples.GRADES));
+        var older = SchemeSamples.with(new Grades(
+                List.of(grade("差", "0", "60"), grade("中", "60", "70"), grade("良", "70", "80"), grade("优", "80", "100")),
+                SchemeSamples.GRADES));
 
         assertThat(older.gradeOf(new BigDecimal("80.00"))).isEqualTo("优");
         assertThat(older.gradeOf(new BigDecimal("100.00"))).isEqualTo("优");
@@ -62,8 +55,7 @@ class SchemeTest {
                         SchemeSamples.OVER,
                         SchemeSamples.QUALITATIVE,
                         SchemeSamples.GRADES);
-        assertThat(SchemeSamples.with(
-                                new Grades(SchemeSamples.grades().bands(), SchemeSamples.WEIGHTS))
+        assertThat(SchemeSamples.with(new Grades(SchemeSamples.grades().bands(), SchemeSamples.WEIGHTS))
                         .sources())
                 .hasSize(6);
     }
@@ -146,6 +138,8 @@ class SchemeTest {
                 .containsExactly("overFulfilment reasonAt: is missing");
         assertThat(faults(() -> over(Variant.REASON, "1", "30")))
                 .containsExactly("overFulfilment reasonAt: 1 is not above 1");
+        assertThat(faults(() -> over(Variant.REASON, "1.3", "0")))
+                .containsExactly("overFulfilment reasonAtZeroTarget: 0 is not above 0");
         assertThat(faults(() -> over(Variant.NONE, "1.3", null)))
                 .containsExactly("overFulfilment reasonAt: is for the variant REASON only");
         assertThat(faults(() -> over(Variant.NONE, null, "30")))

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What holds for every form, whatever is typed into it. */
 class ScoringPropertiesTest {
 
-    @Property
+    @Property(tries = 300)
     void aScoreLiesBetweenZeroAndThePointsOrSaysWhyThereIsNone(
             @ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
         var sheet = ProjectScorer.score(scheme, table);
@@ -36,11 +36,12 @@ class ScoringPropertiesTest {
         });
     }
 
-    @Property
+    @Property(tries = 300)
     void sumsEqualTheirParts(@ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
         var sheet = ProjectScorer.score(scheme, table);
 
-        var scored = everyRow(sheet).map(RowScore::score).filter(Objects::nonNull).map(Points::value);
+        var scored =
+                everyRow(sheet).map(RowScore::score).filter(Objects::nonNull).map(Points::value);
         assertThat(sheet.scoredSum()).isEqualByComparingTo(scored.reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(sheet.scoredPoints()).isLessThanOrEqualTo(sheet.points());
         assertThat(sheet.scoredSum()).isLessThanOrEqualTo(sheet.scoredPoints());
@@ -48,7 +49,7 @@ class ScoringPropertiesTest {
         assertThat(levelPoints.add(scheme.execution().points().value())).isEqualByComparingTo(sheet.points());
     }
 
-    @Property
+    @Property(tries = 300)
     void theTotalIsThereExactlyWhenEveryRowIsScored(
             @ForAll("schemes") Scheme scheme, @ForAll("scorable") ProjectTable table) {
         var sheet = ProjectScorer.score(scheme, table);
@@ -64,7 +65,7 @@ class ScoringPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void aBetterActualNeverScoresLess(
             @ForAll("schemes") Scheme scheme,
             @ForAll("signs") Sign sign,
@@ -84,7 +85,7 @@ class ScoringPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void spendingMoreOfTheBudgetNeverScoresLess(
             @ForAll("amounts") Money budget, @ForAll("amounts") Money one, @ForAll("amounts") Money other) {
         for (var scheme : List.of(SchemeSamples.national(), SchemeSamples.with(SchemeSamples.banded()))) {
@@ -98,7 +99,7 @@ class ScoringPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void everyTotalHasExactlyOneGrade(@ForAll("totals") BigDecimal total) {
         var bands = SchemeSamples.grades().bands();
         var grade = SchemeSamples.national().gradeOf(total);
@@ -143,8 +144,7 @@ class ScoringPropertiesTest {
         var funding = Combinators.combine(amounts().injectNull(0.1), amounts().injectNull(0.1))
                 .as((budget, executed) -> new FundingLine("s", null, budget, executed));
         var texts = Arbitraries.oneOf(
-                numbers().map(BigDecimal::toPlainString),
-                Arbitraries.of("达成", "部分达成", "未达成", "完成", "", "NaN", "1e9"));
+                numbers().map(BigDecimal::toPlainString), Arbitraries.of("达成", "部分达成", "未达成", "完成", "", "NaN", "1e9"));
         return tables(funding, texts, points().injectNull(0.1), points().injectNull(0.3));
     }
 
@@ -155,13 +155,22 @@ class ScoringPropertiesTest {
     }
 
     private Arbitrary<ProjectTable> tables(
-            Arbitrary<FundingLine> funding, Arbitrary<String> texts, Arbitrary<Points> points, Arbitrary<Points> given) {
+            Arbitrary<FundingLine> funding,
+            Arbitrary<String> texts,
+            Arbitrary<Points> points,
+            Arbitrary<Points> given) {
         var level = Arbitraries.of("产出指标", "效益指标", "服务对象满意度指标", "其他");
         var row = Combinators.combine(
-                        level, Arbitraries.of(Sign.class), texts.injectNull(0.02), texts.injectNull(0.02), points, given)
-                .as((level1, sign, target, actual, of, given1) -> new IndicatorLine(
-                        null, level1, "", "", sign, target, null, of, actual, given1, false));
-        return Combinators.combine(funding.list().ofMaxSize(3), row.list().ofMaxSize(6)).as(ProjectTable::new);
+                        level,
+                        Arbitraries.of(Sign.class),
+                        texts.injectNull(0.02),
+                        texts.injectNull(0.02),
+                        points,
+                        given)
+                .as((level1, sign, target, actual, of, given1) ->
+                        new IndicatorLine(null, level1, "", "", sign, target, null, of, actual, given1, false));
+        return Combinators.combine(funding.list().ofMaxSize(3), row.list().ofMaxSize(6))
+                .as(ProjectTable::new);
     }
 
     @Provide
@@ -172,7 +181,9 @@ class ScoringPropertiesTest {
     @Provide
     Arbitrary<BigDecimal> numbers() {
         return Arbitraries.oneOf(
-                Arbitraries.bigDecimals().between(new BigDecimal("-200"), new BigDecimal("200")).ofScale(2),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-200"), new BigDecimal("200"))
+                        .ofScale(2),
                 Arbitraries.bigDecimals()
                         .between(new BigDecimal("-999999999999999"), new BigDecimal("999999999999999"))
                         .ofScale(6),
@@ -199,6 +210,8 @@ class ScoringPropertiesTest {
 
     @Provide
     Arbitrary<BigDecimal> totals() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("100")).ofScale(2);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("100"))
+                .ofScale(2);
     }
 }

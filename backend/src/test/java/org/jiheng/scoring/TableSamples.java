@@ -18,8 +18,7 @@ final class TableSamples {
 
     static IndicatorLine quantitative(
             String level1, Sign sign, @Nullable String target, @Nullable String actual, @Nullable String points) {
-        return new IndicatorLine(
-                null, level1, "数量指标", "指标", sign, target, null, points(points), actual, null, false);
+        return new IndicatorLine(null, level1, "数量指标", "指标", sign, target, null, points(points), actual, null, false);
     }
 
     static IndicatorLine qualitative(

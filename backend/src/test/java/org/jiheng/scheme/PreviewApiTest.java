@@ -1,0 +1,259 @@
+package org.jiheng.scheme;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.jiheng.SameJson.sameJson;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.jiheng.ApiTest;
+import org.jiheng.Years;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class PreviewApiTest extends ApiTest {
+
+    private static final String ID = "01934f3a-5b2c-7d1e-8f00-000000000301";
+
+    @Test
+    void aTableIsScoredWithTheTraceOfEachRow() {
+        preview(
+                        "{\"source\": \"currentAppropriation\", \"initialBudget\": null, \"yearBudget\": \"3000000.00\","
+                                + " \"executed\": \"2876400.00\"}",
+                        row(ID, "产出指标", "AT_LEAST", "120", "112", "50", null, null),
+                        row(null, "效益指标", "QUALITATIVE", null, "达成", "30", "28", null),
+                        row(null, "满意度指标", "AT_LEAST", "95", "96.5", "10", null, null))
+                .statusCode(200)
+                .body(sameJson("""
+                        {"schemeId": "01900000-0000-7000-8000-00000000c201", "schemeCode": "cn-project-2020",
+                         "schemeVersion": 1, "points": "100.00", "scoredPoints": "100.00", "scoredSum": "94.26",
+                         "score": "94.26", "grade": "优", "notComputable": null,
+                         "execution": {"indicatorId": null, "position": 0, "label": "Execution rate",
+                           "points": "10.00", "score": "9.59", "notScored": null, "reasonRequired": false, "band": null,
+                           "trace": {"rule": "EXECUTION_LINEAR",
+                             "formula": "executed ÷ full-year budget × points, at most the points",
+                             "working": "2876400 ÷ 3000000 × 10 = 9.59",
+                             "rounding": "only the score is rounded: half up, two decimals",
+                             "clause": {"document": "财预〔2020〕10号", "article": "附件 项目支出绩效自评表",
+                               "date": "2020-02-25", "verified": false}},
+                           "notes": []},
+                         "rows": [
+                           {"indicatorId": "01934f3a-5b2c-7d1e-8f00-000000000301", "position": 0, "label": "指标",
+                            "points": "50.00", "score": "46.67", "notScored": null, "reasonRequired": true, "band": null,
+                            "trace": {"rule": "PROPORTIONAL", "formula": "actual ÷ target × points",
+                              "working": "112 ÷ 120 × 50 = 46.67",
+                              "rounding": "only the score is rounded: half up, two decimals",
+                              "clause": {"document": "财预〔2020〕10号", "article": "第十六条",
+                                "date": "2020-02-25", "verified": false}},
+                            "notes": [{"code": "scoring.note.not-met",
+                              "text": "The target is missed: a reason is needed"}]},
+                           {"indicatorId": null, "position": 1, "label": "指标",
+                            "points": "30.00", "score": "28.00", "notScored": null, "reasonRequired": false,
+                            "band": {"from": "24.00", "to": "30.00"},
+                            "trace": {"rule": "GIVEN_IN_BAND",
+                              "formula": "given by a person inside the band of the tier",
+                              "working": "24.00 ≤ 28.00 ≤ 30.00", "rounding": "nothing to round",
+                              "clause": {"document": "财预〔2020〕10号", "article": "第十六条",
+                                "date": "2020-02-25", "verified": false}},
+                            "notes": []},
+                           {"indicatorId": null, "position": 2, "label": "指标",
+                            "points": "10.00", "score": "10.00", "notScored": null, "reasonRequired": false, "band": null,
+                            "trace": {"rule": "TARGET_MET", "formula": "target met: all points",
+                              "working": "96.5 ≥ 95 → 10.00", "rounding": "nothing to round",
+                              "clause": {"document": "财预〔2020〕10号", "article": "第十六条",
+                                "date": "2020-02-25", "verified": false}},
+                            "notes": []}],
+                         "levels": [
+                           {"level1": "产出指标", "points": "50.00", "score": "46.67"},
+                           {"level1": "效益指标", "points": "30.00", "score": "28.00"},
+                           {"level1": "满意度指标", "points": "10.00", "score": "10.00"}],
+                         "notes": []}
+                        """));
+    }
+
+    @Test
+    void whatCannotBeScoredSaysWhyAndLeavesNoTotal() {
+        preview(
+                        funds("1000", "0.00", "0.00"),
+                        row(null, "产出指标", "AT_LEAST", "100", "完成", "50", null, null),
+                        row(null, "效益指标", "QUALITATIVE", null, "部分达成", "30", "24", null),
+                        row(null, "满意度指标", "AT_LEAST", "95", "95", null, null, null))
+                .statusCode(200)
+                .body("score", nullValue())
+                .body("grade", nullValue())
+                .body("scoredSum", equalTo("0.00"))
+                .body("scoredPoints", equalTo("0.00"))
+                .body("notComputable.text", equalTo("4 rows cannot be scored yet, so there is no total"))
+                .body("execution.notScored.code", equalTo("scoring.nothing-budgeted"))
+                .body("rows.score", contains(nullValue(), nullValue(), nullValue()))
+                .body("rows.trace", contains(nullValue(), nullValue(), nullValue()))
+                .body(
+                        "rows.notScored.text",
+                        contains(
+                                "The actual “完成” is not a number and has no ratio",
+                                "The given score 24.00 lies outside of 18.00 to 23.99, the band of “部分达成”",
+                                "The points are not filled in"))
+                .body("rows[1].band.to", equalTo("23.99"));
+    }
+
+    @Test
+    void theSentencesAreInTheReadersLanguage() {
+        given().header("Accept-Language", "zh-CN")
+                .contentType(ContentType.JSON)
+                .body(input(funds(null, null, "5.00"), ""))
+                .post("/api/v1/scoring/preview")
+                .then()
+                .statusCode(200)
+                .body("execution.label", equalTo("预算执行率"))
+                .body("execution.notScored.text", equalTo("资金第 1 行没有填写全年预算数，总额无法计算"))
+                .body("notComputable.text", equalTo("没有绩效指标，总分无法计算"));
+    }
+
+    @Test
+    void spendingBeyondTheBudgetIsCappedAndSaid() {
+        preview(funds(null, "100.00", "103.00"), row(null, "产出指标", "AT_LEAST", "1", "1", "90", null, null))
+                .body("execution.score", equalTo("10.00"))
+                .body("execution.notes.code", contains("scoring.note.over-budget"))
+                .body("score", equalTo("100.00"))
+                .body(
+                        "notes.code",
+                        contains(
+                                "scoring.note.level-differs",
+                                "scoring.note.level-differs",
+                                "scoring.note.level-differs"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"130, true, true", "129.99, false, false"})
+    void farMoreThanPlannedAsksForItsReason(String actual, boolean required, boolean noted) {
+        preview(funds(null, "1", "1"), row(null, "产出指标", "AT_LEAST", "100", actual, "90", null, null))
+                .body("rows[0].score", equalTo("90.00"))
+                .body("rows[0].reasonRequired", equalTo(required))
+                .body("rows[0].notes.code", noted ? contains("scoring.note.over-fulfilled") : empty());
+        preview(funds(null, "1", "1"), row(null, "产出指标", "AT_LEAST", "100", actual, "90", null, "年初指标值偏低"))
+                .body("rows[0].reasonRequired", equalTo(required))
+                .body("rows[0].notes", empty());
+    }
+
+    @Test
+    void aKeyIsAcceptedAndForgotten() {
+        var one = input(funds(null, "1", "1"), row(null, "产出指标", "AT_LEAST", "1", "1", "90", null, null));
+        var other = one.replace("\"90\"", "\"80\"");
+
+        json(one)
+                .header("Idempotency-Key", "same")
+                .post("/scoring/preview")
+                .then()
+                .statusCode(200);
+        var answer = json(other).header("Idempotency-Key", "same").post("/scoring/preview");
+
+        answer.then().statusCode(200);
+        assertThat(answer.<String>path("score")).isEqualTo("90.00");
+    }
+
+    @Test
+    void anUnknownSchemeIsRefused() {
+        json(input("", "").replace(Years.SCHEME.toString(), "01934f3a-5b2c-7d1e-8f00-00000000ffff"))
+                .post("/scoring/preview")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/schemeId"))
+                .body("violations.code", contains("unknown-reference"));
+    }
+
+    @Test
+    void everyMistakeIsSaidAtOnceWithItsPlace() {
+        preview(
+                        funds("-1", "1.005", "1000000000000000"),
+                        row(null, "产出指标", "AT_LEAST", "1", "1", "-1", "10000", null),
+                        row(null, " ", "AT_LEAST", "1", "1", "1.005", null, null))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body(
+                        "violations.pointer",
+                        contains(
+                                "/funding/rows/0/executed",
+                                "/funding/rows/0/initialBudget",
+                                "/funding/rows/0/yearBudget",
+                                "/indicators/rows/0/givenScore",
+                                "/indicators/rows/0/points",
+                                "/indicators/rows/1/level1",
+                                "/indicators/rows/1/points"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "AT_LEAST"   | "ABOUT"        | /indicators/rows/0/sign
+            "1.00"       | 1.00           | /funding/rows/0/executed
+            "1.00"       | "1e9000000"    | /funding/rows/0/executed
+            "1.00"       | "NaN"          | /funding/rows/0/executed
+            "points"     | "weight"       | /indicators/rows/0/points
+            """)
+    void whatTheContractCannotReadIsRefused(String said, String instead, String place) {
+        var body = input(funds(null, "2.00", "1.00"), row(null, "产出指标", "AT_LEAST", "1", "1", "90", null, null));
+
+        json(body.replace(said, instead))
+                .post("/scoring/preview")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer[0]", equalTo(place));
+    }
+
+    @Test
+    void aTableThatIsTooLongIsRefused() {
+        var row = row(null, "产出指标", "AT_LEAST", "1", "1", "1", null, null);
+
+        json(input("", String.join(",", java.util.Collections.nCopies(201, row))))
+                .post("/scoring/preview")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/indicators/rows"));
+    }
+
+    private static ValidatableResponse preview(String funds, String... rows) {
+        return json(input(funds, String.join(",", rows)))
+                .post("/scoring/preview")
+                .then();
+    }
+
+    private static String input(String funds, String rows) {
+        return """
+                {"schemeId": "%s", "funding": {"rows": [%s]}, "indicators": {"rows": [%s]}}
+                """.formatted(Years.SCHEME, funds, rows);
+    }
+
+    private static String funds(@Nullable String initial, @Nullable String year, @Nullable String executed) {
+        return """
+                {"source": "currentAppropriation", "initialBudget": %s, "yearBudget": %s, "executed": %s}
+                """.formatted(text(initial), text(year), text(executed));
+    }
+
+    private static String row(
+            @Nullable String id,
+            String level1,
+            String sign,
+            @Nullable String target,
+            @Nullable String actual,
+            @Nullable String points,
+            @Nullable String given,
+            @Nullable String reason) {
+        return """
+                {"id": %s, "level1": "%s", "level2": "数量指标", "name": "指标", "sign": "%s", "target": %s, "unit": null,
+                 "points": %s, "actual": %s, "givenScore": %s, "deviationReason": %s, "improvement": null,
+                 "illustrative": false}
+                """.formatted(
+                        text(id), level1, sign, text(target), text(points), text(actual), text(given), text(reason));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
+}

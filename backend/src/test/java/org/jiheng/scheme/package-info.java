@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiheng.scheme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiheng.shared;
+
+import org.jspecify.annotations.NullMarked;
