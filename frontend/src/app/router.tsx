@@ -67,7 +67,7 @@ export const router = createRouter({
   routeTree: root.addChildren([workbench, departments, report, evaluation.addChildren([first, project, section])]),
   defaultErrorComponent: ({ error }) => (
     <main className="page">
-      <ProblemNotice error={error} onRetry={() => globalThis.location.reload()} />
+      <ProblemNotice error={error instanceof Error ? error : new Error(String(error))} onRetry={() => globalThis.location.reload()} />
     </main>
   ),
 });

@@ -39,7 +39,7 @@ export function Progress({ done, total }: { done: number; total: number }) {
   const { t } = useTranslation();
   return (
     <span className="progress">
-      <progress value={done} max={total} aria-label={t('progress', { done, total })} />
+      <progress value={done} max={total} aria-label={t('progressOf', { done, total })} />
       {done} / {total}
     </span>
   );

@@ -34,7 +34,7 @@ public record FigureView(
             @Schema(description = "尾差: the difference can come from the rounding of the parts") boolean rounding,
             @Schema(description = "stated − computed, in the stated unit") @Nullable String difference) {}
 
-    static FigureView of(Figure figure, Messages messages) {
+    public static FigureView of(Figure figure, Messages messages) {
         return new FigureView(
                 figure.id(),
                 figure.subject(),

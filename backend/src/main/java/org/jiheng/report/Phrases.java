@@ -1,0 +1,51 @@
+package org.jiheng.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jiheng.report.model.ReportInline;
+import org.jiheng.shared.Refusal.Message;
+import org.jiheng.shared.web.Messages;
+
+/**
+ * The sentences of the report, which is an official document and always Chinese. A sentence of the message file names
+ * figures in brackets, such as {@code [revenue:AMOUNT]}; here they become figures that keep their source.
+ */
+final class Phrases {
+
+    private static final Pattern FIGURE = Pattern.compile("\\[([^\\[\\]]+:[A-Z_]+)]");
+
+    private final FigureTexts figures;
+
+    Phrases(FigureTexts figures) {
+        this.figures = figures;
+    }
+
+    /** Mere words. */
+    static String words(String key, Object... arguments) {
+        return Messages.of(Locale.SIMPLIFIED_CHINESE, Message.of("report." + key, arguments));
+    }
+
+    /** A sentence with its figures. */
+    List<ReportInline> sentence(String key, Object... arguments) {
+        return withFigures(words(key, arguments));
+    }
+
+    private List<ReportInline> withFigures(String sentence) {
+        var inlines = new ArrayList<ReportInline>();
+        var found = FIGURE.matcher(sentence);
+        var at = 0;
+        while (found.find()) {
+            if (found.start() > at) {
+                inlines.add(ReportInline.text(sentence.substring(at, found.start())));
+            }
+            inlines.add(figures.inText(found.group(1)));
+            at = found.end();
+        }
+        if (at < sentence.length()) {
+            inlines.add(ReportInline.text(sentence.substring(at)));
+        }
+        return inlines;
+    }
+}

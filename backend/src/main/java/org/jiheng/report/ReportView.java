@@ -1,0 +1,17 @@
+package org.jiheng.report;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.evaluation.FigureView;
+import org.jiheng.report.model.ReportSection;
+
+/** The report of a year: its sections, and the figures that they show. */
+@Schema(description = "The report of a year: its sections, and the figures that they show; all forms are made from this")
+public record ReportView(
+        String title,
+        int fiscalYear,
+        String departmentName,
+        boolean illustrative,
+        @Schema(description = "What the reader should know first, in the reader's language") List<String> notices,
+        List<ReportSection> sections,
+        List<FigureView> figures) {}

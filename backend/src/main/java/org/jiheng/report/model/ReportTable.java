@@ -1,0 +1,45 @@
+package org.jiheng.report.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the report.
+ *
+ * @param unit of its amounts, printed beside the caption
+ */
+public record ReportTable(
+        String id, String caption, @Nullable String unit, List<ReportColumn> columns, List<ReportRow> rows) {
+
+    public enum Align {
+        LEFT,
+        RIGHT,
+        CENTER
+    }
+
+    public record ReportColumn(String heading, Align align) {}
+
+    public enum RowKind {
+        HEAD,
+        ROW,
+        SUM
+    }
+
+    public record ReportRow(RowKind kind, List<ReportCell> cells) {}
+
+    /** A cell; it may reach over others. */
+    public record ReportCell(List<ReportInline> inlines, int rowSpan, int colSpan) {
+
+        public static ReportCell of(ReportInline inline) {
+            return new ReportCell(List.of(inline), 1, 1);
+        }
+
+        public static ReportCell text(String text) {
+            return of(ReportInline.text(text));
+        }
+
+        public static ReportCell wide(String text, int colSpan) {
+            return new ReportCell(List.of(ReportInline.text(text)), 1, colSpan);
+        }
+    }
+}
