@@ -33,8 +33,7 @@ public abstract class YearTest extends ApiTest {
         return """
                 {"departmentId": "%s", "fiscalYear": %d, "projectCode": %s, "name": "%s",
                  "supervisor": "中共陇南市委政法委员会", "implementer": null}
-                """
-                .formatted(year.departmentId(), year.fiscalYear(), code == null ? null : '"' + code + '"', name);
+                """.formatted(year.departmentId(), year.fiscalYear(), code == null ? null : '"' + code + '"', name);
     }
 
     protected static String id(Response added) {

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which budgets are asked for; what is {@code null} does not narrow the list. */
 public record BudgetQuery(
-        @Nullable UUID departmentId, @Nullable Integer fiscalYear, int limit, @Nullable Cursor after) {}
+        @Nullable UUID departmentId,
+        @Nullable Integer fiscalYear,
+        int limit,
+        @Nullable Cursor after) {}

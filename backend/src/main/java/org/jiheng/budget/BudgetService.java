@@ -71,7 +71,8 @@ public class BudgetService {
                 query.limit(),
                 BudgetView::of,
                 budget -> Cursor.of(
-                        Integer.toString(budget.year().fiscalYear()), budget.id().toString()));
+                        Integer.toString(budget.year().fiscalYear()),
+                        budget.id().toString()));
     }
 
     @Transactional

@@ -40,9 +40,8 @@ class BudgetSide extends YearPart {
 
     /** Replaces the rows; what is the same as before stays, and keeps its revision. */
     void revise(BudgetSection section) {
-        var revised = section.rows().stream()
-                .map(row -> BudgetLine.of(year(), row))
-                .toList();
+        var revised =
+                section.rows().stream().map(row -> BudgetLine.of(year(), row)).toList();
         if (!rows.equals(revised)) {
             rows.clear();
             rows.addAll(revised);

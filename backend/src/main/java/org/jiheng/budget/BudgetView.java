@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The head of a department's budget; only the carry-over can be changed")
 public record BudgetView(
         @NotNull UUID id,
-        @Schema(description = "财政区划, 9 digits", examples = "621200000") @NotNull String regionCode,
+
+        @Schema(description = "财政区划, 9 digits", examples = "621200000") @NotNull
+        String regionCode,
+
         @Schema(examples = "2024") int fiscalYear,
         @NotNull UUID departmentId,
-        @Schema(description = "年初结转和结余") @Nullable @PositiveOrZero Money openingCarryOver,
-        @Schema(description = "年末结转和结余") @Nullable @PositiveOrZero Money closingCarryOver) {
+
+        @Schema(description = "年初结转和结余") @Nullable @PositiveOrZero
+        Money openingCarryOver,
+
+        @Schema(description = "年末结转和结余") @Nullable @PositiveOrZero
+        Money closingCarryOver) {
 
     static BudgetView of(Budget budget) {
         var year = budget.year();

@@ -10,7 +10,9 @@ public record CodeEntry(
         @Schema(examples = "personnel") String code,
         @Schema(examples = "人员经费") String zh,
         @Schema(examples = "Personnel") String en,
-        @Schema(description = "The code that it is a part of", examples = "basic") @Nullable String parent) {
+
+        @Schema(description = "The code that it is a part of", examples = "basic") @Nullable
+        String parent) {
 
     public String label(Locale language) {
         return language.getLanguage().equals("zh") ? zh : en;

@@ -51,6 +51,7 @@ class DepartmentStaffing extends YearPart {
     }
 
     Staffing staffing() {
-        return new Staffing(asOf, authorized, rows.stream().map(StaffingLine::row).toList());
+        return new Staffing(
+                asOf, authorized, rows.stream().map(StaffingLine::row).toList());
     }
 }

@@ -21,8 +21,7 @@ public class StaffingService {
     private final YearGate gate;
     private final Event<Changed> changed;
 
-    StaffingService(
-            StaffingRepository staffings, CodeListService codeLists, YearGate gate, Event<Changed> changed) {
+    StaffingService(StaffingRepository staffings, CodeListService codeLists, YearGate gate, Event<Changed> changed) {
         this.staffings = staffings;
         this.codeLists = codeLists;
         this.gate = gate;

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A common indicator to start from (共性指标); points are for the unit to give. */
 @Schema(description = "A common indicator to start from; points are for the unit to give")
 public record IndicatorTemplate(
-        String level1, String level2, String name, Sign sign, @Nullable String target, @Nullable String unit) {}
+        String level1,
+        String level2,
+        String name,
+        Sign sign,
+        @Nullable String target,
+        @Nullable String unit) {}

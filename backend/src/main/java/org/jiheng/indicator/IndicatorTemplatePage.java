@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The library of common indicators: they are few, so there is one page. */
-public record IndicatorTemplatePage(List<IndicatorTemplate> items, @Nullable String next) {}
+public record IndicatorTemplatePage(
+        List<IndicatorTemplate> items, @Nullable String next) {}

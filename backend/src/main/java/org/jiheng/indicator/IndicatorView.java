@@ -12,7 +12,10 @@ public record IndicatorView(
         String regionCode,
         int fiscalYear,
         UUID departmentId,
-        @Schema(description = "null for an indicator of the department itself") @Nullable UUID projectId,
+
+        @Schema(description = "null for an indicator of the department itself") @Nullable
+        UUID projectId,
+
         @Schema(description = "Place in its table, from 0") int position,
         String level1,
         String level2,

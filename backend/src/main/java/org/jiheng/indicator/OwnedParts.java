@@ -7,7 +7,12 @@ interface OwnedParts<P extends OwnedPart> extends YearParts<P> {
 
     default P theOne(Owner owner) {
         var year = owner.year();
-        return find(OF_YEAR + " and ownerId = ?4", year.regionCode(), year.fiscalYear(), year.departmentId(), owner.id())
+        return find(
+                        OF_YEAR + " and ownerId = ?4",
+                        year.regionCode(),
+                        year.fiscalYear(),
+                        year.departmentId(),
+                        owner.id())
                 .singleResult();
     }
 }

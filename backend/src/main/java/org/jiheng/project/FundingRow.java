@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What one source gives to a project; an amount that is not known is {@code null}, not zero. */
 @Schema(description = "What one source gives to a project")
 public record FundingRow(
-        @Schema(description = "Code of fundingSource", examples = "currentAppropriation") @NotBlank String source,
-        @Schema(description = "年初预算数") @Nullable @PositiveOrZero Money initialBudget,
-        @Schema(description = "全年预算数") @Nullable @PositiveOrZero Money yearBudget,
-        @Schema(description = "全年执行数") @Nullable @PositiveOrZero Money executed) {}
+        @Schema(description = "Code of fundingSource", examples = "currentAppropriation") @NotBlank
+        String source,
+
+        @Schema(description = "年初预算数") @Nullable @PositiveOrZero
+        Money initialBudget,
+
+        @Schema(description = "全年预算数") @Nullable @PositiveOrZero
+        Money yearBudget,
+
+        @Schema(description = "全年执行数") @Nullable @PositiveOrZero
+        Money executed) {}

@@ -37,9 +37,8 @@ class ProjectFunding extends YearPart {
 
     /** Replaces the rows; what is the same as before keeps its revision. */
     void revise(Funding funding) {
-        var revised = funding.rows().stream()
-                .map(row -> FundingLine.of(year(), row))
-                .toList();
+        var revised =
+                funding.rows().stream().map(row -> FundingLine.of(year(), row)).toList();
         if (!rows.equals(revised)) {
             rows.clear();
             rows.addAll(revised);

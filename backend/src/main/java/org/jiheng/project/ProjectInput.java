@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 public record ProjectInput(
         @NotNull UUID departmentId,
         @Schema(examples = "2024") int fiscalYear,
+
         @Schema(description = "项目编码, unique in its region and year", examples = "62120024T000000000004")
-                @Nullable
-                @Pattern(regexp = ProjectInput.CODE)
-                String projectCode,
-        @Schema(description = "项目名称", examples = "陇南市视频监控共享云平台项目经费") @NotBlank @Size(max = 200) String name,
-        @Schema(description = "主管部门") @Nullable @Size(min = 1, max = 200) String supervisor,
-        @Schema(description = "实施单位") @Nullable @Size(min = 1, max = 200) String implementer) {
+        @Nullable
+        @Pattern(regexp = ProjectInput.CODE)
+        String projectCode,
+
+        @Schema(description = "项目名称", examples = "陇南市视频监控共享云平台项目经费") @NotBlank @Size(max = 200)
+        String name,
+
+        @Schema(description = "主管部门") @Nullable @Size(min = 1, max = 200)
+        String supervisor,
+
+        @Schema(description = "实施单位") @Nullable @Size(min = 1, max = 200)
+        String implementer) {
 
     static final String CODE = "^[A-Za-z0-9-]{1,32}$";
 }

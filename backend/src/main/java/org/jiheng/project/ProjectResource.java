@@ -85,8 +85,7 @@ public class ProjectResource {
     @Idempotent
     @Requires(Right.FILL)
     @Operation(operationId = "restoreProject", summary = "Put a removed project back where it stood")
-    public RestResponse<ProjectView> restore(
-            UUID id, @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey) {
+    public RestResponse<ProjectView> restore(UUID id, @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return Revision.answer(projects.restore(id));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +74,8 @@ public class ProjectService {
                 projects.page(query),
                 query.limit(),
                 ProjectView::of,
-                project -> Cursor.of(Integer.toString(project.position), project.id().toString()));
+                project -> Cursor.of(
+                        Integer.toString(project.position), project.id().toString()));
     }
 
     /** The heads of a year's projects, in their order. */
@@ -205,7 +207,7 @@ public class ProjectService {
         requireAllOnce(moved, order);
         if (!order.equals(orderOf(year))) {
             for (int i = 0; i < order.projectIds().size(); i++) {
-                moved.get(order.projectIds().get(i)).position = i;
+                Objects.requireNonNull(moved.get(order.projectIds().get(i))).position = i;
             }
             sequences.count(sequence);
             changed.fire(new Changed(year, "project-order", sequence.id(), Action.REVISED));
@@ -215,8 +217,7 @@ public class ProjectService {
     }
 
     private ProjectOrder orderOf(DepartmentYear year) {
-        return new ProjectOrder(
-                projects.inOrder(year).stream().map(Project::id).toList());
+        return new ProjectOrder(projects.inOrder(year).stream().map(Project::id).toList());
     }
 
     private static void requireAllOnce(Map<UUID, Project> all, ProjectOrder order) {
@@ -255,8 +256,7 @@ public class ProjectService {
 
     private void requireFree(DepartmentYear year, @Nullable String code, @Nullable UUID by) {
         if (code != null && projects.codeIsTaken(year, code, by)) {
-            throw new Refusal(
-                    ProblemType.ALREADY_EXISTS, null, List.of(Violation.at("/projectCode", "taken", code)));
+            throw new Refusal(ProblemType.ALREADY_EXISTS, null, List.of(Violation.at("/projectCode", "taken", code)));
         }
     }
 

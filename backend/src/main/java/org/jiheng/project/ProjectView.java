@@ -13,16 +13,26 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The head of a project; id, regionCode, fiscalYear and departmentId cannot be changed")
 public record ProjectView(
         @NotNull UUID id,
-        @Schema(description = "财政区划, 9 digits", examples = "621200000") @NotNull String regionCode,
+
+        @Schema(description = "财政区划, 9 digits", examples = "621200000") @NotNull
+        String regionCode,
+
         @Schema(examples = "2024") int fiscalYear,
         @NotNull UUID departmentId,
+
         @Schema(description = "项目编码, unique in its region and year", examples = "62120024T000000000004")
-                @Nullable
-                @Pattern(regexp = ProjectInput.CODE)
-                String projectCode,
-        @Schema(description = "项目名称", examples = "陇南市视频监控共享云平台项目经费") @NotBlank @Size(max = 200) String name,
-        @Schema(description = "主管部门") @Nullable @Size(min = 1, max = 200) String supervisor,
-        @Schema(description = "实施单位") @Nullable @Size(min = 1, max = 200) String implementer) {
+        @Nullable
+        @Pattern(regexp = ProjectInput.CODE)
+        String projectCode,
+
+        @Schema(description = "项目名称", examples = "陇南市视频监控共享云平台项目经费") @NotBlank @Size(max = 200)
+        String name,
+
+        @Schema(description = "主管部门") @Nullable @Size(min = 1, max = 200)
+        String supervisor,
+
+        @Schema(description = "实施单位") @Nullable @Size(min = 1, max = 200)
+        String implementer) {
 
     static ProjectView of(Project project) {
         var year = project.year();

@@ -8,25 +8,20 @@ import java.util.Optional;
 /**
  * An amount in yuan, exact to the fen. People see 万元; that is display, and display rounds, never this.
  *
- * @param yuan scale 2, below 10^15 in absolute value
+ * @param yuan scale 2; what is entered stays below 10^15, a total of such amounts may be larger
  */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
-    /** Digits before and after the point, as {@code numeric(20,2)} and the contract have it. */
+    /** Digits before the point of an amount that is entered; the contract and {@code numeric(20,2)} hold it. */
     public static final int INTEGER_DIGITS = 15;
 
     public static final int DECIMALS = 2;
 
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(INTEGER_DIGITS);
-
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
-    /** @throws ArithmeticException if the amount has more places than the fen, or is too large: it is never rounded here */
+    /** @throws ArithmeticException if the amount has more places than the fen: it is never rounded here */
     public Money {
         yuan = Objects.requireNonNull(yuan).setScale(DECIMALS, RoundingMode.UNNECESSARY);
-        if (yuan.abs().compareTo(LIMIT) >= 0) {
-            throw new ArithmeticException("An amount has at most " + INTEGER_DIGITS + " digits before the point");
-        }
     }
 
     /** Reads plain decimal text such as {@code 12181800.00}. */

@@ -7,23 +7,22 @@ import java.util.Objects;
 /**
  * 分值 or 得分: points of a form, two decimals, never negative.
  *
- * @param value at most 9999.99
+ * @param value what is entered is at most 9999.99; a sum of such points may be larger
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
+    /** Digits before the point of points that are entered; the contract and {@code numeric(6,2)} hold them. */
     public static final int INTEGER_DIGITS = 4;
 
     public static final int DECIMALS = 2;
 
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(INTEGER_DIGITS);
-
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
-    /** @throws ArithmeticException if negative, too large or with more than two decimals: it is never rounded here */
+    /** @throws ArithmeticException if negative or with more than two decimals: it is never rounded here */
     public Points {
         value = Objects.requireNonNull(value).setScale(DECIMALS, RoundingMode.UNNECESSARY);
-        if (value.signum() < 0 || value.compareTo(LIMIT) >= 0) {
-            throw new ArithmeticException("Points lie between 0 and " + LIMIT);
+        if (value.signum() < 0) {
+            throw new ArithmeticException("Points are never negative");
         }
     }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class BudgetApiTest extends YearTest {
 
-    private static final String REVENUE =
-            """
+    private static final String REVENUE = """
             {"rows": [
               {"code": "fiscalAppropriation", "initialBudget": null, "yearBudget": null, "executed": "12181800.00"},
               {"code": "superiorSubsidy", "initialBudget": null, "yearBudget": null, "executed": "0.00"},
@@ -28,8 +27,7 @@ class BudgetApiTest extends YearTest {
               {"code": "other", "initialBudget": null, "yearBudget": null, "executed": "0.00"}]}
             """;
 
-    private static final String EXPENDITURE =
-            """
+    private static final String EXPENDITURE = """
             {"rows": [
               {"code": "personnel", "initialBudget": null, "yearBudget": null, "executed": "5037600.00"},
               {"code": "generalOperating", "initialBudget": null, "yearBudget": null, "executed": "816200.00"},
@@ -42,7 +40,11 @@ class BudgetApiTest extends YearTest {
         var year = years.open();
         var id = budgetOf(year);
 
-        api().get("/budgets/{id}", id).then().statusCode(200).header("ETag", "\"0\"").body(sameJson("""
+        api().get("/budgets/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body(sameJson("""
                 {"id": "%s", "regionCode": "621200000", "fiscalYear": 2024, "departmentId": "%s",
                  "openingCarryOver": null, "closingCarryOver": null}
                 """.formatted(id, year.departmentId())));
@@ -73,7 +75,10 @@ class BudgetApiTest extends YearTest {
                 .body(sameJson(EXPENDITURE));
 
         api().get("/budgets/{id}/revenue", id).then().header("ETag", "\"1\"").body(sameJson(REVENUE));
-        api().get("/budgets/{id}/expenditure", id).then().header("ETag", "\"1\"").body(sameJson(EXPENDITURE));
+        api().get("/budgets/{id}/expenditure", id)
+                .then()
+                .header("ETag", "\"1\"")
+                .body(sameJson(EXPENDITURE));
     }
 
     @Test
@@ -95,8 +100,7 @@ class BudgetApiTest extends YearTest {
     void rowsAreReplacedWholeAndKeepTheirOrder() {
         var id = budgetOf(years.open());
         json("\"0\"", REVENUE).put("/budgets/{id}/revenue", id);
-        var turned =
-                """
+        var turned = """
                 {"rows": [
                   {"code": "other", "initialBudget": "0.01", "yearBudget": "999999999999999.99", "executed": null},
                   {"code": "fiscalAppropriation", "initialBudget": "1.50", "yearBudget": "2.00", "executed": "12181800.00"}]}
@@ -112,17 +116,38 @@ class BudgetApiTest extends YearTest {
     }
 
     @Test
+    void aTotalMayBeLargerThanAnyAmountThatCanBeEntered() {
+        var evaluation = years.evaluation();
+        json("\"0\"", """
+                {"rows": [
+                  {"code": "other", "initialBudget": null, "yearBudget": null, "executed": "999999999999999.99"},
+                  {"code": "business", "initialBudget": null, "yearBudget": null, "executed": "999999999999999.99"}]}
+                """)
+                .put("/budgets/{id}/revenue", evaluation.budgetId().toString())
+                .then()
+                .statusCode(200);
+
+        api().get("/evaluations/{id}/figures", evaluation.id().toString())
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == 'revenue:AMOUNT' }.value", equalTo("1999999999999999.98"));
+    }
+
+    @Test
     void theCarryOverIsWritten() {
         var year = years.open();
         var id = budgetOf(year);
-        var carried =
-                """
+        var carried = """
                 {"id": "%s", "regionCode": "621200000", "fiscalYear": 2024, "departmentId": "%s",
                  "openingCarryOver": "18800.00", "closingCarryOver": "0.00"}
-                """
-                        .formatted(id, year.departmentId());
+                """.formatted(id, year.departmentId());
 
-        json("\"0\"", carried).put("/budgets/{id}", id).then().statusCode(200).header("ETag", "\"1\"").body(sameJson(carried));
+        json("\"0\"", carried)
+                .put("/budgets/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(sameJson(carried));
         api().get("/budgets/{id}", id).then().header("ETag", "\"1\"").body(sameJson(carried));
     }
 
@@ -130,12 +155,10 @@ class BudgetApiTest extends YearTest {
     void aBudgetStaysInItsYear() {
         var year = years.open();
         var id = budgetOf(year);
-        var moved =
-                """
+        var moved = """
                 {"id": "%s", "regionCode": "621200001", "fiscalYear": 2025, "departmentId": "%s",
                  "openingCarryOver": null, "closingCarryOver": null}
-                """
-                        .formatted(NOBODY, NOBODY);
+                """.formatted(NOBODY, NOBODY);
 
         json("\"0\"", moved)
                 .put("/budgets/{id}", id)
@@ -151,12 +174,10 @@ class BudgetApiTest extends YearTest {
         var year = years.open();
         var id = budgetOf(year);
         json("\"0\"", EXPENDITURE).put("/budgets/{id}/expenditure", id);
-        var head =
-                """
+        var head = """
                 {"id": "%s", "regionCode": "621200000", "fiscalYear": 2024, "departmentId": "%s",
                  "openingCarryOver": %s, "closingCarryOver": null}
-                """
-                        .formatted(id, year.departmentId(), amount);
+                """.formatted(id, year.departmentId(), amount);
 
         json("\"1\"", EXPENDITURE.replace("\"816200.00\"", amount))
                 .put("/budgets/{id}/expenditure", id)
@@ -171,7 +192,10 @@ class BudgetApiTest extends YearTest {
                 .body("violations.pointer", contains("/openingCarryOver"))
                 .body("violations.code", contains(code));
 
-        api().get("/budgets/{id}/expenditure", id).then().header("ETag", "\"1\"").body(sameJson(EXPENDITURE));
+        api().get("/budgets/{id}/expenditure", id)
+                .then()
+                .header("ETag", "\"1\"")
+                .body(sameJson(EXPENDITURE));
         api().get("/budgets/{id}", id).then().header("ETag", "\"0\"").body("openingCarryOver", nullValue());
     }
 
@@ -244,7 +268,10 @@ class BudgetApiTest extends YearTest {
                 "{\"rows\": [{\"code\": \"other\", \"initialBudget\": null, \"yearBudget\": null, \"executed\": null, \"x\": 1}]}",
             })
     void whatIsNoSectionIsRefused(String body) {
-        json("\"0\"", body).put("/budgets/{id}/revenue", budgetOf(years.open())).then().statusCode(400);
+        json("\"0\"", body)
+                .put("/budgets/{id}/revenue", budgetOf(years.open()))
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -280,16 +307,11 @@ class BudgetApiTest extends YearTest {
     @ValueSource(strings = {"", "/revenue", "/expenditure"})
     void aBudgetThatIsNotThereIsNotFound(String section) {
         api().get("/budgets/" + NOBODY + section).then().statusCode(404).body("type", equalTo("/problems/not-found"));
-        api().get("/budgets/xyz" + section)
-                .then()
-                .statusCode(400)
-                .body("violations.parameter", contains("id"));
-        var body = section.isEmpty()
-                ? """
+        api().get("/budgets/xyz" + section).then().statusCode(400).body("violations.parameter", contains("id"));
+        var body = section.isEmpty() ? """
                   {"id": "%s", "regionCode": "621200000", "fiscalYear": 2024, "departmentId": "%s",
                    "openingCarryOver": null, "closingCarryOver": null}
-                  """.formatted(NOBODY, NOBODY)
-                : "{\"rows\": []}";
+                  """.formatted(NOBODY, NOBODY) : "{\"rows\": []}";
         json("\"0\"", body).put("/budgets/" + NOBODY + section).then().statusCode(404);
     }
 
@@ -345,6 +367,10 @@ class BudgetApiTest extends YearTest {
     void aCursorOfAnotherListIsRefused() {
         var text = org.jiheng.shared.Cursor.of("not a year", NOBODY).toString();
 
-        api().queryParam("cursor", text).get("/budgets").then().statusCode(400).body("violations.parameter", contains("cursor"));
+        api().queryParam("cursor", text)
+                .get("/budgets")
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains("cursor"));
     }
 }

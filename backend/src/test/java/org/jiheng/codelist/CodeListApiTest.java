@@ -48,7 +48,10 @@ class CodeListApiTest extends ApiTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"2000", "2023", "2024", "2100"})
     void everyYearHasLists(String year) {
-        api().queryParam("fiscalYear", year).get("/code-lists").then().body("items[0].version", equalTo("national-2024"));
+        api().queryParam("fiscalYear", year)
+                .get("/code-lists")
+                .then()
+                .body("items[0].version", equalTo("national-2024"));
     }
 
     @Test

@@ -11,11 +11,13 @@ public interface YearParts<P extends YearPart> extends PanacheRepositoryBase<P, 
     String OF_YEAR = "regionCode = ?1 and fiscalYear = ?2 and departmentId = ?3";
 
     default List<P> ofYear(DepartmentYear year) {
-        return find(OF_YEAR, year.regionCode(), year.fiscalYear(), year.departmentId()).list();
+        return find(OF_YEAR, year.regionCode(), year.fiscalYear(), year.departmentId())
+                .list();
     }
 
     /** The one part of its kind, which is there since the year was opened. */
     default P theOne(DepartmentYear year) {
-        return find(OF_YEAR, year.regionCode(), year.fiscalYear(), year.departmentId()).singleResult();
+        return find(OF_YEAR, year.regionCode(), year.fiscalYear(), year.departmentId())
+                .singleResult();
     }
 }

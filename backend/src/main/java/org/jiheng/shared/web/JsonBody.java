@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import jakarta.validation.ConstraintViolation;
@@ -172,7 +171,8 @@ class JsonBody implements MessageBodyReader<Object> {
     private @Nullable Object bind(JsonNode body, Class<Object> type, List<Violation> refused) throws IOException {
         try {
             return json.readerFor(type).withAttribute(REFUSED, refused).readValue(body);
-        } catch (MismatchedInputException misread) {
+        } catch (JsonMappingException misread) {
+            // Such as an integer that the contract allows and no int holds.
             throw new Refusal(
                     ProblemType.UNREADABLE_REQUEST, null, List.of(Violation.at(pointer(misread), "unreadable")));
         }

@@ -26,6 +26,8 @@ class ProblemMapper {
     /** Headers of the framework's own refusals that say more than the problem does. */
     private static final Set<String> KEPT = Set.of("Retry-After", "WWW-Authenticate");
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final CurrentVertxRequest request;
     private final Messages messages;
     private final Contract contract;
@@ -50,7 +52,8 @@ class ProblemMapper {
     /** Two writers passed a check together: the database's own constraint has the last word. */
     @ServerExceptionMapper
     RestResponse<Problem> constraint(org.hibernate.exception.ConstraintViolationException violated) {
-        return violated.getKind() == ConstraintKind.UNIQUE
+        // The dialect knows the kind on PostgreSQL only; the state is the same on both.
+        return violated.getKind() == ConstraintKind.UNIQUE || UNIQUE_VIOLATION.equals(violated.getSQLState())
                 ? answer(ProblemType.ALREADY_EXISTS, null, List.of()).build()
                 : bug(violated);
     }

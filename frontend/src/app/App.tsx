@@ -1,0 +1,39 @@
+import { StyleProvider } from '@ant-design/cssinjs';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { ConfigProvider } from 'antd';
+import en from 'antd/locale/en_US';
+import zh from 'antd/locale/zh_CN';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../api/client';
+import { UnitProvider } from '../shared/money/unit';
+import { router } from './router';
+import { antdTheme } from './theme';
+
+/** Where antd would put rules at run time; they are in the style file already. */
+const sink = document.createElement('div');
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // What was refused is refused again; what was not reached may be.
+      retry: (times, error) => !(error instanceof ProblemError) && times < 2,
+    },
+  },
+});
+
+export function App() {
+  const { i18n } = useTranslation();
+  return (
+    <StyleProvider container={sink}>
+      <ConfigProvider theme={antdTheme} locale={i18n.language === 'en' ? en : zh} button={{ autoInsertSpace: false }}>
+        <QueryClientProvider client={queries}>
+          <UnitProvider>
+            <RouterProvider router={router} />
+          </UnitProvider>
+        </QueryClientProvider>
+      </ConfigProvider>
+    </StyleProvider>
+  );
+}

@@ -1,0 +1,79 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ProblemNotice } from '../shared/problem/ProblemNotice';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+interface WorkbenchSearch {
+  status?: string;
+  year?: number;
+  q?: string;
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): WorkbenchSearch => {
+    const year = typeof search['year'] === 'number' ? search['year'] : undefined;
+    const status = text(search['status']);
+    const q = text(search['q']);
+    return { ...(status === undefined ? {} : { status }), ...(year === undefined ? {} : { year }), ...(q === undefined ? {} : { q }) };
+  },
+  component: lazyRouteComponent(() => import('./screens/workbench'), 'Workbench'),
+});
+
+const departments = createRoute({
+  getParentRoute: () => root,
+  path: '/departments',
+  component: lazyRouteComponent(() => import('./screens/departments'), 'Departments'),
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: '/evaluations/$evaluationId',
+  component: lazyRouteComponent(() => import('./screens/editor'), 'Editor'),
+});
+
+const first = createRoute({
+  getParentRoute: () => evaluation,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/evaluations/$evaluationId/$section', params: { ...params, section: 'profile' } });
+  },
+});
+
+const section = createRoute({
+  getParentRoute: () => evaluation,
+  path: '/$section',
+  component: lazyRouteComponent(() => import('./screens/section'), 'SectionScreen'),
+});
+
+const project = createRoute({
+  getParentRoute: () => evaluation,
+  path: '/projects/$projectId',
+  component: lazyRouteComponent(() => import('./screens/section'), 'ProjectScreen'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/evaluations/$evaluationId/report',
+  component: lazyRouteComponent(() => import('./screens/report'), 'ReportScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([workbench, departments, report, evaluation.addChildren([first, project, section])]),
+  defaultErrorComponent: ({ error }) => (
+    <main className="page">
+      <ProblemNotice error={error} onRetry={() => globalThis.location.reload()} />
+    </main>
+  ),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

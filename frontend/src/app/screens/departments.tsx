@@ -1,0 +1,5 @@
+import { DepartmentsPage } from '../../features/department/DepartmentsPage';
+
+export function Departments() {
+  return <DepartmentsPage />;
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
+import { GradeMark } from '../../shared/layout/marks';
+import { ComputedValue, StatedValue } from '../../shared/money/Figure';
+import { evaluationQueries } from './queries';
+
+type FigureView = Schemas['FigureView'];
+
+/** The drawer: the scores so far, and every figure whose stated value is not the computed one. */
+export function Beside({ evaluationId, folded, onFold }: { evaluationId: string; folded: boolean; onFold(): void }) {
+  const { t } = useTranslation('evaluation');
+  const figures = useQuery(evaluationQueries.figures(evaluationId));
+  const score = useQuery(evaluationQueries.score(evaluationId));
+  if (folded) {
+    return (
+      <aside className="drawer" aria-label={t('beside')}>
+        <button type="button" className="link" aria-expanded="false" onClick={onFold}>{t('unfold')}</button>
+      </aside>
+    );
+  }
+  const differing = (figures.data ?? []).filter((figure) => figure.stated.some((stated) => stated.agrees !== true));
+  const scored = (score.data?.projects ?? []).filter((project) => project.score.score !== null).length;
+  return (
+    <aside className="drawer wanted" aria-label={t('beside')}>
+      <header>
+        <h2>{t('scores')}</h2>
+        <button type="button" className="link" aria-expanded="true" onClick={onFold}>{t('fold')}</button>
+      </header>
+      <div className="scores">
+        <p>
+          {t('departmentScore')} <span className="big">{score.data?.department.statedScore ?? '—'}</span>{' '}
+          {score.data?.department.statedGrade === null || score.data === undefined ? null : <GradeMark grade={score.data.department.statedGrade} />}
+        </p>
+        <p className="sub">{score.data?.department.notComputable.text}</p>
+        <p className="sub">{t('scoredProjects', { scored, total: score.data?.projects.length ?? 0 })}</p>
+      </div>
+      <header>
+        <h2>{t('differences')} <span className="sub">{differing.length}</span></h2>
+      </header>
+      {differing.length === 0 ? <p className="find sub">{t('noDifferences')}</p> : null}
+      {differing.map((figure) => (
+        <Difference key={figure.id} figure={figure} />
+      ))}
+    </aside>
+  );
+}
+
+function Difference({ figure }: { figure: FigureView }) {
+  const { t } = useTranslation('evaluation');
+  return (
+    <article className="find">
+      <h3>{figure.label}</h3>
+      {figure.stated
+        .filter((stated) => stated.agrees !== true)
+        .map((stated) => (
+          <p key={`${stated.value}${stated.quote ?? ''}`}>
+            {t('stated')} <StatedValue stated={stated} />，{t('computed')} <ComputedValue figure={figure} />{' '}
+            <span className={stated.agrees === null ? 'none' : stated.rounding ? 'rounding' : 'differs'}>
+              {stated.agrees === null
+                ? (figure.notComputable?.text ?? '')
+                : stated.difference === null
+                  ? t('differs')
+                  : t(stated.rounding ? 'roundingBy' : 'differsBy', { difference: stated.difference })}
+            </span>
+          </p>
+        ))}
+      {figure.working === null ? null : <p className="meta formula">{figure.working}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, type ReactNode } from 'react';
+
+/** The page's name and state at the left, what can be done at the right. */
+export function ContextBar({ title, back, children, actions }: { title: string; back?: ReactNode; children?: ReactNode; actions?: ReactNode }) {
+  useEffect(() => {
+    document.title = `${title} · 绩衡 Jiheng`;
+  }, [title]);
+  return (
+    <div className="ctx">
+      {back}
+      <h1>{title}</h1>
+      {children}
+      <div className="ctx-actions">{actions}</div>
+    </div>
+  );
+}
