@@ -193,8 +193,8 @@ public record Scheme(
         return grades.bands().stream()
                 .filter(band -> published.compareTo(band.from().value()) >= 0
                         && (published.compareTo(band.to().value()) < 0
-                                || published.compareTo(total.value()) == 0
-                                        && band.to().equals(total)))
+                                || (published.compareTo(total.value()) == 0
+                                        && band.to().equals(total))))
                 .map(GradeBand::grade)
                 .findFirst()
                 .orElse(null);

@@ -38,6 +38,7 @@ class QualitativeRuleTest {
             部分达成, 4.19,  7,  false, 4.20, 5.59
             # 0.8 × 0.03 = 0.024 → 0.02, 0.6 × 0.03 = 0.018 → 0.02
             达成,     0.02,  0.03, true, 0.02, 0.03
+            部分达成, 0.03,  0.05, true, 0.03, 0.03
             """)
     void aGivenScoreCountsInsideItsBandOnly(
             String tier, String given, String of, boolean fits, String from, String to) {

@@ -78,7 +78,7 @@ final class SchemeSamples {
         return new Execution(
                 Points.of("10"),
                 Method.BANDS,
-                List.of(band("0.8", "1", "7"), band("0.6", "0.8", "5"), band("0", "0.6", "0")),
+                List.of(band("0", "0.6", "0"), band("0.6", "0.8", "5"), band("0.8", "1", "7")),
                 Points.of("7"),
                 EXECUTION);
     }

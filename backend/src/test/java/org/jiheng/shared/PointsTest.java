@@ -23,8 +23,8 @@ class PointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.01", "10000", "1.005"})
-    void pointsAreNeitherNegativeNorTooManyNorRounded(String text) {
+    @ValueSource(strings = {"-0.01", "1.005", "-5"})
+    void pointsAreNeitherNegativeNorRounded(String text) {
         assertThatThrownBy(() -> Points.of(text)).isInstanceOf(ArithmeticException.class);
     }
 
@@ -38,8 +38,7 @@ class PointsTest {
     void pointsAreOrderedAndSummed() {
         assertThat(Points.of("9")).isLessThan(Points.of("10")).isGreaterThan(Points.ZERO);
         assertThat(Points.of("0.1").plus(Points.of("0.2"))).hasToString("0.30");
-        assertThatThrownBy(() -> Points.of("9999.99").plus(Points.of("0.01")))
-                .hasMessage("Points lie between 0 and 10000");
+        assertThat(Points.of("9999.99").plus(Points.of("0.01"))).hasToString("10000.00");
     }
 
     @Property
