@@ -10,6 +10,9 @@ import { UnitProvider } from '../shared/money/unit';
 import { router } from './router';
 import { antdTheme } from './theme';
 
+/** On the page the rules are in the style file: antd makes none. */
+const pageTheme = { ...antdTheme, zeroRuntime: true };
+
 /** Where antd would put rules at run time; they are in the style file already. */
 const sink = document.createElement('div');
 
@@ -27,7 +30,7 @@ export function App() {
   const { i18n } = useTranslation();
   return (
     <StyleProvider container={sink}>
-      <ConfigProvider theme={antdTheme} locale={i18n.language === 'en' ? en : zh} button={{ autoInsertSpace: false }}>
+      <ConfigProvider theme={pageTheme} locale={i18n.language === 'en' ? en : zh} button={{ autoInsertSpace: false }}>
         <QueryClientProvider client={queries}>
           <UnitProvider>
             <RouterProvider router={router} />

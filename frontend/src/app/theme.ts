@@ -4,7 +4,6 @@ const float = '0 1px 2px rgba(21,35,64,.10), 0 8px 24px rgba(21,35,64,.16)';
 
 /** The design language as antd understands it; the same values stand as variables in tokens.css. */
 export const antdTheme: ThemeConfig = {
-  zeroRuntime: true,
   hashed: false,
   cssVar: { key: 'jh' },
   token: {

@@ -19,7 +19,7 @@ export function Beside({ evaluationId, folded, onFold }: { evaluationId: string;
       </aside>
     );
   }
-  const differing = (figures.data ?? []).filter((figure) => figure.stated.some((stated) => stated.agrees !== true));
+  const differing = inOrder((figures.data ?? []).filter((figure) => figure.stated.some((stated) => stated.agrees !== true)));
   const scored = (score.data?.projects ?? []).filter((project) => project.score.score !== null).length;
   return (
     <aside className="drawer wanted" aria-label={t('beside')}>
@@ -44,6 +44,12 @@ export function Beside({ evaluationId, folded, onFold }: { evaluationId: string;
       ))}
     </aside>
   );
+}
+
+/** What differs first, then what only rounding explains, then what cannot be compared. */
+function inOrder(figures: readonly FigureView[]): FigureView[] {
+  const rank = (figure: FigureView) => Math.min(...figure.stated.map((s) => (s.agrees === false ? (s.rounding ? 1 : 0) : s.agrees === null ? 2 : 3)));
+  return [...figures].sort((a, b) => rank(a) - rank(b));
 }
 
 function Difference({ figure }: { figure: FigureView }) {

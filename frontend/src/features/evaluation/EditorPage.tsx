@@ -36,11 +36,21 @@ export function EditorPage({ evaluationId, children }: { evaluationId: string; c
   return (
     <>
       <ContextBar
+        back={
+          projectId === undefined ? null : (
+            <Link to="/evaluations/$evaluationId/$section" params={{ evaluationId, section: 'projects' }} className="sub">
+              <Icon name="left" />
+              {t('sections')}
+            </Link>
+          )
+        }
         title={summary.data === undefined ? '' : t('title', { year: summary.data.fiscalYear, unit })}
         actions={
           <>
             <SaveLine />
-            <Button className="drawer-handle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>{t('beside')}</Button>
+            {projectId === undefined ? (
+              <Button className="drawer-handle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>{t('beside')}</Button>
+            ) : null}
             <Button onClick={() => void navigate({ to: '/evaluations/$evaluationId/report', params: { evaluationId } })}>{t('report')}</Button>
           </>
         }
@@ -48,7 +58,7 @@ export function EditorPage({ evaluationId, children }: { evaluationId: string; c
         {summary.data === undefined ? null : <StatusChip status={summary.data.status} />}
         {summary.data?.illustrative === true ? <IllustrativeMark /> : null}
       </ContextBar>
-      <div className={folded ? 'editor folded' : 'editor'}>
+      <div className={projectId === undefined ? (folded ? 'editor folded' : 'editor') : 'editor alone'}>
         <div className="side">
           <nav aria-label={t('sections')}>
             {SECTIONS.map((name) => (
@@ -80,7 +90,7 @@ export function EditorPage({ evaluationId, children }: { evaluationId: string; c
           </select>
         </div>
         <main className="center-pane">{children}</main>
-        <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} />
+        {projectId === undefined ? <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} /> : null}
       </div>
     </>
   );

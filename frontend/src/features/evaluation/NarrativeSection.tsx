@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { section } from '../../api/client';
+import { TextBox } from '../../shared/form/TextBox';
 import { SectionBody } from '../../shared/save/SectionBody';
 import { useSection } from '../../shared/save/useSection';
 import { evaluationQueries, type EvaluationView } from './queries';
@@ -29,8 +29,8 @@ function Paragraph({ evaluationId, code, label, onSaved }: { evaluationId: strin
       {(value) => (
         <label>
           <span>{label}</span>
-          <Input.TextArea
-            autoSize={{ minRows: 3, maxRows: 16 }}
+          <TextBox
+            min={3}
             value={value.text ?? ''}
             onChange={(event) => edited.set({ ...value, text: event.target.value === '' ? null : event.target.value })}
           />

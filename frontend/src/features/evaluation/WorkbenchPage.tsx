@@ -105,10 +105,10 @@ function EvaluationTable({ items }: { items: readonly EvaluationSummary[] }) {
             </td>
             <td><StatusChip status={item.status} /></td>
             <td><Progress done={item.sectionsDone} total={item.sectionsTotal} /></td>
-            <td className="num">
+            <td className="num" data-label={t('statedScore')}>
               {item.statedScore ?? '—'} {item.statedGrade === null ? null : <GradeMark grade={item.statedGrade} />}
             </td>
-            <td>{item.deadline ?? '—'}</td>
+            <td data-label={t('deadline')}>{item.deadline ?? '—'}</td>
             <td className="num">
               <Link to="/evaluations/$evaluationId/$section" params={{ evaluationId: item.id, section: 'profile' }}>{t('continue')}</Link>
               {'　'}

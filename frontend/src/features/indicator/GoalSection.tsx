@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas, Section } from '../../api/client';
+import { TextBox } from '../../shared/form/TextBox';
 import { SectionBody } from '../../shared/save/SectionBody';
 import { useSection } from '../../shared/save/useSection';
 
@@ -19,7 +19,7 @@ export function GoalSection({ section, onSaved }: { section: Section<Schemas['Go
             {FIELDS.map((name) => (
               <label key={name}>
                 <span>{t(name)}</span>
-                <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} value={goal[name] ?? ''} onChange={(event) => edited.set({ ...goal, [name]: event.target.value === '' ? null : event.target.value })} />
+                <TextBox min={2} value={goal[name] ?? ''} onChange={(event) => edited.set({ ...goal, [name]: event.target.value === '' ? null : event.target.value })} />
               </label>
             ))}
           </div>

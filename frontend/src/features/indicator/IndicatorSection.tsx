@@ -35,7 +35,7 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
   const scoreColumn: Column<IndicatorRow> = {
     key: 'score',
     title: t('score'),
-    width: 76,
+    width: 60,
     align: 'right',
     get: (_row) => '',
     render: (_row, index) => {
@@ -51,10 +51,10 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
     },
   };
   const columns: Column<IndicatorRow>[] = [
-    textColumn({ key: 'level1', title: t('level1'), width: 84, groups: true, mark: needed(t('needed'), 'level1') }, 'level1'),
-    textColumn({ key: 'level2', title: t('level2'), width: 92, groups: true, mark: needed(t('needed'), 'level2') }, 'level2'),
+    textColumn({ key: 'level1', title: t('level1'), width: 78, groups: true, mark: needed(t('needed'), 'level1') }, 'level1'),
+    textColumn({ key: 'level2', title: t('level2'), width: 78, groups: true, mark: needed(t('needed'), 'level2') }, 'level2'),
     {
-      ...textColumn<IndicatorRow>({ key: 'name', title: t('name'), width: 190, mark: needed(t('needed'), 'name') }, 'name'),
+      ...textColumn<IndicatorRow>({ key: 'name', title: t('name'), width: 172, mark: needed(t('needed'), 'name') }, 'name'),
       render: (row) => (
         <>
           {row.name === '' ? '—' : row.name}
@@ -65,7 +65,7 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
     {
       key: 'sign',
       title: t('sign'),
-      width: 52,
+      width: 48,
       align: 'center',
       get: (row) => row.sign,
       set: (row, text) => ({ ...row, sign: text as IndicatorRow['sign'] }),
@@ -74,30 +74,30 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
       show: (text) => showSign(text, t('qualitative')),
       mark: (row) => (readSign(row.sign) === null ? { level: 'error', text: t('notASign') } : null),
     },
-    textColumn({ key: 'target', title: t('target'), width: 84, align: 'right' }, 'target'),
-    textColumn({ key: 'unit', title: t('unit'), width: 56 }, 'unit'),
+    textColumn({ key: 'target', title: t('target'), width: 72, align: 'right' }, 'target'),
+    textColumn({ key: 'unit', title: t('unit'), width: 50 }, 'unit'),
     {
-      ...textColumn<IndicatorRow>({ key: 'actual', title: t('actual'), width: 92, align: 'right' }, 'actual'),
+      ...textColumn<IndicatorRow>({ key: 'actual', title: t('actual'), width: 84, align: 'right' }, 'actual'),
       mark: (row, index) => {
         const why = scoreOf(index)?.notScored;
         return row.actual !== null && why !== null && why !== undefined ? { level: 'error', text: t('notScoredBecause', { why: why.text }) } : null;
       },
     },
-    decimalColumn({ key: 'points', title: t('points'), width: 64 }, 'points', t('notANumber')),
+    decimalColumn({ key: 'points', title: t('points'), width: 60 }, 'points', t('notANumber')),
     ...(schemeId === null
       ? []
       : [
           {
-            ...decimalColumn<IndicatorRow>({ key: 'givenScore', title: t('given'), width: 72, readOnly: (row) => row.sign !== 'QUALITATIVE' }, 'givenScore', t('notANumber')),
+            ...decimalColumn<IndicatorRow>({ key: 'givenScore', title: t('given'), width: 62, readOnly: (row) => row.sign !== 'QUALITATIVE' }, 'givenScore', t('notANumber')),
             hover: (_row: IndicatorRow) => undefined,
           },
           scoreColumn,
         ]),
     {
-      ...textColumn<IndicatorRow>({ key: 'deviationReason', title: t('deviationReason'), width: 190 }, 'deviationReason'),
+      ...textColumn<IndicatorRow>({ key: 'deviationReason', title: t('deviationReason'), width: 160 }, 'deviationReason'),
       mark: (row, index) => (scoreOf(index)?.reasonRequired === true && row.deviationReason === null ? { level: 'ask', text: t('reasonNeeded') } : null),
     },
-    textColumn({ key: 'improvement', title: t('improvement'), width: 150 }, 'improvement'),
+    textColumn({ key: 'improvement', title: t('improvement'), width: 120 }, 'improvement'),
   ];
 
   return (

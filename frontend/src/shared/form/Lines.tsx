@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextBox } from './TextBox';
 
 interface Props {
   label: string;
@@ -36,9 +37,9 @@ export function Lines({ label, lines, onChange, at }: Props) {
       <ol>
         {lines.map((line, i) => (
           <li key={i}>
-            <Input.TextArea
+            <TextBox
               aria-label={`${label} ${i + 1}`}
-              autoSize={{ minRows: 1, maxRows: 6 }}
+              max={6}
               value={line}
               {...(at(i).length > 0 ? { status: 'error' as const } : {})}
               onChange={(event) => onChange(lines.map((old, j) => (j === i ? event.target.value : old)))}
