@@ -63,11 +63,7 @@ class ArchitectureTest {
         MAY_USE.put("report.render", List.of("shared", "report.model"));
         MAY_USE.put(
                 "report",
-                with(
-                        MAY_USE.get("evaluation").toArray(String[]::new),
-                        "evaluation",
-                        "report.model",
-                        "report.render"));
+                with(MAY_USE.get("evaluation").toArray(String[]::new), "evaluation", "report.model", "report.render"));
         MAY_USE.put("demo", with(MAY_USE.get("report").toArray(String[]::new), "report"));
     }
 
@@ -168,16 +164,19 @@ class ArchitectureTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.jiheng");
         return RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(ours)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(ours)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleCatchesAPlantedViolation() {
-        var planted = new ClassFileImporter().importPackages("org.jiheng.planted", "org.jiheng.shared", "org.jiheng.department");
-        return planted().entrySet().stream().map(plant -> DynamicTest.dynamicTest(plant.getKey(), () -> {
-            var evaluated = rule(plant.getKey()).evaluate(only(planted, plant.getValue()));
-            assertThat(evaluated.hasViolation()).as(plant.getKey()).isTrue();
-        }));
+        var planted = new ClassFileImporter()
+                .importPackages("org.jiheng.planted", "org.jiheng.shared", "org.jiheng.department");
+        return planted().entrySet().stream()
+                .map(plant -> DynamicTest.dynamicTest(plant.getKey(), () -> {
+                    var evaluated = rule(plant.getKey()).evaluate(only(planted, plant.getValue()));
+                    assertThat(evaluated.hasViolation()).as(plant.getKey()).isTrue();
+                }));
     }
 
     private static ArchRule rule(String name) {
@@ -225,7 +224,10 @@ class ArchitectureTest {
                 if (home.equals("org.jiheng") || home.startsWith(ROOT)) {
                     return packages.contains(home);
                 }
-                return !PURE.contains(name) || home.startsWith("java.") || home.isEmpty() || home.startsWith("org.jspecify.");
+                return !PURE.contains(name)
+                        || home.startsWith("java.")
+                        || home.isEmpty()
+                        || home.startsWith("org.jspecify.");
             }
         };
     }
@@ -250,7 +252,10 @@ class ArchitectureTest {
             @Override
             public void check(JavaField field, ConditionEvents events) {
                 var bad = Arrays.asList(types).contains(field.getRawType().getName());
-                events.add(new SimpleConditionEvent(field, !bad, field.getFullName() + " is a " + field.getRawType().getName()));
+                events.add(new SimpleConditionEvent(
+                        field,
+                        !bad,
+                        field.getFullName() + " is a " + field.getRawType().getName()));
             }
         };
     }

@@ -22,6 +22,8 @@ class ContractTest {
                     .as("openapi.yaml, line %d differs from the code: run `make contract`", i + 1)
                     .isEqualTo(made.get(i));
         }
-        assertThat(committed).as("openapi.yaml differs from the code: run `make contract`").hasSameSizeAs(made);
+        assertThat(committed)
+                .as("openapi.yaml differs from the code: run `make contract`")
+                .hasSameSizeAs(made);
     }
 }

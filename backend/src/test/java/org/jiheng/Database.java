@@ -18,7 +18,8 @@ public class Database implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         try {
-            postgresql = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            postgresql =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
             return Map.of(
                     "quarkus.datasource.jdbc.url", postgresql.getJdbcUrl("postgres", "postgres"),
                     "quarkus.datasource.username", "postgres",

@@ -102,7 +102,14 @@ public class DemoService {
 
     private boolean isMissing(DemoYear year) {
         var query = new DepartmentQuery(
-                year.department().regionCode(), null, null, null, year.department().name(), false, 1, null);
+                year.department().regionCode(),
+                null,
+                null,
+                null,
+                year.department().name(),
+                false,
+                1,
+                null);
         return departments.list(query).items().isEmpty();
     }
 

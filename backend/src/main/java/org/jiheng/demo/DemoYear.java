@@ -37,7 +37,11 @@ record DemoYear(
     record DemoProject(
             String name, Funding funding, Goal goal, IndicatorTable indicators, List<DemoStatement> stated) {}
 
-    record DemoStatement(FigureKind kind, String value, FigureUnit unit, @Nullable String quote) {
+    record DemoStatement(
+            FigureKind kind,
+            String value,
+            FigureUnit unit,
+            @Nullable String quote) {
 
         StatedFigure about(String subject) {
             return new StatedFigure(subject, kind, value, unit, quote);

@@ -40,7 +40,6 @@ class Department {
     String name;
 
     @Nullable
-    
     String shortName;
 
     @Nullable

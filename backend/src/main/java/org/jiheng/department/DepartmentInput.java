@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A department to add")
 public record DepartmentInput(
         @Schema(description = "财政区划, 9 digits", examples = "621200000") @NotNull @Pattern(regexp = "^[0-9]{9}$")
-                String regionCode,
-        @Schema(description = "预算单位编码, unique in its region", examples = "101001") @Nullable @Pattern(regexp = "^[0-9]{1,21}$")
-                String departmentCode,
-        @Schema(description = "统一社会信用代码, GB 32100-2015") @Nullable @Size(max = 18) String creditCode,
+        String regionCode,
+
+        @Schema(description = "预算单位编码, unique in its region", examples = "101001")
+        @Nullable
+        @Pattern(regexp = "^[0-9]{1,21}$")
+        String departmentCode,
+
+        @Schema(description = "统一社会信用代码, GB 32100-2015") @Nullable @Size(max = 18)
+        String creditCode,
+
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(min = 1, max = 100) String shortName,
-        @Schema(description = "The department it belongs to") @Nullable UUID parentId,
+
+        @Schema(description = "The department it belongs to") @Nullable
+        UUID parentId,
+
         @Schema(description = "Invented for demonstration") boolean illustrative) {}

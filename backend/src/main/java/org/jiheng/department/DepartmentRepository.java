@@ -38,7 +38,10 @@ class DepartmentRepository implements PanacheRepositoryBase<Department, UUID> {
     }
 
     boolean codeIsTaken(String regionCode, String departmentCode, @Nullable UUID by) {
-        return taken(find("regionCode = ?1 and departmentCode = ?2", regionCode, departmentCode).list(), by);
+        return taken(
+                find("regionCode = ?1 and departmentCode = ?2", regionCode, departmentCode)
+                        .list(),
+                by);
     }
 
     boolean creditCodeIsTaken(String creditCode, @Nullable UUID by) {

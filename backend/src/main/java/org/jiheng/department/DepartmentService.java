@@ -27,7 +27,10 @@ public class DepartmentService {
     @Transactional
     public Page<DepartmentView> list(DepartmentQuery query) {
         return Page.of(
-                departments.page(query), query.limit(), DepartmentView::of, d -> Cursor.of(d.sortCode, d.id.toString()));
+                departments.page(query),
+                query.limit(),
+                DepartmentView::of,
+                d -> Cursor.of(d.sortCode, d.id.toString()));
     }
 
     @Transactional

@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A department; id, regionCode and illustrative cannot be changed")
 public record DepartmentView(
         @NotNull UUID id,
-        @Schema(description = "财政区划, 9 digits") @NotNull @Pattern(regexp = "^[0-9]{9}$") String regionCode,
+
+        @Schema(description = "财政区划, 9 digits") @NotNull @Pattern(regexp = "^[0-9]{9}$")
+        String regionCode,
+
         @Schema(description = "预算单位编码, unique in its region") @Nullable @Pattern(regexp = "^[0-9]{1,21}$")
-                String departmentCode,
-        @Schema(description = "统一社会信用代码, GB 32100-2015") @Nullable @Size(max = 18) String creditCode,
+        String departmentCode,
+
+        @Schema(description = "统一社会信用代码, GB 32100-2015") @Nullable @Size(max = 18)
+        String creditCode,
+
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(min = 1, max = 100) String shortName,
-        @Schema(description = "The department it belongs to") @Nullable UUID parentId,
+
+        @Schema(description = "The department it belongs to") @Nullable
+        UUID parentId,
+
         @Schema(description = "Invented for demonstration") boolean illustrative) {
 
     static DepartmentView of(Department department) {

@@ -27,7 +27,8 @@ final class Agreement {
             return new Figure.Stated(stated, stated.value().strip().equals(computed), false, null);
         }
         if (!DecimalText.isDecimal(stated.value()) || !DecimalText.isDecimal(computed)) {
-            return new Figure.Stated(stated, stated.value().strip().equals(computed) ? Boolean.TRUE : null, false, null);
+            return new Figure.Stated(
+                    stated, stated.value().strip().equals(computed) ? Boolean.TRUE : null, false, null);
         }
         var printed = DecimalText.parse(stated.value());
         var exact = DecimalText.parse(computed).movePointLeft(stated.unit().decimalShift());

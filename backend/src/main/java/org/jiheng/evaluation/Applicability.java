@@ -15,5 +15,7 @@ public record Applicability(@NotNull @Size(max = 6) List<@Valid @NotNull NotAppl
     @Schema(description = "A section that does not apply")
     public record NotApplicable(
             @NotNull Section section,
-            @Schema(examples = "本单位无项目支出") @NotBlank @Size(max = 500) String reason) {}
+
+            @Schema(examples = "本单位无项目支出") @NotBlank @Size(max = 500)
+            String reason) {}
 }

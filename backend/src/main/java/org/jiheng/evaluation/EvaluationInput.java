@@ -13,5 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationInput(
         @NotNull UUID departmentId,
         @Schema(examples = "2024") @Min(2000) @Max(2100) int fiscalYear,
-        @Schema(description = "The scheme by which projects are scored") @NotNull UUID schemeId,
-        @Schema(description = "截止日期", examples = "2025-03-27") @Nullable LocalDate deadline) {}
+
+        @Schema(description = "The scheme by which projects are scored") @NotNull
+        UUID schemeId,
+
+        @Schema(description = "截止日期", examples = "2025-03-27") @Nullable
+        LocalDate deadline) {}

@@ -21,7 +21,8 @@ class EvaluationRepository implements YearParts<Evaluation> {
     }
 
     Optional<Evaluation> of(UUID departmentId, int fiscalYear) {
-        return find("departmentId = ?1 and fiscalYear = ?2", departmentId, fiscalYear).singleResultOptional();
+        return find("departmentId = ?1 and fiscalYear = ?2", departmentId, fiscalYear)
+                .singleResultOptional();
     }
 
     /** The year's row, locked: whoever writes the year's data waits here for whoever does so at the moment. */
@@ -74,8 +75,7 @@ class EvaluationRepository implements YearParts<Evaluation> {
     }
 
     /** A department is known by its id; its name is joined in the query, so that a list asks once. */
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             select new org.jiheng.evaluation.EvaluationRow(
                 e, d.name, d.shortName, d.illustrative,
                 (select min(s.value) from StatedFigureTable t join t.rows s

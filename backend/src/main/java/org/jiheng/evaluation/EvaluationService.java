@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jiheng.budget.BudgetService;
-import org.jiheng.codelist.CodeLists;
 import org.jiheng.codelist.CodeListService;
+import org.jiheng.codelist.CodeLists;
 import org.jiheng.department.DepartmentService;
 import org.jiheng.department.DepartmentView;
 import org.jiheng.department.ProfileService;
@@ -72,7 +72,8 @@ public class EvaluationService {
                 evaluations.page(query),
                 query.limit(),
                 summary -> summary,
-                summary -> Cursor.of(Integer.toString(summary.fiscalYear()), summary.id().toString()));
+                summary -> Cursor.of(
+                        Integer.toString(summary.fiscalYear()), summary.id().toString()));
         return new EvaluationPage(page.items(), page.next());
     }
 
@@ -162,7 +163,6 @@ public class EvaluationService {
     }
 
     private Revised<EvaluationView> revised(Evaluation evaluation) {
-        return new Revised<>(
-                EvaluationView.of(evaluation, budgets.idOf(evaluation.year())), evaluation.revision());
+        return new Revised<>(EvaluationView.of(evaluation, budgets.idOf(evaluation.year())), evaluation.revision());
     }
 }

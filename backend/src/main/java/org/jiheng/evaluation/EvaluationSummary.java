@@ -23,6 +23,9 @@ public record EvaluationSummary(
         int sectionsDone,
         int sectionsTotal,
         int projectCount,
-        @Schema(description = "自述得分, as stated by the department") @Nullable String statedScore,
+
+        @Schema(description = "自述得分, as stated by the department") @Nullable
+        String statedScore,
+
         @Schema(description = "自述等级") @Nullable String statedGrade,
         Instant updatedAt) {}

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The head of a department's year; only schemeId and deadline can be changed")
 public record EvaluationView(
         @NotNull UUID id,
-        @Schema(description = "财政区划, 9 digits", examples = "621200000") @NotNull String regionCode,
+
+        @Schema(description = "财政区划, 9 digits", examples = "621200000") @NotNull
+        String regionCode,
+
         @Schema(examples = "2024") int fiscalYear,
         @NotNull UUID departmentId,
         @NotNull UUID budgetId,
-        @Schema(description = "The scheme by which projects are scored") @NotNull UUID schemeId,
-        @Schema(description = "截止日期", examples = "2025-03-27") @Nullable LocalDate deadline) {
+
+        @Schema(description = "The scheme by which projects are scored") @NotNull
+        UUID schemeId,
+
+        @Schema(description = "截止日期", examples = "2025-03-27") @Nullable
+        LocalDate deadline) {
 
     static EvaluationView of(Evaluation evaluation, UUID budgetId) {
         var year = evaluation.year();

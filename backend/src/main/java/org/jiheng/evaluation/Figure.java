@@ -42,5 +42,9 @@ public record Figure(
      * @param rounding whether the difference can come from the rounding of the parts (尾差)
      * @param difference stated − computed, in the stated unit; {@code null} where they agree or are no numbers
      */
-    public record Stated(StatedFigure figure, @Nullable Boolean agrees, boolean rounding, @Nullable String difference) {}
+    public record Stated(
+            StatedFigure figure,
+            @Nullable Boolean agrees,
+            boolean rounding,
+            @Nullable String difference) {}
 }

@@ -14,11 +14,16 @@ public record FigureView(
         FigureKind kind,
         @Schema(examples = "基本支出占支出合计") String label,
         FigureUnit unit,
+
         @Schema(description = "Plain decimal in the unit, or text; null when it cannot be computed", examples = "47.98")
-                @Nullable
-                String value,
+        @Nullable
+        String value,
+
         @Nullable String formula,
-        @Schema(examples = "5853800.00 ÷ 12200500.00 = 47.98%") @Nullable String working,
+
+        @Schema(examples = "5853800.00 ÷ 12200500.00 = 47.98%") @Nullable
+        String working,
+
         @Nullable MessageView notComputable,
         List<StatedBeside> stated) {
 
@@ -28,11 +33,16 @@ public record FigureView(
             String value,
             FigureUnit unit,
             @Nullable String quote,
+
             @Schema(description = "Whether the computed value lies within the printed precision; null if there is none")
-                    @Nullable
-                    Boolean agrees,
-            @Schema(description = "尾差: the difference can come from the rounding of the parts") boolean rounding,
-            @Schema(description = "stated − computed, in the stated unit") @Nullable String difference) {}
+            @Nullable
+            Boolean agrees,
+
+            @Schema(description = "尾差: the difference can come from the rounding of the parts")
+            boolean rounding,
+
+            @Schema(description = "stated − computed, in the stated unit") @Nullable
+            String difference) {}
 
     public static FigureView of(Figure figure, Messages messages) {
         return new FigureView(

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One paragraph of the report that a person writes. */
 @Schema(description = "One paragraph of the report that a person writes; the paragraph cannot be changed")
 public record Narrative(
-        @Schema(description = "Code of narrativeParagraph", examples = "experience") @NotBlank String paragraph,
+        @Schema(description = "Code of narrativeParagraph", examples = "experience") @NotBlank
+        String paragraph,
+
         @Nullable @Size(max = 20_000) String text) {}

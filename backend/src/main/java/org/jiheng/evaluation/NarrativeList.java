@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All paragraphs of a year, in the order of the report. */
 @Schema(description = "All paragraphs of a year, in the order of the report")
-public record NarrativeList(List<NarrativeItem> items, @Nullable String next) {
+public record NarrativeList(
+        List<NarrativeItem> items, @Nullable String next) {
 
     /** A paragraph and the revision it has; it is changed at its own address. */
     @Schema(description = "A paragraph and the revision it has; it is changed at its own address")

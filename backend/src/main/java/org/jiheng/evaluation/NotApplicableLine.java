@@ -11,7 +11,10 @@ import org.jiheng.shared.DepartmentYear;
 record NotApplicableLine(
         @Column(nullable = false, length = 9) String regionCode,
         @Column(nullable = false) int fiscalYear,
-        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) Section section,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+        Section section,
+
         @Column(nullable = false) String reason) {
 
     static NotApplicableLine of(DepartmentYear year, Applicability.NotApplicable row) {

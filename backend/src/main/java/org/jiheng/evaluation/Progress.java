@@ -46,12 +46,15 @@ final class Progress {
 
     private static boolean isEmpty(Section section, YearData year) {
         return switch (section) {
-            case PROFILE -> year.profile().duties().isEmpty()
-                    && year.profile().offices().isEmpty()
-                    && year.profile().subordinateUnits().isEmpty();
-            case STAFFING -> year.staffing().authorized() == null && year.staffing().rows().isEmpty();
-            case BUDGET -> year.budget().revenue().rows().isEmpty()
-                    && year.budget().expenditure().rows().isEmpty();
+            case PROFILE ->
+                year.profile().duties().isEmpty()
+                        && year.profile().offices().isEmpty()
+                        && year.profile().subordinateUnits().isEmpty();
+            case STAFFING ->
+                year.staffing().authorized() == null && year.staffing().rows().isEmpty();
+            case BUDGET ->
+                year.budget().revenue().rows().isEmpty()
+                        && year.budget().expenditure().rows().isEmpty();
             case PROJECTS -> year.projects().isEmpty();
             case INDICATORS -> year.indicators().rows().isEmpty();
             case NARRATIVE -> year.narrative().values().stream().allMatch(String::isBlank);
@@ -84,8 +87,7 @@ final class Progress {
         if (year.staffing().authorized() == null) {
             missing.add(Message.of("progress.authorized"));
         }
-        if (year.staffing().rows().isEmpty()
-                || year.staffing().rows().stream().anyMatch(row -> row.inPost() == null)) {
+        if (year.staffing().rows().isEmpty() || year.staffing().rows().stream().anyMatch(row -> row.inPost() == null)) {
             missing.add(Message.of("progress.in-post"));
         }
     }

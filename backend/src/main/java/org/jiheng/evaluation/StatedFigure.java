@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One figure that somebody states, as it is printed")
 public record StatedFigure(
         @Schema(examples = "expenditure/basic") @NotNull @Size(max = 100) @Pattern(regexp = "^[A-Za-z0-9/-]+$")
-                String subject,
+        String subject,
+
         @NotNull FigureKind kind,
-        @Schema(examples = "47.95") @NotBlank @Size(max = 200) String value,
+
+        @Schema(examples = "47.95") @NotBlank @Size(max = 200)
+        String value,
+
         @NotNull FigureUnit unit,
-        @Schema(description = "The words in which it is stated") @Nullable @Size(max = 1000) String quote) {}
+
+        @Schema(description = "The words in which it is stated") @Nullable @Size(max = 1000)
+        String quote) {}

@@ -13,9 +13,15 @@ record StatedLine(
         @Column(nullable = false, length = 9) String regionCode,
         @Column(nullable = false) int fiscalYear,
         @Column(nullable = false, length = 100) String subject,
-        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) FigureKind kind,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+        FigureKind kind,
+
         @Column(name = "stated_value", nullable = false) String value,
-        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20) FigureUnit unit,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+        FigureUnit unit,
+
         @Nullable String quote) {
 
     static StatedLine of(DepartmentYear year, StatedFigure figure) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param total {@code null} when it is not computable
  * @param missing why there is no total
  */
-record Sum(List<Part> parts, @Nullable Money total, @Nullable Message missing) {
+record Sum(
+        List<Part> parts, @Nullable Money total, @Nullable Message missing) {
 
     /** @param amount {@code null} when it is not known */
     record Part(String label, @Nullable Money amount) {}
@@ -54,18 +55,20 @@ record Sum(List<Part> parts, @Nullable Money total, @Nullable Message missing) {
     }
 
     /** The sum as a person writes it; one part is no sum. */
-    @Nullable String working() {
+    @Nullable
+    String working() {
         if (total == null || parts.size() < 2) {
             return null;
         }
-        return parts.stream().map(part -> String.valueOf(part.amount())).collect(Collectors.joining(" + ")) + " = " + total;
+        return parts.stream().map(part -> String.valueOf(part.amount())).collect(Collectors.joining(" + ")) + " = "
+                + total;
     }
 
     /** The names of the parts, added. */
-    @Nullable Message formula() {
+    @Nullable
+    Message formula() {
         return parts.size() < 2
                 ? null
                 : Message.of("figure.sum-of", parts.stream().map(Part::label).collect(Collectors.joining(" + ")));
     }
-
 }

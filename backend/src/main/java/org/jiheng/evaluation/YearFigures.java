@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.budget.BudgetRow;
@@ -32,7 +33,8 @@ final class YearFigures {
             this.kind = kind;
         }
 
-        @Nullable Money of(BudgetRow row) {
+        @Nullable
+        Money of(BudgetRow row) {
             return switch (this) {
                 case INITIAL -> row.initialBudget();
                 case YEAR -> row.yearBudget();
@@ -40,7 +42,8 @@ final class YearFigures {
             };
         }
 
-        @Nullable Money of(FundingRow row) {
+        @Nullable
+        Money of(FundingRow row) {
             return switch (this) {
                 case INITIAL -> row.initialBudget();
                 case YEAR -> row.yearBudget();
@@ -55,25 +58,28 @@ final class YearFigures {
     private final Map<String, List<StatedFigure>> stated;
     private final List<Figure> figures = new ArrayList<>();
 
-    private YearFigures(
-            YearData year, Function<String, List<CodeEntry>> lists, Function<CodeEntry, String> labels) {
+    private YearFigures(YearData year, Function<String, List<CodeEntry>> lists, Function<CodeEntry, String> labels) {
         this.year = year;
         this.lists = lists;
         this.labels = labels;
-        this.stated = year.stated().rows().stream().collect(Collectors.groupingBy(s -> Figure.id(s.subject(), s.kind())));
+        this.stated =
+                year.stated().rows().stream().collect(Collectors.groupingBy(s -> Figure.id(s.subject(), s.kind())));
     }
 
     /**
      * @param lists the entries of a code list that hold in the year
      * @param labels what the reader calls an entry
      */
-    static List<Figure> of(
-            YearData year, Function<String, List<CodeEntry>> lists, Function<CodeEntry, String> labels) {
+    static List<Figure> of(YearData year, Function<String, List<CodeEntry>> lists, Function<CodeEntry, String> labels) {
         var making = new YearFigures(year, lists, labels);
         making.profile();
         making.staffing();
-        making.account("revenue", CodeLists.REVENUE_SOURCE, year.budget().revenue().rows());
-        making.account("expenditure", CodeLists.EXPENDITURE_KIND, year.budget().expenditure().rows());
+        making.account(
+                "revenue", CodeLists.REVENUE_SOURCE, year.budget().revenue().rows());
+        making.account(
+                "expenditure",
+                CodeLists.EXPENDITURE_KIND,
+                year.budget().expenditure().rows());
         making.carryOver();
         making.department();
         making.projects();
@@ -83,15 +89,17 @@ final class YearFigures {
     private void profile() {
         count("profile/duties", "figure.duties", year.profile().duties().size());
         count("profile/offices", "figure.offices", year.profile().offices().size());
-        count("profile/subordinateUnits", "figure.subordinate-units", year.profile().subordinateUnits().size());
+        count(
+                "profile/subordinateUnits",
+                "figure.subordinate-units",
+                year.profile().subordinateUnits().size());
     }
 
     private void staffing() {
-        var entries = byCode(CodeLists.STAFF_KIND);
         var without = new ArrayList<String>();
         long inPost = 0;
         for (var row : year.staffing().rows()) {
-            var label = labels.apply(entries.get(row.kind()));
+            var label = label(CodeLists.STAFF_KIND, row.kind());
             if (row.inPost() == null) {
                 without.add(label);
             } else {
@@ -99,7 +107,10 @@ final class YearFigures {
             }
             people("staffing/" + row.kind(), Message.of("figure.people", label), row.inPost());
         }
-        people("staffing/authorized", Message.of("figure.authorized"), year.staffing().authorized());
+        people(
+                "staffing/authorized",
+                Message.of("figure.authorized"),
+                year.staffing().authorized());
         var missing = year.staffing().rows().isEmpty()
                 ? Message.of("figure.nothing-entered")
                 : without.isEmpty() ? null : Message.of("figure.amount-missing", String.join("、", without));
@@ -133,15 +144,20 @@ final class YearFigures {
         var byCode = rows.stream().collect(Collectors.toMap(BudgetRow::code, Function.identity()));
         var entries = lists.apply(list);
         for (var column : Column.values()) {
-            var total = Sum.of(rows.stream().map(row -> part(list, row.code(), column.of(row))).toList());
+            var total = Sum.of(rows.stream()
+                    .map(row -> part(list, row.code(), column.of(row)))
+                    .toList());
             for (var entry : entries) {
-                var children = entries.stream().filter(e -> entry.code().equals(e.parent())).toList();
+                var children = entries.stream()
+                        .filter(e -> entry.code().equals(e.parent()))
+                        .toList();
                 var own = byCode.get(entry.code());
                 Sum sum;
                 if (!children.isEmpty()) {
                     sum = Sum.of(children.stream()
-                            .filter(child -> byCode.containsKey(child.code()))
-                            .map(child -> part(list, child.code(), column.of(byCode.get(child.code()))))
+                            .map(child -> byCode.get(child.code()))
+                            .filter(Objects::nonNull)
+                            .map(row -> part(list, row.code(), column.of(row)))
                             .toList());
                 } else if (own != null) {
                     sum = Sum.of(List.of(part(list, own.code(), column.of(own))));
@@ -159,12 +175,18 @@ final class YearFigures {
     }
 
     private Sum.Part part(String list, String code, @Nullable Money amount) {
-        return new Sum.Part(labels.apply(byCode(list).get(code)), amount);
+        return new Sum.Part(label(list, code), amount);
     }
 
     private void carryOver() {
-        entered("budget/openingCarryOver", "figure.opening-carry-over", year.budget().head().openingCarryOver());
-        entered("budget/closingCarryOver", "figure.closing-carry-over", year.budget().head().closingCarryOver());
+        entered(
+                "budget/openingCarryOver",
+                "figure.opening-carry-over",
+                year.budget().head().openingCarryOver());
+        entered(
+                "budget/closingCarryOver",
+                "figure.closing-carry-over",
+                year.budget().head().closingCarryOver());
     }
 
     private void entered(String subject, String label, @Nullable Money amount) {
@@ -183,8 +205,12 @@ final class YearFigures {
     /** 部门整体: the execution rate is computed; the score waits for a department's scheme and is only stated. */
     private void department() {
         var rows = year.budget().expenditure().rows();
-        var budget = Sum.of(rows.stream().map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.yearBudget())).toList());
-        var executed = Sum.of(rows.stream().map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.executed())).toList());
+        var budget = Sum.of(rows.stream()
+                .map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.yearBudget()))
+                .toList());
+        var executed = Sum.of(rows.stream()
+                .map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.executed()))
+                .toList());
         rate("department", Message.of("figure.department-rate"), budget, executed);
         onlyStated(FigureKind.SCORE, "figure.department-score", FigureUnit.POINTS);
         onlyStated(FigureKind.GRADE, "figure.department-grade", FigureUnit.TEXT);
@@ -210,7 +236,8 @@ final class YearFigures {
 
     private Sum ofProjects(Column column) {
         return Sum.of(year.projects().stream()
-                .map(project -> new Sum.Part(project.head().name(), sum(project, column).total()))
+                .map(project ->
+                        new Sum.Part(project.head().name(), sum(project, column).total()))
                 .toList());
     }
 
@@ -233,7 +260,7 @@ final class YearFigures {
         for (var row : project.funding().rows()) {
             rate(
                     subject + "/" + row.source(),
-                    Message.of("figure.rate-of", labels.apply(byCode(CodeLists.FUNDING_SOURCE).get(row.source()))),
+                    Message.of("figure.rate-of", label(CodeLists.FUNDING_SOURCE, row.source())),
                     Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.yearBudget()))),
                     Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.executed()))));
         }
@@ -250,7 +277,16 @@ final class YearFigures {
                 null,
                 why,
                 1);
-        add(subject, FigureKind.GRADE, Message.of("figure.grade-of", name), FigureUnit.TEXT, score.grade(), null, null, score.grade() == null ? Message.of("figure.not-all-scored") : null, 1);
+        add(
+                subject,
+                FigureKind.GRADE,
+                Message.of("figure.grade-of", name),
+                FigureUnit.TEXT,
+                score.grade(),
+                null,
+                null,
+                score.grade() == null ? Message.of("figure.not-all-scored") : null,
+                1);
         var listed = sum(project, Column.YEAR);
         add(
                 subject,
@@ -262,12 +298,24 @@ final class YearFigures {
                 null,
                 listed.missing(),
                 1);
-        add(subject, FigureKind.LIST_NAME, Message.of("figure.list-name-of", name), FigureUnit.TEXT, name, null, null, null, 1);
+        add(
+                subject,
+                FigureKind.LIST_NAME,
+                Message.of("figure.list-name-of", name),
+                FigureUnit.TEXT,
+                name,
+                null,
+                null,
+                null,
+                1);
     }
 
     /** "All are 优" can only be true where all have the same grade. */
     private void grades() {
-        var grades = year.projects().stream().map(project -> String.valueOf(project.score().grade())).distinct().toList();
+        var grades = year.projects().stream()
+                .map(project -> String.valueOf(project.score().grade()))
+                .distinct()
+                .toList();
         var same = grades.size() == 1 && !grades.get(0).equals("null");
         add(
                 "projects",
@@ -277,12 +325,27 @@ final class YearFigures {
                 same ? grades.get(0) : null,
                 null,
                 null,
-                same ? null : Message.of(grades.contains("null") || grades.isEmpty() ? "figure.not-all-scored" : "figure.grades-differ", String.join("、", grades)),
+                same
+                        ? null
+                        : Message.of(
+                                grades.contains("null") || grades.isEmpty()
+                                        ? "figure.not-all-scored"
+                                        : "figure.grades-differ",
+                                String.join("、", grades)),
                 1);
     }
 
     private void count(String subject, String label, int number) {
-        add(subject, FigureKind.COUNT, Message.of(label), FigureUnit.COUNT, Integer.toString(number), null, null, null, 1);
+        add(
+                subject,
+                FigureKind.COUNT,
+                Message.of(label),
+                FigureUnit.COUNT,
+                Integer.toString(number),
+                null,
+                null,
+                null,
+                1);
     }
 
     /** @param name of the subject; {@code null} for the total of an account */
@@ -310,7 +373,8 @@ final class YearFigures {
                 FigureUnit.PERCENT,
                 share.map(Object::toString).orElse(null),
                 Message.of("figure.share-formula." + wholeSubject, name),
-                share.map(s -> part.total() + " ÷ " + whole.total() + " = " + s + "%").orElse(null),
+                share.map(s -> part.total() + " ÷ " + whole.total() + " = " + s + "%")
+                        .orElse(null),
                 share.isPresent() ? null : part.noShareOf(whole),
                 1);
     }
@@ -324,7 +388,8 @@ final class YearFigures {
                 FigureUnit.PERCENT,
                 rate.map(Object::toString).orElse(null),
                 Message.of("figure.rate-formula"),
-                rate.map(r -> executed.total() + " ÷ " + budget.total() + " = " + r + "%").orElse(null),
+                rate.map(r -> executed.total() + " ÷ " + budget.total() + " = " + r + "%")
+                        .orElse(null),
                 rate.isPresent() ? null : noRate(budget, executed),
                 1);
     }
@@ -336,8 +401,13 @@ final class YearFigures {
         return executed.missing() != null ? Message.of("figure.no-executed") : Message.of("figure.year-budget-is-zero");
     }
 
-    private Map<String, CodeEntry> byCode(String list) {
-        return lists.apply(list).stream().collect(Collectors.toMap(CodeEntry::code, Function.identity()));
+    /** What the reader calls a code; codes were checked against their list when they were written. */
+    private String label(String list, String code) {
+        return lists.apply(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .map(labels)
+                .orElse(code);
     }
 
     private void add(

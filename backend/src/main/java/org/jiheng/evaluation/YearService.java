@@ -112,10 +112,8 @@ public class YearService {
     public List<Figure> figures(YearData year) {
         var fiscalYear = year.evaluation().fiscalYear();
         var language = messages.language();
-        return YearFigures.of(
-                year, list -> codeLists.entries(fiscalYear, list), entry -> entry.label(language));
+        return YearFigures.of(year, list -> codeLists.entries(fiscalYear, list), entry -> entry.label(language));
     }
-
 
     /** The score of one project by the scheme of its year. */
     @Transactional
@@ -138,7 +136,10 @@ public class YearService {
 
     private Map<String, String> texts(DepartmentYear year) {
         var texts = new LinkedHashMap<String, String>();
-        narratives.list(year).items().forEach(item -> texts.put(item.paragraph(), item.text() == null ? "" : item.text()));
+        narratives
+                .list(year)
+                .items()
+                .forEach(item -> texts.put(item.paragraph(), item.text() == null ? "" : item.text()));
         return texts;
     }
 }

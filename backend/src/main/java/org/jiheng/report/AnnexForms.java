@@ -77,7 +77,8 @@ final class AnnexForms {
         for (var indicator : year.indicators().rows()) {
             rows.add(indicator(indicator, null));
         }
-        return new ReportTable("annex-department", Phrases.words("form.department-title", fiscalYear(), name()), WAN, eight(), rows);
+        return new ReportTable(
+                "annex-department", Phrases.words("form.department-title", fiscalYear(), name()), WAN, eight(), rows);
     }
 
     /** 附2-2, one form for each project. */
@@ -125,8 +126,12 @@ final class AnnexForms {
                 score.score() == null
                         ? ReportCell.text(Phrases.words("form.partial", score.scoredSum(), score.scoredPoints()))
                         : figure(at + ":SCORE"),
-                ReportCell.text(score.notComputable() == null ? "" : score.notComputable().text())));
-        return new ReportTable("annex-" + project.id(), Phrases.words("form.project-title", fiscalYear()), WAN, eight(), rows);
+                ReportCell.text(
+                        score.notComputable() == null
+                                ? ""
+                                : score.notComputable().text())));
+        return new ReportTable(
+                "annex-" + project.id(), Phrases.words("form.project-title", fiscalYear()), WAN, eight(), rows);
     }
 
     private static ReportRow fundsHead() {
@@ -181,10 +186,16 @@ final class AnnexForms {
                 ReportCell.text(indicator.level1()),
                 ReportCell.text(indicator.level2()),
                 ReportCell.text(name),
-                ReportCell.text(indicator.target() == null ? FigureTexts.ABSENT : sign(indicator.sign()) + indicator.target() + unit),
+                ReportCell.text(
+                        indicator.target() == null
+                                ? FigureTexts.ABSENT
+                                : sign(indicator.sign()) + indicator.target() + unit),
                 ReportCell.text(indicator.actual() == null ? FigureTexts.ABSENT : indicator.actual() + unit),
                 ReportCell.text(or(indicator.points())),
-                ReportCell.text(score == null || score.score() == null ? FigureTexts.ABSENT : score.score().toString()),
+                ReportCell.text(
+                        score == null || score.score() == null
+                                ? FigureTexts.ABSENT
+                                : score.score().toString()),
                 ReportCell.text(reason));
     }
 
@@ -228,7 +239,15 @@ final class AnnexForms {
 
     /** The form's own heads stand in its rows. */
     private static List<ReportColumn> eight() {
-        return Stream.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT)
+        return Stream.of(
+                        Align.LEFT,
+                        Align.LEFT,
+                        Align.LEFT,
+                        Align.RIGHT,
+                        Align.RIGHT,
+                        Align.RIGHT,
+                        Align.RIGHT,
+                        Align.LEFT)
                 .map(align -> new ReportColumn("", align))
                 .toList();
     }

@@ -65,7 +65,12 @@ final class ReportComposer {
                 }
             }
             sections.add(new ReportSection(
-                    part.id(), part.numbered() ? Numbering.of(level, number) : "", part.heading(), level, blocks, inner));
+                    part.id(),
+                    part.numbered() ? Numbering.of(level, number) : "",
+                    part.heading(),
+                    level,
+                    blocks,
+                    inner));
         }
         return sections;
     }
@@ -80,13 +85,22 @@ final class ReportComposer {
             case EXPENDITURE -> account("expenditure", CodeLists.EXPENDITURE_KIND);
             case EXECUTION_RATE -> withNotes(phrases.sentence("execution-rate"), List.of("department:RATE"));
             case CONCLUSION -> conclusion();
-            case PROJECTS_SUMMARY -> withNotes(
-                    phrases.sentence("projects-summary", Integer.toString(year.evaluation().fiscalYear())),
-                    List.of("projects:COUNT", "projects:AMOUNT_YEAR", "projects:AMOUNT", "projects:RATE", "projects:GRADE"));
+            case PROJECTS_SUMMARY ->
+                withNotes(
+                        phrases.sentence(
+                                "projects-summary",
+                                Integer.toString(year.evaluation().fiscalYear())),
+                        List.of(
+                                "projects:COUNT",
+                                "projects:AMOUNT_YEAR",
+                                "projects:AMOUNT",
+                                "projects:RATE",
+                                "projects:GRADE"));
             case NARRATIVE -> paragraphs(year.narrative().getOrDefault(String.valueOf(part.paragraph()), ""));
             case GOAL -> paragraphs(or(year.goal().achieved()));
             case DEPARTMENT_FORM -> List.of(ReportBlock.table(forms.department()));
-            case PROJECT_FORMS -> forms.projects().stream().map(ReportBlock::table).toList();
+            case PROJECT_FORMS ->
+                forms.projects().stream().map(ReportBlock::table).toList();
             case PROJECTS -> throw new IllegalStateException("Projects are sections");
         };
     }
@@ -134,8 +148,8 @@ final class ReportComposer {
 
     private List<ReportBlock> projectList() {
         var blocks = new ArrayList<ReportBlock>();
-        blocks.add(ReportBlock.paragraph(
-                phrases.sentence("project-list", Integer.toString(year.evaluation().fiscalYear()))));
+        blocks.add(ReportBlock.paragraph(phrases.sentence(
+                "project-list", Integer.toString(year.evaluation().fiscalYear()))));
         var items = new ArrayList<ReportItem>();
         var noted = new ArrayList<String>();
         for (var project : year.projects()) {
@@ -206,14 +220,24 @@ final class ReportComposer {
             var id = "project-" + project.id();
             var inner = new ArrayList<ReportSection>();
             var at = project.subject();
-            inner.add(part(id, inner, level, "execution", withNotes(
-                    phrases.sentence("project-execution", Integer.toString(year.evaluation().fiscalYear()), at),
-                    List.of(at + ":AMOUNT_YEAR", at + ":AMOUNT", at + ":RATE"))));
+            inner.add(part(
+                    id,
+                    inner,
+                    level,
+                    "execution",
+                    withNotes(
+                            phrases.sentence(
+                                    "project-execution",
+                                    Integer.toString(year.evaluation().fiscalYear()),
+                                    at),
+                            List.of(at + ":AMOUNT_YEAR", at + ":AMOUNT", at + ":RATE"))));
             var goal = new ArrayList<>(paragraphs(or(project.goal().achieved())));
             goal.addAll(withNotes(phrases.sentence("project-score", at), List.of(at + ":SCORE", at + ":GRADE")));
             inner.add(part(id, inner, level, "goal", goal));
-            inner.add(part(id, inner, level, "analysis", paragraphs(or(project.goal().analysis()))));
-            inner.add(part(id, inner, level, "deviation", paragraphs(or(project.goal().deviation()))));
+            inner.add(part(
+                    id, inner, level, "analysis", paragraphs(or(project.goal().analysis()))));
+            inner.add(part(
+                    id, inner, level, "deviation", paragraphs(or(project.goal().deviation()))));
             sections.add(new ReportSection(
                     id, Numbering.of(level, sections.size() + 1), project.head().name(), level, List.of(), inner));
         }
@@ -244,7 +268,9 @@ final class ReportComposer {
 
     /** A text of several lines is several paragraphs; one that nobody wrote is a dash. */
     private static List<ReportBlock> paragraphs(String text) {
-        var lines = text.strip().isEmpty() ? List.of(FigureTexts.ABSENT) : text.strip().lines().toList();
+        var lines = text.strip().isEmpty()
+                ? List.of(FigureTexts.ABSENT)
+                : text.strip().lines().toList();
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> ReportBlock.paragraph(List.of(ReportInline.text(line.strip()))))

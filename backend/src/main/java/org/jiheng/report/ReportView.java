@@ -6,12 +6,17 @@ import org.jiheng.evaluation.FigureView;
 import org.jiheng.report.model.ReportSection;
 
 /** The report of a year: its sections, and the figures that they show. */
-@Schema(description = "The report of a year: its sections, and the figures that they show; all forms are made from this")
+@Schema(
+        description =
+                "The report of a year: its sections, and the figures that they show; all forms are made from this")
 public record ReportView(
         String title,
         int fiscalYear,
         String departmentName,
         boolean illustrative,
-        @Schema(description = "What the reader should know first, in the reader's language") List<String> notices,
+
+        @Schema(description = "What the reader should know first, in the reader's language")
+        List<String> notices,
+
         List<ReportSection> sections,
         List<FigureView> figures) {}

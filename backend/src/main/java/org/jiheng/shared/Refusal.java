@@ -62,7 +62,8 @@ public class Refusal extends RuntimeException {
      * @param parameter name of the query, path or header parameter; {@code null} when the body is meant
      * @param message its key is also the stable {@code code} of the contract
      */
-    public record Violation(@Nullable String pointer, @Nullable String parameter, Message message) {
+    public record Violation(
+            @Nullable String pointer, @Nullable String parameter, Message message) {
 
         public static Violation at(String pointer, String code, Object... arguments) {
             return new Violation(pointer, null, Message.of(code, arguments));

@@ -23,15 +23,20 @@ class DepartmentApiTest extends ApiTest {
         var code = aCode();
         var added = json(department(code, "中共陇南市委政法委员会")).post("/departments");
 
-        added.then().statusCode(201).header("ETag", "\"0\"").header("Location", matchesPattern(".*/api/v1/departments/[0-9a-f-]{36}"));
-        var expected =
-                """
+        added.then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .header("Location", matchesPattern(".*/api/v1/departments/[0-9a-f-]{36}"));
+        var expected = """
                 {"id": "%s", "regionCode": "621200000", "departmentCode": "%s", "creditCode": null,
                  "name": "中共陇南市委政法委员会", "shortName": "市委政法委", "parentId": null, "illustrative": false}
-                """
-                        .formatted(id(added), code);
+                """.formatted(id(added), code);
         added.then().body(sameJson(expected));
-        api().get("/departments/{id}", id(added)).then().statusCode(200).header("ETag", "\"0\"").body(sameJson(expected));
+        api().get("/departments/{id}", id(added))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body(sameJson(expected));
     }
 
     @Test
@@ -77,14 +82,21 @@ class DepartmentApiTest extends ApiTest {
 
         json(added.asString()).put("/departments/{id}", id(added)).then().statusCode(428);
         json("*", added.asString()).put("/departments/{id}", id(added)).then().statusCode(428);
-        json("W/\"0\"", added.asString()).put("/departments/{id}", id(added)).then().statusCode(412);
+        json("W/\"0\"", added.asString())
+                .put("/departments/{id}", id(added))
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void theRegionAndTheIdOfADepartmentStay() {
         var added = anAddedDepartment();
 
-        json("\"0\"", added.asString().replace("621200000", "620000000").replace(id(added), UUID.randomUUID().toString()))
+        json(
+                        "\"0\"",
+                        added.asString()
+                                .replace("621200000", "620000000")
+                                .replace(id(added), UUID.randomUUID().toString()))
                 .put("/departments/{id}", id(added))
                 .then()
                 .statusCode(422)
@@ -190,7 +202,11 @@ class DepartmentApiTest extends ApiTest {
     @Test
     void aKeyBelongsToOneRequest() {
         var key = UUID.randomUUID().toString();
-        json(department(aCode(), "甲")).header("Idempotency-Key", key).post("/departments").then().statusCode(201);
+        json(department(aCode(), "甲"))
+                .header("Idempotency-Key", key)
+                .post("/departments")
+                .then()
+                .statusCode(201);
 
         json(department(aCode(), "乙"))
                 .header("Idempotency-Key", key)
@@ -205,9 +221,17 @@ class DepartmentApiTest extends ApiTest {
         var key = UUID.randomUUID().toString();
         var code = aCode();
         json(department(code, "甲")).post("/departments").then().statusCode(201);
-        json(department(code, "乙")).header("Idempotency-Key", key).post("/departments").then().statusCode(409);
+        json(department(code, "乙"))
+                .header("Idempotency-Key", key)
+                .post("/departments")
+                .then()
+                .statusCode(409);
 
-        json(department(aCode(), "乙")).header("Idempotency-Key", key).post("/departments").then().statusCode(201);
+        json(department(aCode(), "乙"))
+                .header("Idempotency-Key", key)
+                .post("/departments")
+                .then()
+                .statusCode(201);
     }
 
     private static Response anAddedDepartment() {
@@ -218,8 +242,7 @@ class DepartmentApiTest extends ApiTest {
         return """
                 {"regionCode": "621200000", "departmentCode": %s, "creditCode": null, "name": "%s",
                  "shortName": "市委政法委", "parentId": null, "illustrative": false}
-                """
-                .formatted(code == null ? "null" : "\"" + code + "\"", name);
+                """.formatted(code == null ? "null" : "\"" + code + "\"", name);
     }
 
     private static String aCode() {

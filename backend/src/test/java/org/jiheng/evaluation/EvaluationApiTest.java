@@ -43,7 +43,10 @@ class EvaluationApiTest extends ApiTest {
                 .then()
                 .header("ETag", "\"0\"")
                 .body(sameJson("{\"duties\": [], \"offices\": [], \"subordinateUnits\": []}"));
-        api().get("/evaluations/{id}/narrative", id).then().body("items", hasSize(10)).body("items.text", hasItem(nullValue()));
+        api().get("/evaluations/{id}/narrative", id)
+                .then()
+                .body("items", hasSize(10))
+                .body("items.text", hasItem(nullValue()));
     }
 
     @Test
@@ -51,8 +54,7 @@ class EvaluationApiTest extends ApiTest {
         var year = years.evaluation();
         var body = """
                 {"departmentId": "%s", "fiscalYear": 2024, "schemeId": "%s", "deadline": null}
-                """
-                .formatted(year.departmentId(), Years.SCHEME);
+                """.formatted(year.departmentId(), Years.SCHEME);
 
         json(body)
                 .post("/evaluations")
@@ -60,7 +62,8 @@ class EvaluationApiTest extends ApiTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-exists"))
                 .body("violations.pointer", contains("/fiscalYear"));
-        var next = json(body.replace("2024", "2025").replace("null", "\"2026-03-27\"")).post("/evaluations");
+        var next = json(body.replace("2024", "2025").replace("null", "\"2026-03-27\""))
+                .post("/evaluations");
         next.then().statusCode(201).header("Location", notNullValue()).body("deadline", equalTo("2026-03-27"));
         api().get("/evaluations/{id}", next.<String>path("id")).then().body(sameJson(next.asString()));
     }
@@ -69,16 +72,14 @@ class EvaluationApiTest extends ApiTest {
     void aYearNeedsADepartmentAndASchemeThatExist() {
         json("""
                 {"departmentId": "%s", "fiscalYear": 2024, "schemeId": "%s", "deadline": null}
-                """
-                        .formatted(UUID.randomUUID(), UUID.randomUUID()))
+                """.formatted(UUID.randomUUID(), UUID.randomUUID()))
                 .post("/evaluations")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/departmentId", "/schemeId"));
         json("""
                 {"departmentId": "%s", "fiscalYear": 1899, "schemeId": "%s", "deadline": "2025-02-30"}
-                """
-                        .formatted(UUID.randomUUID(), UUID.randomUUID()))
+                """.formatted(UUID.randomUUID(), UUID.randomUUID()))
                 .post("/evaluations")
                 .then()
                 .statusCode(400)
@@ -118,8 +119,16 @@ class EvaluationApiTest extends ApiTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].state", equalTo("FILLING"));
-        api().queryParam("departmentId", year.departmentId()).queryParam("status", "TO_SUBMIT").get("/evaluations").then().body("items", empty());
-        api().queryParam("status", "NONE").get("/evaluations").then().statusCode(400).body("violations.parameter", contains("status"));
+        api().queryParam("departmentId", year.departmentId())
+                .queryParam("status", "TO_SUBMIT")
+                .get("/evaluations")
+                .then()
+                .body("items", empty());
+        api().queryParam("status", "NONE")
+                .get("/evaluations")
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains("status"));
     }
 
     @Test
@@ -138,10 +147,7 @@ class EvaluationApiTest extends ApiTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     profile        | {"duties": ["协调政法工作"], "offices": ["办公室"], "subordinateUnits": ["陇南市法学会"]}
                     staffing       | {"asOf": "2024-12-31", "authorized": 38, "rows": [{"kind": "administrative", "inPost": 10}, {"kind": "workers", "inPost": null}]}
                     goal           | {"expected": "建设平安陇南", "achieved": null, "analysis": null, "deviation": null}
@@ -152,19 +158,26 @@ class EvaluationApiTest extends ApiTest {
     void aSectionIsReadBackAsItWasPutAndCanBePutBack(String section, String body) {
         var path = "/evaluations/" + years.evaluation().id() + "/" + section;
 
-        json("\"0\"", body).put(path).then().statusCode(200).header("ETag", "\"1\"").body(sameJson(body));
+        json("\"0\"", body)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(sameJson(body));
         var read = api().get(path);
         read.then().header("ETag", "\"1\"").body(sameJson(body));
-        json("\"1\"", read.asString()).put(path).then().statusCode(200).header("ETag", "\"1\"").body(sameJson(body));
+        json("\"1\"", read.asString())
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body(sameJson(body));
         json("\"0\"", body).put(path).then().statusCode(412);
         json(body).put(path).then().statusCode(428);
     }
 
     @ParameterizedTest(name = "{0}: {2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     profile        | {"duties": [" "], "offices": [], "subordinateUnits": []} | 422 | /duties/0
                     staffing       | {"asOf": null, "authorized": -1, "rows": []} | 422 | /authorized
                     staffing       | {"asOf": null, "authorized": 1.5, "rows": []} | 400 | /authorized
@@ -187,12 +200,28 @@ class EvaluationApiTest extends ApiTest {
 
     @Test
     void aParagraphThatIsNoneIsNotFound() {
-        api().get("/evaluations/{id}/narrative/none", years.evaluation().id()).then().statusCode(404);
+        api().get("/evaluations/{id}/narrative/none", years.evaluation().id())
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void aYearThatIsNotThereIsNotFound() {
-        for (var part : new String[] {"", "/summary", "/profile", "/staffing", "/goal", "/indicators", "/narrative", "/figures", "/progress", "/score", "/project-order", "/stated-figures", "/applicability"}) {
+        for (var part : new String[] {
+            "",
+            "/summary",
+            "/profile",
+            "/staffing",
+            "/goal",
+            "/indicators",
+            "/narrative",
+            "/figures",
+            "/progress",
+            "/score",
+            "/project-order",
+            "/stated-figures",
+            "/applicability"
+        }) {
             api().get("/evaluations/{id}" + part, UUID.randomUUID()).then().statusCode(404);
         }
     }
@@ -226,9 +255,13 @@ class EvaluationApiTest extends ApiTest {
                 .body(at.formatted("expenditure:AMOUNT") + ".stated[0].difference", equalTo("0.01"))
                 .body(at.formatted("expenditure/basic:AMOUNT") + ".value", equalTo("5853800.00"))
                 .body(at.formatted("expenditure/basic:AMOUNT") + ".stated[0].agrees", equalTo(true))
-                .body(at.formatted("expenditure/basic:AMOUNT") + ".working", equalTo("5037600.00 + 816200.00 = 5853800.00"))
+                .body(
+                        at.formatted("expenditure/basic:AMOUNT") + ".working",
+                        equalTo("5037600.00 + 816200.00 = 5853800.00"))
                 .body(at.formatted("expenditure/basic:SHARE") + ".value", equalTo("47.98"))
-                .body(at.formatted("expenditure/basic:SHARE") + ".working", equalTo("5853800.00 ÷ 12200500.00 = 47.98%"))
+                .body(
+                        at.formatted("expenditure/basic:SHARE") + ".working",
+                        equalTo("5853800.00 ÷ 12200500.00 = 47.98%"))
                 .body(at.formatted("expenditure/basic:SHARE") + ".stated[0].difference", equalTo("-0.03"))
                 .body(at.formatted("department:RATE") + ".value", nullValue())
                 .body(at.formatted("department:RATE") + ".notComputable.code", equalTo("figure.no-year-budget"))
@@ -250,7 +283,9 @@ class EvaluationApiTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("TO_FILL"))
-                .body("sections.section", contains("PROFILE", "STAFFING", "BUDGET", "PROJECTS", "INDICATORS", "NARRATIVE"))
+                .body(
+                        "sections.section",
+                        contains("PROFILE", "STAFFING", "BUDGET", "PROJECTS", "INDICATORS", "NARRATIVE"))
                 .body("sections.state", contains("PARTIAL", "EMPTY", "EMPTY", "NOT_APPLICABLE", "EMPTY", "EMPTY"))
                 .body("sections[0].missing", contains("Offices are missing"));
     }

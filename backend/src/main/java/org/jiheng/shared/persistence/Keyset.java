@@ -58,6 +58,9 @@ public final class Keyset {
     /** One row more than {@code limit}, if there is one: the surplus tells that there is a next page. */
     public <E, I> List<E> list(PanacheRepositoryBase<E, I> repository, String order, int limit) {
         var where = clauses.isEmpty() ? "" : "where " + String.join(" and ", clauses) + " ";
-        return repository.find(where + "order by " + order, values).page(0, limit + 1).list();
+        return repository
+                .find(where + "order by " + order, values)
+                .page(0, limit + 1)
+                .list();
     }
 }

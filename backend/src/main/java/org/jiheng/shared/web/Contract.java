@@ -46,14 +46,16 @@ public class Contract {
     private static final String BASE = "https://jiheng.invalid/openapi";
 
     /** Under these keywords a request cannot be read as the schema. */
-    private static final Set<String> FORM = Set.of("type", "required", "additionalProperties", "enum", "const", "format");
+    private static final Set<String> FORM =
+            Set.of("type", "required", "additionalProperties", "enum", "const", "format");
 
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
             .build();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
-    private CompletableFuture<Loaded> loading = CompletableFuture.failedFuture(new IllegalStateException("not started"));
+    private CompletableFuture<Loaded> loading =
+            CompletableFuture.failedFuture(new IllegalStateException("not started"));
 
     private record Loaded(byte[] file, JsonNode document, JsonSchemaFactory factory) {}
 
@@ -78,7 +80,8 @@ public class Contract {
             var document = new ObjectMapper(new YAMLFactory()).readTree(file);
             var text = document.toString();
             var factory = JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012, builder -> builder.schemaLoaders(l -> l.schemas(Map.of(BASE, text))));
+                    SpecVersion.VersionFlag.V202012,
+                    builder -> builder.schemaLoaders(l -> l.schemas(Map.of(BASE, text))));
             return new Loaded(file, document, factory);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -154,7 +157,8 @@ public class Contract {
      * @throws IllegalStateException if the contract lacks the operation: then {@code make contract} was not run
      */
     Operation operation(String method, String path) {
-        var pointer = "/paths/" + escaped(path) + "/" + (method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT));
+        var pointer =
+                "/paths/" + escaped(path) + "/" + (method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT));
         var node = loading.join().document().at(pointer);
         if (node.isMissingNode()) {
             throw new IllegalStateException("Not in the contract: " + method + " " + path);
@@ -197,24 +201,28 @@ public class Contract {
     }
 
     private JsonSchema schema(String pointer) {
-        return schemas.computeIfAbsent(pointer, p -> loading.join()
-                .factory()
-                .getSchema(SchemaLocation.of(BASE + "#" + p.replace("{", "%7B").replace("}", "%7D")), config));
+        return schemas.computeIfAbsent(
+                pointer,
+                p -> loading.join()
+                        .factory()
+                        .getSchema(
+                                SchemaLocation.of(
+                                        BASE + "#" + p.replace("{", "%7B").replace("}", "%7D")),
+                                config));
     }
 
     private static boolean isForm(ValidationMessage message) {
         return FORM.contains(message.getType())
-                || message.getType().equals("pattern")
-                        && message.getMessage().contains(DecimalText.PATTERN);
+                || message.getType().equals("pattern") && message.getMessage().contains(DecimalText.PATTERN);
     }
 
     private static Violation violation(ValidationMessage message) {
         var place = message.getInstanceLocation().toString();
         return switch (message.getType()) {
-            case "required" -> new Violation(
-                    place + "/" + escaped(message.getProperty()), null, Message.of("missing-property"));
-            case "additionalProperties" -> new Violation(
-                    place + "/" + escaped(message.getProperty()), null, Message.of("unknown-property"));
+            case "required" ->
+                new Violation(place + "/" + escaped(message.getProperty()), null, Message.of("missing-property"));
+            case "additionalProperties" ->
+                new Violation(place + "/" + escaped(message.getProperty()), null, Message.of("unknown-property"));
             case "enum" -> Violation.at(place, "unknown-value");
             case "type" -> Violation.at(place, "wrong-type");
             default -> Violation.at(place, "unreadable");

@@ -67,11 +67,12 @@ public class ContractShape implements OASFilter {
         for (var type : ProblemType.values()) {
             contract.getComponents().addResponse(type.slug(), problem(type));
         }
-        contract.getComponents().addHeader(
-                "revision",
-                OASFactory.createHeader()
-                        .description("Strong entity tag; name it in If-Match to change what was read")
-                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        contract.getComponents()
+                .addHeader(
+                        "revision",
+                        OASFactory.createHeader()
+                                .description("Strong entity tag; name it in If-Match to change what was read")
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         var paths = OASFactory.createPaths();
         new TreeMap<>(contract.getPaths().getPathItems()).forEach((path, item) -> {
             if (path.startsWith(Gate.BASE + "/")) {
@@ -87,7 +88,9 @@ public class ContractShape implements OASFilter {
             return;
         }
         var record = index.getKnownClasses().stream()
-                .filter(c -> c.isRecord() && c.simpleName().equals(name) && c.name().toString().startsWith("org.jiheng."))
+                .filter(c -> c.isRecord()
+                        && c.simpleName().equals(name)
+                        && c.name().toString().startsWith("org.jiheng."))
                 .filter(c -> schema.getProperties().keySet().stream().allMatch(p -> c.recordComponent(p) != null))
                 .findFirst();
         if (record.isEmpty()) {
@@ -124,9 +127,7 @@ public class ContractShape implements OASFilter {
                         .format(named.getFormat())
                         .pattern(named.getPattern())
                         .description(
-                                property.getDescription() == null
-                                        ? named.getDescription()
-                                        : property.getDescription())
+                                property.getDescription() == null ? named.getDescription() : property.getDescription())
                         .examples(named.getExamples());
                 if (named.getEnumeration() != null) {
                     described.setEnumeration(new ArrayList<>(named.getEnumeration()));
@@ -174,13 +175,17 @@ public class ContractShape implements OASFilter {
             refusals.addAll(List.of(ProblemType.REVISION_STALE, ProblemType.REVISION_REQUIRED));
         }
         for (var refusal : refusals) {
-            operation.getResponses().addAPIResponse(
-                    Integer.toString(refusal.status()),
-                    OASFactory.createAPIResponse().ref("#/components/responses/" + refusal.slug()));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            Integer.toString(refusal.status()),
+                            OASFactory.createAPIResponse().ref("#/components/responses/" + refusal.slug()));
         }
         if (!changes && path.contains("{")) {
-            operation.getResponses().addAPIResponse(
-                    "304", OASFactory.createAPIResponse().description("What the caller has is still so"));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304", OASFactory.createAPIResponse().description("What the caller has is still so"));
         }
         parameters.forEach(ContractShape::describe);
         created(operation);
@@ -199,14 +204,17 @@ public class ContractShape implements OASFilter {
         var answer = operation.getResponses().getAPIResponse("200");
         if (operation.getOperationId().startsWith("add") && answer != null) {
             operation.getResponses().removeAPIResponse("200");
-            operation.getResponses().addAPIResponse(
-                    "201",
-                    answer.description("Created")
-                            .addHeader(
-                                    "Location",
-                                    OASFactory.createHeader()
-                                            .description("Where it is")
-                                            .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "201",
+                            answer.description("Created")
+                                    .addHeader(
+                                            "Location",
+                                            OASFactory.createHeader()
+                                                    .description("Where it is")
+                                                    .schema(OASFactory.createSchema()
+                                                            .addType(SchemaType.STRING))));
         }
     }
 
@@ -229,10 +237,12 @@ public class ContractShape implements OASFilter {
             var schema = OASFactory.createSchema()
                     .addType(SchemaType.valueOf(node.get("type").asText().toUpperCase(Locale.ROOT)));
             if (node.has("minimum")) {
-                schema.minimum(node.get("minimum").decimalValue()).maximum(node.get("maximum").decimalValue());
+                schema.minimum(node.get("minimum").decimalValue())
+                        .maximum(node.get("maximum").decimalValue());
             }
             if (node.has("minLength")) {
-                schema.minLength(node.get("minLength").intValue()).maxLength(node.get("maxLength").intValue());
+                schema.minLength(node.get("minLength").intValue())
+                        .maxLength(node.get("maxLength").intValue());
             }
             if (node.has("default")) {
                 schema.defaultValue(node.get("default").intValue());
@@ -254,7 +264,8 @@ public class ContractShape implements OASFilter {
             if (operation.getParameters() != null) {
                 operation.getParameters().stream()
                         .filter(p -> examples.path("parameters").has(p.getName()))
-                        .forEach(p -> p.setExample(plain(examples.get("parameters").get(p.getName()))));
+                        .forEach(p ->
+                                p.setExample(plain(examples.get("parameters").get(p.getName()))));
             }
             if (examples.has("request")) {
                 each(operation.getRequestBody().getContent(), examples.get("request"));
@@ -273,8 +284,10 @@ public class ContractShape implements OASFilter {
 
     private static void each(@Nullable Content content, JsonNode example) {
         if (content != null) {
-            content.getMediaTypes().values().forEach(type -> type.setExamples(
-                    Map.of("seed", OASFactory.createExample().value(plain(example)))));
+            content.getMediaTypes()
+                    .values()
+                    .forEach(type -> type.setExamples(
+                            Map.of("seed", OASFactory.createExample().value(plain(example)))));
         }
     }
 

@@ -32,11 +32,16 @@ class Door {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
                     + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
                     + "frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "X-Frame-Options", "DENY");
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "X-Frame-Options",
+            "DENY");
 
     private final ObjectMapper json;
 
@@ -86,7 +91,7 @@ class Door {
 
     private void refuse(RoutingContext context, ProblemType type) {
         var language = Messages.language(context.request().getHeader("Accept-Language"));
-        var problem = Problem.of(type, null, List.of(), language, context.get(TRACE_ID));
+        var problem = Problem.of(type, null, List.of(), language, traceId(context));
         try {
             context.response()
                     .setStatusCode(type.status())
@@ -113,7 +118,9 @@ class Door {
     /** A deep link into the application, typed or bookmarked, is answered with the application. */
     private static void page(RoutingContext context) {
         var accept = context.request().getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains("text/html") && !context.normalizedPath().equals("/")) {
+        if (accept != null
+                && accept.contains("text/html")
+                && !context.normalizedPath().equals("/")) {
             context.reroute("/index.html");
         } else {
             context.next();

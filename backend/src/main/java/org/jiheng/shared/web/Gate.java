@@ -63,7 +63,8 @@ class Gate {
         uri.getQueryParameters().forEach((name, values) -> check(operation, "query", name, values, refused));
         operation.parameters().values().stream()
                 .filter(p -> p.in().equals("header"))
-                .forEach(p -> check(operation, "header", p.name(), request.getHeaders().get(p.name()), refused));
+                .forEach(p -> check(
+                        operation, "header", p.name(), request.getHeaders().get(p.name()), refused));
         if (!refused.isEmpty()) {
             throw new Refusal(ProblemType.UNREADABLE_REQUEST, null, refused);
         }
@@ -94,5 +95,4 @@ class Gate {
         var path = (base == null ? "" : base.value()) + (own == null ? "" : "/" + own.value());
         return ("/" + path).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
     }
-
 }

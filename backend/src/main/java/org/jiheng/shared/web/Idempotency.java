@@ -63,7 +63,12 @@ class Idempotency {
         try {
             return QuarkusTransaction.requiringNew().call((Callable<Object>) () -> {
                 var answer = (RestResponse<?>) call.proceed();
-                keys.keep(id, answer.getStatus(), location(answer), tag(answer), json.writeValueAsString(answer.getEntity()));
+                keys.keep(
+                        id,
+                        answer.getStatus(),
+                        location(answer),
+                        tag(answer),
+                        json.writeValueAsString(answer.getEntity()));
                 return answer;
             });
         } catch (Exception failed) {

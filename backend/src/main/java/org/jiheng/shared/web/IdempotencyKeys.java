@@ -27,10 +27,16 @@ class IdempotencyKeys {
      * @param asked hash of what the first request asked for
      * @param body {@code null} while the first request is still being worked on
      */
-    record Kept(String asked, int status, @Nullable String location, @Nullable String tag, @Nullable String body) {}
+    record Kept(
+            String asked,
+            int status,
+            @Nullable String location,
+            @Nullable String tag,
+            @Nullable String body) {}
 
     /** Claims the key, or says what is known of it. */
-    @Nullable Kept claim(String id, String asked) {
+    @Nullable
+    Kept claim(String id, String asked) {
         var now = Instant.now();
         database.createNativeQuery("delete from idempotency_key where created_at < :forgotten"
                         + " or (body is null and created_at < :dead)")
@@ -50,7 +56,8 @@ class IdempotencyKeys {
                         "select asked, status, location, tag, body from idempotency_key where id = :id")
                 .setParameter("id", id)
                 .getSingleResult();
-        return new Kept((String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]);
+        return new Kept(
+                (String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]);
     }
 
     void keep(String id, int status, @Nullable String location, @Nullable String tag, String body) {

@@ -192,7 +192,8 @@ class JsonBody implements MessageBodyReader<Object> {
         if (context.getAttribute(REFUSED) instanceof List<?> list) {
             @SuppressWarnings("unchecked")
             var refused = (List<Violation>) list;
-            var pointer = context.getParser().getParsingContext().pathAsPointer().toString();
+            var pointer =
+                    context.getParser().getParsingContext().pathAsPointer().toString();
             refused.add(Violation.at(pointer, code, arguments));
             return null;
         }
@@ -209,7 +210,11 @@ class JsonBody implements MessageBodyReader<Object> {
                 pointer.append('/').append(node.getName());
             }
         }
-        var rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var code = rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return new Violation(pointer.toString(), null, new Message(code, List.of(violation.getMessage())));
     }

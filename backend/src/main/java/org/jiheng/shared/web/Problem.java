@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What went wrong, where, and in the reader's language (RFC 9457)")
 public record Problem(
         @Schema(description = "Stable kind; the address explains it to a person", examples = "/problems/invalid-input")
-                String type,
+        String type,
+
         String title,
         int status,
         String detail,
-        @Schema(description = "Found again in the server's log") String traceId,
+
+        @Schema(description = "Found again in the server's log")
+        String traceId,
+
         List<Violation> violations) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -23,8 +27,12 @@ public record Problem(
     /** One thing wrong at one place. */
     @Schema(description = "One thing wrong at one place")
     public record Violation(
-            @Schema(description = "RFC 6901 pointer into the body") @Nullable String pointer,
-            @Schema(description = "Name of the query, path or header parameter") @Nullable String parameter,
+            @Schema(description = "RFC 6901 pointer into the body") @Nullable
+            String pointer,
+
+            @Schema(description = "Name of the query, path or header parameter") @Nullable
+            String parameter,
+
             @Schema(description = "Stable code of the rule") String code,
             String message) {}
 

@@ -95,7 +95,8 @@ class ProblemMapper {
             }
         });
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
-            answer.header(HttpHeaders.ALLOW, contract.allowed(request.getCurrent().normalizedPath()));
+            answer.header(
+                    HttpHeaders.ALLOW, contract.allowed(request.getCurrent().normalizedPath()));
         }
         return answer.build();
     }

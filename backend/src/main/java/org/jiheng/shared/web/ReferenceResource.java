@@ -43,7 +43,13 @@ public class ReferenceResource {
     public String reference() {
         return pages.render(
                 "reference",
-                Map.of("title", messages.of("reference.title"), "said", messages.of("reference.said"), "operations", contract.operations()));
+                Map.of(
+                        "title",
+                        messages.of("reference.title"),
+                        "said",
+                        messages.of("reference.said"),
+                        "operations",
+                        contract.operations()));
     }
 
     @GET

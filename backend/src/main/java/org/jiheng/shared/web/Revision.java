@@ -66,7 +66,9 @@ public class Revision {
     public <T> RestResponse<T> hashed(Request request, T value) {
         var tag = new EntityTag(hash(value));
         if (request.evaluatePreconditions(tag) != null) {
-            return ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED).tag(tag).build();
+            return ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                    .tag(tag)
+                    .build();
         }
         return ResponseBuilder.ok(value).tag(tag).build();
     }
@@ -75,7 +77,10 @@ public class Revision {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(messages.language().toLanguageTag().getBytes(StandardCharsets.UTF_8));
-            digest.update(value instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(value));
+            digest.update(
+                    value instanceof String text
+                            ? text.getBytes(StandardCharsets.UTF_8)
+                            : json.writeValueAsBytes(value));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -79,7 +79,10 @@ public final class ContractFilter implements Filter {
 
     private void check(String operation, FilterableRequestSpecification request, Response response) {
         if (response.statusCode() < 400 && request.getBody() != null) {
-            validate(operation + "/requestBody/content/application~1json/schema", request.getBody().toString(), "request");
+            validate(
+                    operation + "/requestBody/content/application~1json/schema",
+                    request.getBody().toString(),
+                    "request");
         }
         var answer = operation + "/responses/" + response.statusCode();
         var node = contract.at(answer);
@@ -111,7 +114,8 @@ public final class ContractFilter implements Filter {
 
     private void validate(String pointer, String body, String what) {
         try {
-            var location = SchemaLocation.of(BASE + "#" + pointer.replace("{", "%7B").replace("}", "%7D"));
+            var location =
+                    SchemaLocation.of(BASE + "#" + pointer.replace("{", "%7B").replace("}", "%7D"));
             var wrong = schemas.getSchema(location, config).validate(JSON.readTree(body));
             if (!wrong.isEmpty()) {
                 throw new AssertionError("The " + what + " breaks the contract: " + wrong + "\n" + body);

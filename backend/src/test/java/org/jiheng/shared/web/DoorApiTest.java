@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class DoorApiTest extends ApiTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"regionCode": "621200000", "departmentCode": null, "creditCode": null, "name": "甲", "shortName": null,
              "parentId": null, "illustrative": false}
             """;
@@ -76,8 +75,14 @@ class DoorApiTest extends ApiTest {
     void noValueIsTurnedIntoAnother() {
         json(GOOD.replace("\"甲\"", "1")).post("/departments").then().statusCode(400);
         json(GOOD.replace("false", "0")).post("/departments").then().statusCode(400);
-        json(GOOD.replace("\"parentId\": null", "\"parentId\": \"\"")).post("/departments").then().statusCode(400);
-        json(GOOD.replace("\"shortName\": null", "\"shortName\": 1e9000000")).post("/departments").then().statusCode(400);
+        json(GOOD.replace("\"parentId\": null", "\"parentId\": \"\""))
+                .post("/departments")
+                .then()
+                .statusCode(400);
+        json(GOOD.replace("\"shortName\": null", "\"shortName\": 1e9000000"))
+                .post("/departments")
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest(name = "U+{0}")
@@ -106,14 +111,30 @@ class DoorApiTest extends ApiTest {
 
     @Test
     void deepWideAndLongBodiesAreRefused() {
-        json("[".repeat(100_000)).post("/departments").then().statusCode(400).body("violations.code", contains("over-limit"));
+        json("[".repeat(100_000))
+                .post("/departments")
+                .then()
+                .statusCode(400)
+                .body("violations.code", contains("over-limit"));
         var keys = new StringBuilder("{\"k\": 0");
         for (int i = 0; i < 200; i++) {
             keys.append(", \"k").append(i).append("\": 0");
         }
-        json(keys.append("}").toString()).post("/departments").then().statusCode(400).body("violations.code", contains("over-limit"));
-        json(GOOD.replace("null", "9".repeat(400))).post("/departments").then().statusCode(400).body("violations.code", contains("over-limit"));
-        json(GOOD.replace("甲", "甲".repeat(100_001))).post("/departments").then().statusCode(400).body("violations.code", contains("over-limit"));
+        json(keys.append("}").toString())
+                .post("/departments")
+                .then()
+                .statusCode(400)
+                .body("violations.code", contains("over-limit"));
+        json(GOOD.replace("null", "9".repeat(400)))
+                .post("/departments")
+                .then()
+                .statusCode(400)
+                .body("violations.code", contains("over-limit"));
+        json(GOOD.replace("甲", "甲".repeat(100_001)))
+                .post("/departments")
+                .then()
+                .statusCode(400)
+                .body("violations.code", contains("over-limit"));
     }
 
     @Test
@@ -151,13 +172,27 @@ class DoorApiTest extends ApiTest {
                 .then()
                 .statusCode(414)
                 .contentType(Problem.MEDIA_TYPE);
-        api().header("X-Large", "x".repeat(17 * 1024)).get("/departments").then().statusCode(431).contentType(Problem.MEDIA_TYPE);
+        api().header("X-Large", "x".repeat(17 * 1024))
+                .get("/departments")
+                .then()
+                .statusCode(431)
+                .contentType(Problem.MEDIA_TYPE);
     }
 
     @Test
     void anotherMediaTypeAndACompressedBodyAreRefused() {
-        api().contentType(ContentType.TEXT).body("甲").post("/departments").then().statusCode(415).contentType(Problem.MEDIA_TYPE);
-        json(GOOD).header("Content-Encoding", "gzip").post("/departments").then().statusCode(415).contentType(Problem.MEDIA_TYPE);
+        api().contentType(ContentType.TEXT)
+                .body("甲")
+                .post("/departments")
+                .then()
+                .statusCode(415)
+                .contentType(Problem.MEDIA_TYPE);
+        json(GOOD)
+                .header("Content-Encoding", "gzip")
+                .post("/departments")
+                .then()
+                .statusCode(415)
+                .contentType(Problem.MEDIA_TYPE);
         api().accept("image/png").get("/departments").then().statusCode(406).contentType(Problem.MEDIA_TYPE);
     }
 
@@ -189,7 +224,11 @@ class DoorApiTest extends ApiTest {
 
     @Test
     void aParameterStandsOnce() {
-        api().queryParam("limit", 1, 2).get("/departments").then().statusCode(400).body("violations.code", contains("repeated-parameter"));
+        api().queryParam("limit", 1, 2)
+                .get("/departments")
+                .then()
+                .statusCode(400)
+                .body("violations.code", contains("repeated-parameter"));
     }
 
     @ParameterizedTest
@@ -200,25 +239,51 @@ class DoorApiTest extends ApiTest {
 
     @Test
     void anAddressThatIsNoneIsNotFoundEvenForABrowser() {
-        api().get("/nothing").then().statusCode(404).contentType(Problem.MEDIA_TYPE).body("type", equalTo("/problems/not-found"));
+        api().get("/nothing")
+                .then()
+                .statusCode(404)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("type", equalTo("/problems/not-found"));
         api().accept("text/html,*/*").get("/nothing").then().statusCode(404).contentType(Problem.MEDIA_TYPE);
     }
 
     @Test
     void aMethodThatIsNotAllowedSaysWhichAre() {
-        api().delete("/departments").then().statusCode(405).contentType(Problem.MEDIA_TYPE).header("Allow", containsString("POST"));
+        api().delete("/departments")
+                .then()
+                .statusCode(405)
+                .contentType(Problem.MEDIA_TYPE)
+                .header("Allow", containsString("POST"));
     }
 
     @Test
     void theReaderIsAnsweredInHisLanguageAndInChineseOtherwise() {
         given().get("/api/v1/nothing").then().body("title", equalTo("未找到"));
-        given().header("Accept-Language", "fr,de;q=0.5").get("/api/v1/nothing").then().body("title", equalTo("未找到"));
-        given().header("Accept-Language", "fr,en-GB;q=0.5,zh;q=0.4").get("/api/v1/nothing").then().body("title", equalTo("Not found"));
-        given().contentType(ContentType.JSON).body(GOOD.replace("甲", " ")).post("/api/v1/departments").then().body("violations[0].message", containsString("不能为空"));
+        given().header("Accept-Language", "fr,de;q=0.5")
+                .get("/api/v1/nothing")
+                .then()
+                .body("title", equalTo("未找到"));
+        given().header("Accept-Language", "fr,en-GB;q=0.5,zh;q=0.4")
+                .get("/api/v1/nothing")
+                .then()
+                .body("title", equalTo("Not found"));
+        given().contentType(ContentType.JSON)
+                .body(GOOD.replace("甲", " "))
+                .post("/api/v1/departments")
+                .then()
+                .body("violations[0].message", containsString("不能为空"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/api/v1/departments", "/api/v1/departments/xyz", "/api/v1/nothing", "/q/health/ready", "/assets/none.js", "/openapi.yaml"})
+    @ValueSource(
+            strings = {
+                "/api/v1/departments",
+                "/api/v1/departments/xyz",
+                "/api/v1/nothing",
+                "/q/health/ready",
+                "/assets/none.js",
+                "/openapi.yaml"
+            })
     void everyAnswerCarriesTheProtectiveHeaders(String path) {
         given().get(path)
                 .then()
@@ -250,7 +315,11 @@ class DoorApiTest extends ApiTest {
     @Test
     void theRunningSystemServesItsContractAndAReadableReference() {
         given().get("/openapi.yaml").then().statusCode(200).body(containsString("listDepartments"));
-        given().get("/reference").then().statusCode(200).contentType("text/html").body(containsString("listDepartments"));
+        given().get("/reference")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("listDepartments"));
         given().get("/q/health/ready").then().statusCode(200).body("checks.status", hasItem("UP"));
     }
 }
