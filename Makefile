@@ -57,7 +57,7 @@ test: $(MODULES) ## 全部检查与测试，末行给出总数 / everything, wit
 .PHONY: lint
 lint: $(MODULES) ## 静态检查 / static checks of both halves
 	@$(BACKEND)/scripts/lint.sh
-	@cd $(FRONTEND) && npm run --silent lint && npm run --silent typecheck && npm run --silent lint:contract
+	@cd $(FRONTEND) && npm run --silent lint && npm run --silent typecheck
 
 .PHONY: format
 format: $(MODULES) ## 统一格式 / format both halves

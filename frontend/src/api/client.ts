@@ -1,15 +1,15 @@
-import createClient from 'openapi-fetch';
-import type { components, paths } from './schema';
+import createClient from "openapi-fetch";
+import type { components, paths } from "./schema";
 
-export type Schemas = components['schemas'];
-export type Problem = Schemas['Problem'];
-export type Violation = Schemas['Violation'];
+export type Schemas = components["schemas"];
+export type Problem = Schemas["Problem"];
+export type Violation = Schemas["Violation"];
 
 /** What the server refused, as it said it. Screens decide where to show it; nothing here pops up. */
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.title);
-    this.name = 'ProblemError';
+    this.name = "ProblemError";
   }
 
   /** The messages for one field, by JSON pointer. */
@@ -21,12 +21,12 @@ export class ProblemError extends Error {
 /** The server was not reached: what was typed is still here, and may be sent again. */
 export class OfflineError extends Error {
   constructor() {
-    super('offline');
-    this.name = 'OfflineError';
+    super("offline");
+    this.name = "OfflineError";
   }
 }
 
-let language = 'zh-CN';
+let language = "zh-CN";
 
 /** The language in which the server answers from now on. */
 export function answerIn(chosen: string): void {
@@ -34,13 +34,13 @@ export function answerIn(chosen: string): void {
 }
 
 export const api = createClient<paths>({
-  baseUrl: new URL('/api/v1', globalThis.location.origin).href,
+  baseUrl: new URL("/api/v1", globalThis.location.origin).href,
   // Looked up at call time, so that tests can stand in for the network.
   fetch: async (request) => {
     try {
       return await globalThis.fetch(request);
     } catch (failed) {
-      if (failed instanceof DOMException && failed.name === 'AbortError') throw failed;
+      if (failed instanceof DOMException && failed.name === "AbortError") throw failed;
       throw new OfflineError();
     }
   },
@@ -48,24 +48,36 @@ export const api = createClient<paths>({
 
 api.use({
   onRequest({ request }) {
-    request.headers.set('Accept-Language', language);
+    request.headers.set("Accept-Language", language);
     return request;
   },
   async onResponse({ response }) {
     if (response.ok || response.status === 304) return;
-    const known = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
+    const known =
+      response.headers.get("content-type")?.startsWith("application/problem+json") === true;
     if (!known && [502, 503, 504].includes(response.status)) throw new OfflineError();
     throw new ProblemError(
       known
         ? ((await response.json()) as Problem)
-        : { type: 'about:blank', status: response.status, title: response.statusText, detail: '', traceId: '', violations: [] },
+        : {
+            type: "about:blank",
+            status: response.status,
+            title: response.statusText,
+            detail: "",
+            traceId: "",
+            violations: [],
+          },
     );
   },
 });
 
-type Json<T> = T extends { content: { 'application/json': infer B } } ? B : never;
-type Got<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer R } } } ? Json<R> : never;
-type Put<P extends keyof paths> = paths[P] extends { put: { requestBody?: infer B } } ? Json<NonNullable<B>> : never;
+type Json<T> = T extends { content: { "application/json": infer B } } ? B : never;
+type Got<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer R } } }
+  ? Json<R>
+  : never;
+type Put<P extends keyof paths> = paths[P] extends { put: { requestBody?: infer B } }
+  ? Json<NonNullable<B>>
+  : never;
 
 /** Addresses that are read and put back whole: their GET and their PUT have the same shape. */
 export type SectionPath = {
@@ -91,16 +103,36 @@ interface Untyped {
   PUT(path: string, init: object): Promise<{ data?: unknown; response: Response }>;
 }
 
-export function section<P extends SectionPath>(path: P, parameters: Record<string, string>): Section<Got<P>> {
+export function section<P extends SectionPath>(
+  path: P,
+  parameters: Record<string, string>,
+): Section<Got<P>> {
   const untyped = api as unknown as Untyped;
-  const answered = ({ data, response }: { data?: unknown; response: Response }): Loaded<Got<P>> => ({
+  const answered = ({
+    data,
+    response,
+  }: {
+    data?: unknown;
+    response: Response;
+  }): Loaded<Got<P>> => ({
     value: data as Got<P>,
-    etag: response.headers.get('etag') ?? '',
+    etag: response.headers.get("etag") ?? "",
   });
   return {
-    key: path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? ''),
-    load: async (signal) => answered(await untyped.GET(path, { params: { path: parameters }, ...(signal === undefined ? {} : { signal }) })),
+    key: path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? ""),
+    load: async (signal) =>
+      answered(
+        await untyped.GET(path, {
+          params: { path: parameters },
+          ...(signal === undefined ? {} : { signal }),
+        }),
+      ),
     save: async (value, etag) =>
-      answered(await untyped.PUT(path, { params: { path: parameters, header: { 'If-Match': etag } }, body: value })),
+      answered(
+        await untyped.PUT(path, {
+          params: { path: parameters, header: { "If-Match": etag } },
+          body: value,
+        }),
+      ),
   };
 }

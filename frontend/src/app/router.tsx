@@ -1,7 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { ProblemNotice } from '../shared/problem/ProblemNotice';
-import { NotFound } from './NotFound';
-import { Shell } from './Shell';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { ProblemNotice } from "../shared/problem/ProblemNotice";
+import { NotFound } from "./NotFound";
+import { Shell } from "./Shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -11,68 +17,83 @@ interface WorkbenchSearch {
   q?: string;
 }
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 const workbench = createRoute({
   getParentRoute: () => root,
-  path: '/',
+  path: "/",
   validateSearch: (search: Record<string, unknown>): WorkbenchSearch => {
-    const year = typeof search['year'] === 'number' ? search['year'] : undefined;
-    const status = text(search['status']);
-    const q = text(search['q']);
-    return { ...(status === undefined ? {} : { status }), ...(year === undefined ? {} : { year }), ...(q === undefined ? {} : { q }) };
+    const year = typeof search["year"] === "number" ? search["year"] : undefined;
+    const status = text(search["status"]);
+    const q = text(search["q"]);
+    return {
+      ...(status === undefined ? {} : { status }),
+      ...(year === undefined ? {} : { year }),
+      ...(q === undefined ? {} : { q }),
+    };
   },
-  component: lazyRouteComponent(() => import('./screens/workbench'), 'Workbench'),
+  component: lazyRouteComponent(() => import("./screens/workbench"), "Workbench"),
 });
 
 const departments = createRoute({
   getParentRoute: () => root,
-  path: '/departments',
-  component: lazyRouteComponent(() => import('./screens/departments'), 'Departments'),
+  path: "/departments",
+  component: lazyRouteComponent(() => import("./screens/departments"), "Departments"),
 });
 
 const evaluation = createRoute({
   getParentRoute: () => root,
-  path: '/evaluations/$evaluationId',
-  component: lazyRouteComponent(() => import('./screens/editor'), 'Editor'),
+  path: "/evaluations/$evaluationId",
+  component: lazyRouteComponent(() => import("./screens/editor"), "Editor"),
 });
 
 const first = createRoute({
   getParentRoute: () => evaluation,
-  path: '/',
+  path: "/",
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/evaluations/$evaluationId/$section', params: { ...params, section: 'profile' } });
+    throw redirect({
+      to: "/evaluations/$evaluationId/$section",
+      params: { ...params, section: "profile" },
+    });
   },
 });
 
 const section = createRoute({
   getParentRoute: () => evaluation,
-  path: '/$section',
-  component: lazyRouteComponent(() => import('./screens/section'), 'SectionScreen'),
+  path: "/$section",
+  component: lazyRouteComponent(() => import("./screens/section"), "SectionScreen"),
 });
 
 const project = createRoute({
   getParentRoute: () => evaluation,
-  path: '/projects/$projectId',
-  component: lazyRouteComponent(() => import('./screens/section'), 'ProjectScreen'),
+  path: "/projects/$projectId",
+  component: lazyRouteComponent(() => import("./screens/section"), "ProjectScreen"),
 });
 
 const report = createRoute({
   getParentRoute: () => root,
-  path: '/evaluations/$evaluationId/report',
-  component: lazyRouteComponent(() => import('./screens/report'), 'ReportScreen'),
+  path: "/evaluations/$evaluationId/report",
+  component: lazyRouteComponent(() => import("./screens/report"), "ReportScreen"),
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([workbench, departments, report, evaluation.addChildren([first, project, section])]),
+  routeTree: root.addChildren([
+    workbench,
+    departments,
+    report,
+    evaluation.addChildren([first, project, section]),
+  ]),
   defaultErrorComponent: ({ error }) => (
     <main className="page">
-      <ProblemNotice error={error instanceof Error ? error : new Error(String(error))} onRetry={() => globalThis.location.reload()} />
+      <ProblemNotice
+        error={error instanceof Error ? error : new Error(String(error))}
+        onRetry={() => globalThis.location.reload()}
+      />
     </main>
   ),
 });
 
-declare module '@tanstack/react-router' {
+declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;
   }

@@ -1,4 +1,4 @@
-import { DepartmentsPage } from '../../features/department/DepartmentsPage';
+import { DepartmentsPage } from "../../features/department/DepartmentsPage";
 
 export function Departments() {
   return <DepartmentsPage />;

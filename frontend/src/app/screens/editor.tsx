@@ -1,8 +1,8 @@
-import { Outlet, useParams } from '@tanstack/react-router';
-import { EditorPage } from '../../features/evaluation/EditorPage';
+import { Outlet, useParams } from "@tanstack/react-router";
+import { EditorPage } from "../../features/evaluation/EditorPage";
 
 export function Editor() {
-  const { evaluationId } = useParams({ from: '/evaluations/$evaluationId' });
+  const { evaluationId } = useParams({ from: "/evaluations/$evaluationId" });
   return (
     <EditorPage evaluationId={evaluationId}>
       <Outlet />

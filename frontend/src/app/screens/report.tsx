@@ -1,7 +1,7 @@
-import { useParams } from '@tanstack/react-router';
-import { ReportPage } from '../../features/report/ReportPage';
+import { useParams } from "@tanstack/react-router";
+import { ReportPage } from "../../features/report/ReportPage";
 
 export function ReportScreen() {
-  const { evaluationId } = useParams({ from: '/evaluations/$evaluationId/report' });
+  const { evaluationId } = useParams({ from: "/evaluations/$evaluationId/report" });
   return <ReportPage evaluationId={evaluationId} />;
 }

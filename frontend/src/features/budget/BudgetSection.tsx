@@ -1,46 +1,83 @@
-import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { api, section, type Schemas } from '../../api/client';
-import { amountColumn } from '../../shared/grid/columns';
-import { SheetGrid } from '../../shared/grid/SheetGrid';
-import type { Column } from '../../shared/grid/model';
-import { Amount } from '../../shared/money/Amount';
-import { ComputedValue, StatedValue } from '../../shared/money/Figure';
-import { useUnit } from '../../shared/money/unit';
-import { isYuan, parseAmount, typed } from '../../shared/money/yuan';
-import { SectionBody } from '../../shared/save/SectionBody';
-import { useSection } from '../../shared/save/useSection';
-import { AMOUNTS, rowsOf, sectionOf, totalsOf, unreadable, type AccountRow } from './rules';
+import { useQuery } from "@tanstack/react-query";
+import { Input } from "antd";
+import { useTranslation } from "react-i18next";
+import { api, section, type Schemas } from "../../api/client";
+import { amountColumn } from "../../shared/grid/columns";
+import { SheetGrid } from "../../shared/grid/SheetGrid";
+import type { Column } from "../../shared/grid/model";
+import { Amount } from "../../shared/money/Amount";
+import { ComputedValue, StatedValue } from "../../shared/money/Figure";
+import { useUnit } from "../../shared/money/unit";
+import { isYuan, parseAmount, typed } from "../../shared/money/yuan";
+import { SectionBody } from "../../shared/save/SectionBody";
+import { useSection } from "../../shared/save/useSection";
+import { AMOUNTS, rowsOf, sectionOf, totalsOf, unreadable, type AccountRow } from "./rules";
 
-type Figures = Map<string, Schemas['FigureView']>;
+type Figures = Map<string, Schemas["FigureView"]>;
 
 /** 收支决算: revenue by source, expenditure by kind, carry-over, the execution rate. */
-export function BudgetSection({ evaluation, onSaved }: { evaluation: Schemas['EvaluationView']; onSaved(): void }) {
-  const { t } = useTranslation('budget');
+export function BudgetSection({
+  evaluation,
+  onSaved,
+}: {
+  evaluation: Schemas["EvaluationView"];
+  onSaved(): void;
+}) {
+  const { t } = useTranslation("budget");
   const lists = useQuery({
-    queryKey: ['code-lists', evaluation.fiscalYear],
+    queryKey: ["code-lists", evaluation.fiscalYear],
     staleTime: Infinity,
-    queryFn: async ({ signal }) => (await api.GET('/code-lists', { params: { query: { fiscalYear: evaluation.fiscalYear } }, signal })).data!.items,
+    queryFn: async ({ signal }) =>
+      (
+        await api.GET("/code-lists", {
+          params: { query: { fiscalYear: evaluation.fiscalYear } },
+          signal,
+        })
+      ).data!.items,
   });
   const found = useQuery({
-    queryKey: ['evaluations', evaluation.id, 'computed', 'figures'],
-    queryFn: async ({ signal }) => (await api.GET('/evaluations/{id}/figures', { params: { path: { id: evaluation.id } }, signal })).data!.items,
+    queryKey: ["evaluations", evaluation.id, "computed", "figures"],
+    queryFn: async ({ signal }) =>
+      (
+        await api.GET("/evaluations/{id}/figures", {
+          params: { path: { id: evaluation.id } },
+          signal,
+        })
+      ).data!.items,
   });
   const figures: Figures = new Map((found.data ?? []).map((figure) => [figure.id, figure]));
   const entries = (name: string) => lists.data?.find((list) => list.list === name)?.entries ?? [];
-  const rate = figures.get('department:RATE');
+  const rate = figures.get("department:RATE");
   return (
     <>
-      <Account title={t('revenue')} subject="revenue" entries={entries('revenueSource')} budgetId={evaluation.budgetId} figures={figures} onSaved={onSaved} />
-      <Account title={t('expenditure')} subject="expenditure" entries={entries('expenditureKind')} budgetId={evaluation.budgetId} figures={figures} onSaved={onSaved} />
+      <Account
+        title={t("revenue")}
+        subject="revenue"
+        entries={entries("revenueSource")}
+        budgetId={evaluation.budgetId}
+        figures={figures}
+        onSaved={onSaved}
+      />
+      <Account
+        title={t("expenditure")}
+        subject="expenditure"
+        entries={entries("expenditureKind")}
+        budgetId={evaluation.budgetId}
+        figures={figures}
+        onSaved={onSaved}
+      />
       <CarryOver budgetId={evaluation.budgetId} onSaved={onSaved} />
       <div className="panel">
         <div className="body">
-          {t('rate')} <strong><ComputedValue figure={rate} /></strong>{' '}
-          <span className="sub">{rate?.working ?? rate?.notComputable?.text}</span>{' '}
+          {t("rate")}{" "}
+          <strong>
+            <ComputedValue figure={rate} />
+          </strong>{" "}
+          <span className="sub">{rate?.working ?? rate?.notComputable?.text}</span>{" "}
           {rate?.stated.map((stated) => (
-            <span key={stated.value}>{t('stated')} <StatedValue stated={stated} /></span>
+            <span key={stated.value}>
+              {t("stated")} <StatedValue stated={stated} />
+            </span>
           ))}
         </div>
       </div>
@@ -50,46 +87,81 @@ export function BudgetSection({ evaluation, onSaved }: { evaluation: Schemas['Ev
 
 interface AccountProps {
   title: string;
-  subject: 'revenue' | 'expenditure';
-  entries: readonly Schemas['CodeEntry'][];
+  subject: "revenue" | "expenditure";
+  entries: readonly Schemas["CodeEntry"][];
   budgetId: string;
   figures: Figures;
   onSaved(): void;
 }
 
 function Account({ title, subject, entries, budgetId, figures, onSaved }: AccountProps) {
-  const { t, i18n } = useTranslation('budget');
+  const { t, i18n } = useTranslation("budget");
   const { unit } = useUnit();
-  const path = subject === 'revenue' ? '/budgets/{id}/revenue' : '/budgets/{id}/expenditure';
+  const path = subject === "revenue" ? "/budgets/{id}/revenue" : "/budgets/{id}/expenditure";
   const edited = useSection(section(path, { id: budgetId }), { onSaved, unreadable });
-  const english = i18n.language === 'en';
+  const english = i18n.language === "en";
   const figure = (row: AccountRow, kind: string) => figures.get(`${subject}/${row.code}:${kind}`);
   const amount = (key: (typeof AMOUNTS)[number]) =>
-    amountColumn<AccountRow>({ key, title: t(key), width: 120, readOnly: (row) => row.isGroup }, key, unit, t('notAnAmount'));
+    amountColumn<AccountRow>(
+      { key, title: t(key), width: 120, readOnly: (row) => row.isGroup },
+      key,
+      unit,
+      t("notAnAmount"),
+    );
   const columns: Column<AccountRow>[] = [
-    { key: 'label', title: t(subject), width: 180, get: (row) => row.label, render: (row) => <span style={{ paddingLeft: row.depth * 16 }}>{row.label}</span> },
-    amount('initialBudget'),
-    amount('yearBudget'),
     {
-      ...amount('executed'),
-      mark: (row) => amount('executed').mark?.(row, 0) ?? null,
+      key: "label",
+      title: t(subject),
+      width: 180,
+      get: (row) => row.label,
+      render: (row) => <span style={{ paddingLeft: row.depth * 16 }}>{row.label}</span>,
+    },
+    amount("initialBudget"),
+    amount("yearBudget"),
+    {
+      ...amount("executed"),
+      mark: (row) => amount("executed").mark?.(row, 0) ?? null,
     },
     {
-      key: 'stated',
-      title: t('statedShare'),
+      key: "stated",
+      title: t("statedShare"),
       width: 96,
-      align: 'right',
-      get: (row) => figure(row, 'SHARE')?.stated[0]?.value ?? '',
+      align: "right",
+      get: (row) => figure(row, "SHARE")?.stated[0]?.value ?? "",
       show: (text) => `${text}%`,
       mark: (row) => {
-        const stated = figure(row, 'SHARE')?.stated[0];
-        return stated?.agrees === false ? { level: 'error', text: t('shareDiffers', { stated: stated.value, computed: figure(row, 'SHARE')?.value ?? '' }) } : null;
+        const stated = figure(row, "SHARE")?.stated[0];
+        return stated?.agrees === false
+          ? {
+              level: "error",
+              text: t("shareDiffers", {
+                stated: stated.value,
+                computed: figure(row, "SHARE")?.value ?? "",
+              }),
+            }
+          : null;
       },
     },
-    { key: 'share', title: t('share'), width: 96, align: 'right', get: (row) => figure(row, 'SHARE')?.value ?? '', show: (text) => `${text}%`, hover: (row) => figure(row, 'SHARE')?.working ?? undefined },
+    {
+      key: "share",
+      title: t("share"),
+      width: 96,
+      align: "right",
+      get: (row) => figure(row, "SHARE")?.value ?? "",
+      show: (text) => `${text}%`,
+      hover: (row) => figure(row, "SHARE")?.working ?? undefined,
+    },
   ];
   return (
-    <SectionBody section={edited} describe={(value) => rowsOf(value, entries, english).map((row) => [row.label, AMOUNTS.map((key) => row[key] ?? '—').join(' / ')])}>
+    <SectionBody
+      section={edited}
+      describe={(value) =>
+        rowsOf(value, entries, english).map((row) => [
+          row.label,
+          AMOUNTS.map((key) => row[key] ?? "—").join(" / "),
+        ])
+      }
+    >
       {(value) => {
         const rows = rowsOf(value, entries, english);
         const totals = totalsOf(rows);
@@ -98,7 +170,7 @@ function Account({ title, subject, entries, budgetId, figures, onSaved }: Accoun
           <div className="panel">
             <header>
               <h2>{title}</h2>
-              <span className="sub push">{t('unit', { unit })}</span>
+              <span className="sub push">{t("unit", { unit })}</span>
             </header>
             <SheetGrid
               label={title}
@@ -109,18 +181,34 @@ function Account({ title, subject, entries, budgetId, figures, onSaved }: Accoun
               foot={
                 <>
                   <tr>
-                    <th scope="row">{t(subject === 'revenue' ? 'revenueTotal' : 'expenditureTotal')}</th>
+                    <th scope="row">
+                      {t(subject === "revenue" ? "revenueTotal" : "expenditureTotal")}
+                    </th>
                     {AMOUNTS.map((key) => (
-                      <td key={key} className="right"><Amount value={totals[key]} /></td>
+                      <td key={key} className="right">
+                        <Amount value={totals[key]} />
+                      </td>
                     ))}
                     <td />
-                    <td className="right">{totals.executed === null ? '—' : '100.00%'}</td>
+                    <td className="right">{totals.executed === null ? "—" : "100.00%"}</td>
                   </tr>
                   {total?.stated.map((stated) => (
                     <tr key={stated.value} className="stated">
-                      <th scope="row" colSpan={3}>{t('statedTotal')}</th>
-                      <td className="right"><StatedValue stated={stated} /></td>
-                      <td colSpan={2}>{stated.agrees === true ? t('agrees') : stated.difference === null ? '' : t(stated.rounding ? 'rounding' : 'differs', { difference: stated.difference })}</td>
+                      <th scope="row" colSpan={3}>
+                        {t("statedTotal")}
+                      </th>
+                      <td className="right">
+                        <StatedValue stated={stated} />
+                      </td>
+                      <td colSpan={2}>
+                        {stated.agrees === true
+                          ? t("agrees")
+                          : stated.difference === null
+                            ? ""
+                            : t(stated.rounding ? "rounding" : "differs", {
+                                difference: stated.difference,
+                              })}
+                      </td>
                     </tr>
                   ))}
                 </>
@@ -134,20 +222,29 @@ function Account({ title, subject, entries, budgetId, figures, onSaved }: Accoun
 }
 
 function CarryOver({ budgetId, onSaved }: { budgetId: string; onSaved(): void }) {
-  const { t } = useTranslation('budget');
+  const { t } = useTranslation("budget");
   const { unit } = useUnit();
-  const FIELDS = ['openingCarryOver', 'closingCarryOver'] as const;
-  const edited = useSection(section('/budgets/{id}', { id: budgetId }), {
+  const FIELDS = ["openingCarryOver", "closingCarryOver"] as const;
+  const edited = useSection(section("/budgets/{id}", { id: budgetId }), {
     onSaved,
-    unreadable: (value) => FIELDS.filter((name) => value[name] !== null && !isYuan(value[name])).length,
+    unreadable: (value) =>
+      FIELDS.filter((name) => value[name] !== null && !isYuan(value[name])).length,
   });
   return (
-    <SectionBody section={edited} describe={(value) => FIELDS.map((name) => [t(name), value[name] ?? '—'])}>
+    <SectionBody
+      section={edited}
+      describe={(value) => FIELDS.map((name) => [t(name), value[name] ?? "—"])}
+    >
       {(head) => (
         <div className="panel">
           <div className="body fields">
             {FIELDS.map((name) => (
-              <AmountField key={`${name}${unit}`} label={t('withUnit', { label: t(name), unit })} value={head[name]} onChange={(amount) => edited.set({ ...head, [name]: amount })} />
+              <AmountField
+                key={`${name}${unit}`}
+                label={t("withUnit", { label: t(name), unit })}
+                value={head[name]}
+                onChange={(amount) => edited.set({ ...head, [name]: amount })}
+              />
             ))}
           </div>
         </div>
@@ -156,8 +253,16 @@ function CarryOver({ budgetId, onSaved }: { budgetId: string; onSaved(): void })
   );
 }
 
-function AmountField({ label, value, onChange }: { label: string; value: string | null; onChange(value: string | null): void }) {
-  const { t } = useTranslation('budget');
+function AmountField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string | null;
+  onChange(value: string | null): void;
+}) {
+  const { t } = useTranslation("budget");
   const { unit } = useUnit();
   const valid = value === null || isYuan(value);
   return (
@@ -165,11 +270,17 @@ function AmountField({ label, value, onChange }: { label: string; value: string 
       <span>{label}</span>
       <Input
         inputMode="decimal"
-        defaultValue={value === null ? '' : isYuan(value) ? typed(value, unit) : value}
-        {...(valid ? {} : { status: 'error' as const })}
-        onChange={(event) => onChange(event.target.value.trim() === '' ? null : (parseAmount(event.target.value, unit) ?? event.target.value))}
+        defaultValue={value === null ? "" : isYuan(value) ? typed(value, unit) : value}
+        {...(valid ? {} : { status: "error" as const })}
+        onChange={(event) =>
+          onChange(
+            event.target.value.trim() === ""
+              ? null
+              : (parseAmount(event.target.value, unit) ?? event.target.value),
+          )
+        }
       />
-      {valid ? null : <p className="field-error">{t('notAnAmount')}</p>}
+      {valid ? null : <p className="field-error">{t("notAnAmount")}</p>}
     </label>
   );
 }

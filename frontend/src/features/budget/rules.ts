@@ -1,10 +1,10 @@
-import type { Schemas } from '../../api/client';
-import { isYuan, sum } from '../../shared/money/yuan';
+import type { Schemas } from "../../api/client";
+import { isYuan, sum } from "../../shared/money/yuan";
 
-type BudgetSection = Schemas['BudgetSection'];
-type Entry = Schemas['CodeEntry'];
+type BudgetSection = Schemas["BudgetSection"];
+type Entry = Schemas["CodeEntry"];
 
-export const AMOUNTS = ['initialBudget', 'yearBudget', 'executed'] as const;
+export const AMOUNTS = ["initialBudget", "yearBudget", "executed"] as const;
 
 /** A line of an account as the page shows it: one for every code, whether or not the section has a row for it. */
 export interface AccountRow {
@@ -19,7 +19,11 @@ export interface AccountRow {
   executed: string | null;
 }
 
-export function rowsOf(section: BudgetSection, entries: readonly Entry[], english: boolean): AccountRow[] {
+export function rowsOf(
+  section: BudgetSection,
+  entries: readonly Entry[],
+  english: boolean,
+): AccountRow[] {
   const rows = entries.map((entry): AccountRow => {
     const row = section.rows.find((r) => r.code === entry.code);
     return {
@@ -33,7 +37,9 @@ export function rowsOf(section: BudgetSection, entries: readonly Entry[], englis
       executed: row?.executed ?? null,
     };
   });
-  return rows.map((row) => (row.isGroup ? { ...row, ...sums(rows.filter((part) => part.parent === row.code)) } : row));
+  return rows.map((row) =>
+    row.isGroup ? { ...row, ...sums(rows.filter((part) => part.parent === row.code)) } : row,
+  );
 }
 
 /** Only lines with an amount are rows: a line that nobody filled in is not there, and adds nothing. */
@@ -41,7 +47,12 @@ export function sectionOf(rows: readonly AccountRow[]): BudgetSection {
   return {
     rows: rows
       .filter((row) => !row.isGroup && isThere(row))
-      .map(({ code, initialBudget, yearBudget, executed }) => ({ code, initialBudget, yearBudget, executed })),
+      .map(({ code, initialBudget, yearBudget, executed }) => ({
+        code,
+        initialBudget,
+        yearBudget,
+        executed,
+      })),
   };
 }
 
@@ -50,7 +61,9 @@ export function totalsOf(rows: readonly AccountRow[]) {
 }
 
 export function unreadable(section: BudgetSection): number {
-  return section.rows.flatMap((row) => AMOUNTS.map((key) => row[key])).filter((amount) => amount !== null && !isYuan(amount)).length;
+  return section.rows
+    .flatMap((row) => AMOUNTS.map((key) => row[key]))
+    .filter((amount) => amount !== null && !isYuan(amount)).length;
 }
 
 const isThere = (row: AccountRow) => AMOUNTS.some((key) => row[key] !== null);

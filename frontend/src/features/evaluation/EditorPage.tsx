@@ -1,26 +1,44 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ContextBar } from '../../shared/layout/ContextBar';
-import { Icon, type IconName } from '../../shared/layout/Icon';
-import { IllustrativeMark, StatusChip } from '../../shared/layout/marks';
-import { ProblemNotice } from '../../shared/problem/ProblemNotice';
-import { SaveLine } from '../../shared/save/SaveLine';
-import { Beside } from './Beside';
-import { evaluationQueries, type SectionName } from './queries';
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ContextBar } from "../../shared/layout/ContextBar";
+import { Icon, type IconName } from "../../shared/layout/Icon";
+import { IllustrativeMark, StatusChip } from "../../shared/layout/marks";
+import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { SaveLine } from "../../shared/save/SaveLine";
+import { Beside } from "./Beside";
+import { evaluationQueries, type SectionName } from "./queries";
 
-const SECTIONS: readonly SectionName[] = ['PROFILE', 'STAFFING', 'BUDGET', 'PROJECTS', 'INDICATORS', 'NARRATIVE'];
-const MARKS: Record<string, IconName> = { COMPLETE: 'ok', PARTIAL: 'half', EMPTY: 'todo', NOT_APPLICABLE: 'none' };
+const SECTIONS: readonly SectionName[] = [
+  "PROFILE",
+  "STAFFING",
+  "BUDGET",
+  "PROJECTS",
+  "INDICATORS",
+  "NARRATIVE",
+];
+const MARKS: Record<string, IconName> = {
+  COMPLETE: "ok",
+  PARTIAL: "half",
+  EMPTY: "todo",
+  NOT_APPLICABLE: "none",
+};
 
 /** 填报: the sections at the left, one of them in the middle, score and differences at the right. */
-export function EditorPage({ evaluationId, children }: { evaluationId: string; children: ReactNode }) {
-  const { t } = useTranslation('evaluation');
+export function EditorPage({
+  evaluationId,
+  children,
+}: {
+  evaluationId: string;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation("evaluation");
   const navigate = useNavigate();
   const [folded, setFolded] = useState(() => globalThis.innerWidth <= 1200);
   const { section, projectId } = useParams({ strict: false });
-  const current = projectId === undefined ? section : 'projects';
+  const current = projectId === undefined ? section : "projects";
   const summary = useQuery(evaluationQueries.summary(evaluationId));
   const progress = useQuery(evaluationQueries.progress(evaluationId));
 
@@ -32,65 +50,98 @@ export function EditorPage({ evaluationId, children }: { evaluationId: string; c
     );
   }
   const of = (name: SectionName) => progress.data?.sections.find((s) => s.section === name);
-  const unit = summary.data?.departmentShortName ?? summary.data?.departmentName ?? '';
+  const unit = summary.data?.departmentShortName ?? summary.data?.departmentName ?? "";
   return (
     <>
       <ContextBar
         back={
           projectId === undefined ? null : (
-            <Link to="/evaluations/$evaluationId/$section" params={{ evaluationId, section: 'projects' }} className="sub">
+            <Link
+              to="/evaluations/$evaluationId/$section"
+              params={{ evaluationId, section: "projects" }}
+              className="sub"
+            >
               <Icon name="left" />
-              {t('sections')}
+              {t("sections")}
             </Link>
           )
         }
-        title={summary.data === undefined ? '' : t('title', { year: summary.data.fiscalYear, unit })}
+        title={
+          summary.data === undefined ? "" : t("title", { year: summary.data.fiscalYear, unit })
+        }
         actions={
           <>
             <SaveLine />
             {projectId === undefined ? (
-              <Button className="drawer-handle" aria-expanded={!folded} onClick={() => setFolded(!folded)}>{t('beside')}</Button>
+              <Button
+                className="drawer-handle"
+                aria-expanded={!folded}
+                onClick={() => setFolded(!folded)}
+              >
+                {t("beside")}
+              </Button>
             ) : null}
-            <Button onClick={() => void navigate({ to: '/evaluations/$evaluationId/report', params: { evaluationId } })}>{t('report')}</Button>
+            <Button
+              onClick={() =>
+                void navigate({ to: "/evaluations/$evaluationId/report", params: { evaluationId } })
+              }
+            >
+              {t("report")}
+            </Button>
           </>
         }
       >
         {summary.data === undefined ? null : <StatusChip status={summary.data.status} />}
         {summary.data?.illustrative === true ? <IllustrativeMark /> : null}
       </ContextBar>
-      <div className={projectId === undefined ? (folded ? 'editor folded' : 'editor') : 'editor alone'}>
+      <div
+        className={projectId === undefined ? (folded ? "editor folded" : "editor") : "editor alone"}
+      >
         <div className="side">
-          <nav aria-label={t('sections')}>
+          <nav aria-label={t("sections")}>
             {SECTIONS.map((name) => (
               <Link
                 key={name}
                 to="/evaluations/$evaluationId/$section"
                 params={{ evaluationId, section: name.toLowerCase() }}
-                {...(current === name.toLowerCase() ? { 'aria-current': 'page' as const, className: 'active' } : {})}
-                title={of(name)?.missing.join('；') ?? ''}
+                {...(current === name.toLowerCase()
+                  ? { "aria-current": "page" as const, className: "active" }
+                  : {})}
+                title={of(name)?.missing.join("；") ?? ""}
               >
-                <span className={of(name)?.state ?? 'EMPTY'}><Icon name={MARKS[of(name)?.state ?? 'EMPTY'] ?? 'todo'} /></span>
+                <span className={of(name)?.state ?? "EMPTY"}>
+                  <Icon name={MARKS[of(name)?.state ?? "EMPTY"] ?? "todo"} />
+                </span>
                 {t(`section.${name}`)}
                 <span className="q">
-                  <span className="sr">{t(`stage.${of(name)?.state ?? 'EMPTY'}`)}</span>
-                  {name === 'PROJECTS' ? (summary.data?.projectCount ?? '') : ''}
+                  <span className="sr">{t(`stage.${of(name)?.state ?? "EMPTY"}`)}</span>
+                  {name === "PROJECTS" ? (summary.data?.projectCount ?? "") : ""}
                 </span>
               </Link>
             ))}
           </nav>
           <select
             className="side-select"
-            aria-label={t('sections')}
-            value={current ?? ''}
-            onChange={(event) => void navigate({ to: '/evaluations/$evaluationId/$section', params: { evaluationId, section: event.target.value } })}
+            aria-label={t("sections")}
+            value={current ?? ""}
+            onChange={(event) =>
+              void navigate({
+                to: "/evaluations/$evaluationId/$section",
+                params: { evaluationId, section: event.target.value },
+              })
+            }
           >
             {SECTIONS.map((name) => (
-              <option key={name} value={name.toLowerCase()}>{t(`section.${name}`)}</option>
+              <option key={name} value={name.toLowerCase()}>
+                {t(`section.${name}`)}
+              </option>
             ))}
           </select>
         </div>
         <main className="center-pane">{children}</main>
-        {projectId === undefined ? <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} /> : null}
+        {projectId === undefined ? (
+          <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} />
+        ) : null}
       </div>
     </>
   );

@@ -1,10 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { api, type Schemas } from '../../api/client';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { api, type Schemas } from "../../api/client";
 
-export type EvaluationView = Schemas['EvaluationView'];
-export type EvaluationSummary = Schemas['EvaluationSummary'];
-export type SectionName = Schemas['SectionProgress']['section'];
+export type EvaluationView = Schemas["EvaluationView"];
+export type EvaluationSummary = Schemas["EvaluationSummary"];
+export type SectionName = Schemas["SectionProgress"]["section"];
 
 export interface Filter {
   status?: string;
@@ -16,49 +16,58 @@ export interface Filter {
 export const evaluationQueries = {
   list: (filter: Filter) =>
     infiniteQueryOptions({
-      queryKey: ['evaluations', 'list', filter],
+      queryKey: ["evaluations", "list", filter],
       initialPageParam: null as string | null,
       queryFn: async ({ pageParam, signal }) => {
         const query = {
-          ...(filter.status === undefined ? {} : { status: filter.status as EvaluationSummary['status'] }),
+          ...(filter.status === undefined
+            ? {}
+            : { status: filter.status as EvaluationSummary["status"] }),
           ...(filter.year === undefined ? {} : { fiscalYear: filter.year }),
           ...(filter.q === undefined ? {} : { q: filter.q }),
           ...(pageParam === null ? {} : { cursor: pageParam }),
         };
-        return (await api.GET('/evaluations', { params: { query }, signal })).data!;
+        return (await api.GET("/evaluations", { params: { query }, signal })).data!;
       },
       getNextPageParam: (page) => page.next,
     }),
   head: (id: string) =>
     queryOptions({
-      queryKey: ['evaluations', id, 'head'],
-      queryFn: async ({ signal }) => (await api.GET('/evaluations/{id}', { params: { path: { id } }, signal })).data!,
+      queryKey: ["evaluations", id, "head"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}", { params: { path: { id } }, signal })).data!,
     }),
   summary: (id: string) =>
     queryOptions({
-      queryKey: ['evaluations', id, 'computed', 'summary'],
-      queryFn: async ({ signal }) => (await api.GET('/evaluations/{id}/summary', { params: { path: { id } }, signal })).data!,
+      queryKey: ["evaluations", id, "computed", "summary"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/summary", { params: { path: { id } }, signal })).data!,
     }),
   progress: (id: string) =>
     queryOptions({
-      queryKey: ['evaluations', id, 'computed', 'progress'],
-      queryFn: async ({ signal }) => (await api.GET('/evaluations/{id}/progress', { params: { path: { id } }, signal })).data!,
+      queryKey: ["evaluations", id, "computed", "progress"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/progress", { params: { path: { id } }, signal })).data!,
     }),
   score: (id: string) =>
     queryOptions({
-      queryKey: ['evaluations', id, 'computed', 'score'],
-      queryFn: async ({ signal }) => (await api.GET('/evaluations/{id}/score', { params: { path: { id } }, signal })).data!,
+      queryKey: ["evaluations", id, "computed", "score"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/score", { params: { path: { id } }, signal })).data!,
     }),
   figures: (id: string) =>
     queryOptions({
-      queryKey: ['evaluations', id, 'computed', 'figures'],
-      queryFn: async ({ signal }) => (await api.GET('/evaluations/{id}/figures', { params: { path: { id } }, signal })).data!.items,
+      queryKey: ["evaluations", id, "computed", "figures"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/figures", { params: { path: { id } }, signal })).data!
+          .items,
     }),
   codes: (fiscalYear: number) =>
     queryOptions({
-      queryKey: ['code-lists', fiscalYear],
+      queryKey: ["code-lists", fiscalYear],
       staleTime: Infinity,
-      queryFn: async ({ signal }) => (await api.GET('/code-lists', { params: { query: { fiscalYear } }, signal })).data!.items,
+      queryFn: async ({ signal }) =>
+        (await api.GET("/code-lists", { params: { query: { fiscalYear } }, signal })).data!.items,
     }),
 };
 
@@ -66,8 +75,8 @@ export const evaluationQueries = {
 export function useRefresh(id: string): () => void {
   const queries = useQueryClient();
   return useCallback(() => {
-    void queries.invalidateQueries({ queryKey: ['evaluations', id, 'computed'] });
-    void queries.invalidateQueries({ queryKey: ['evaluations', 'list'] });
-    void queries.invalidateQueries({ queryKey: ['projects', id] });
+    void queries.invalidateQueries({ queryKey: ["evaluations", id, "computed"] });
+    void queries.invalidateQueries({ queryKey: ["evaluations", "list"] });
+    void queries.invalidateQueries({ queryKey: ["projects", id] });
   }, [queries, id]);
 }

@@ -1,30 +1,51 @@
-import type { Schemas } from '../../api/client';
-import { parseDecimal } from '../../shared/money/yuan';
+import type { Schemas } from "../../api/client";
+import { parseDecimal } from "../../shared/money/yuan";
 
-export type IndicatorRow = Schemas['IndicatorRow'];
-type IndicatorTable = Schemas['IndicatorTable'];
-type Sign = IndicatorRow['sign'];
+export type IndicatorRow = Schemas["IndicatorRow"];
+type IndicatorTable = Schemas["IndicatorTable"];
+type Sign = IndicatorRow["sign"];
 
-const SIGNS: Record<Sign, string> = { AT_LEAST: '≥', MORE_THAN: '＞', EQUAL: '＝', LESS_THAN: '＜', AT_MOST: '≤', QUALITATIVE: '定性' };
+const SIGNS: Record<Sign, string> = {
+  AT_LEAST: "≥",
+  MORE_THAN: "＞",
+  EQUAL: "＝",
+  LESS_THAN: "＜",
+  AT_MOST: "≤",
+  QUALITATIVE: "定性",
+};
 
 const WORDS: Record<string, Sign> = {
-  '≥': 'AT_LEAST', '>=': 'AT_LEAST', '≧': 'AT_LEAST', 大于等于: 'AT_LEAST', 不少于: 'AT_LEAST', 不低于: 'AT_LEAST',
-  '>': 'MORE_THAN', 大于: 'MORE_THAN',
-  '=': 'EQUAL', 等于: 'EQUAL',
-  '<': 'LESS_THAN', 小于: 'LESS_THAN',
-  '≤': 'AT_MOST', '<=': 'AT_MOST', '≦': 'AT_MOST', 小于等于: 'AT_MOST', 不超过: 'AT_MOST', 不高于: 'AT_MOST',
-  定性: 'QUALITATIVE', qualitative: 'QUALITATIVE',
+  "≥": "AT_LEAST",
+  ">=": "AT_LEAST",
+  "≧": "AT_LEAST",
+  大于等于: "AT_LEAST",
+  不少于: "AT_LEAST",
+  不低于: "AT_LEAST",
+  ">": "MORE_THAN",
+  大于: "MORE_THAN",
+  "=": "EQUAL",
+  等于: "EQUAL",
+  "<": "LESS_THAN",
+  小于: "LESS_THAN",
+  "≤": "AT_MOST",
+  "<=": "AT_MOST",
+  "≦": "AT_MOST",
+  小于等于: "AT_MOST",
+  不超过: "AT_MOST",
+  不高于: "AT_MOST",
+  定性: "QUALITATIVE",
+  qualitative: "QUALITATIVE",
 };
 
 /** A sign as people type it and as forms print it; `null` if it is none. */
 export function readSign(typed: string): Sign | null {
-  const text = typed.normalize('NFKC').trim();
+  const text = typed.normalize("NFKC").trim();
   if (text in SIGNS) return text as Sign;
   return WORDS[text] ?? WORDS[text.toLowerCase()] ?? null;
 }
 
 export function showSign(sign: string, qualitative: string): string {
-  if (sign === 'QUALITATIVE') return qualitative;
+  if (sign === "QUALITATIVE") return qualitative;
   return SIGNS[sign as Sign] ?? sign;
 }
 
@@ -32,10 +53,10 @@ export function showSign(sign: string, qualitative: string): string {
 export function emptyRow(above: IndicatorRow | undefined): IndicatorRow {
   return {
     id: null,
-    level1: above?.level1 ?? '产出指标',
-    level2: above?.level2 ?? '数量指标',
-    name: '',
-    sign: 'AT_LEAST',
+    level1: above?.level1 ?? "产出指标",
+    level2: above?.level2 ?? "数量指标",
+    name: "",
+    sign: "AT_LEAST",
     target: null,
     unit: null,
     points: null,
@@ -51,9 +72,9 @@ export function emptyRow(above: IndicatorRow | undefined): IndicatorRow {
 export function unreadable(table: IndicatorTable): number {
   return table.rows
     .flatMap((row) => [
-      row.level1.trim() !== '',
-      row.level2.trim() !== '',
-      row.name.trim() !== '',
+      row.level1.trim() !== "",
+      row.level2.trim() !== "",
+      row.name.trim() !== "",
       readSign(row.sign) !== null,
       row.points === null || parseDecimal(row.points) !== null,
       row.givenScore === null || parseDecimal(row.givenScore) !== null,

@@ -1,20 +1,27 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api, type Schemas } from '../../api/client';
+import { queryOptions } from "@tanstack/react-query";
+import { api, type Schemas } from "../../api/client";
 
-export type EvaluationView = Schemas['EvaluationView'];
-export type ProjectView = Schemas['ProjectView'];
+export type EvaluationView = Schemas["EvaluationView"];
+export type ProjectView = Schemas["ProjectView"];
 
 export const projectQueries = {
   list: (evaluation: EvaluationView) =>
     queryOptions({
-      queryKey: ['projects', evaluation.id],
+      queryKey: ["projects", evaluation.id],
       queryFn: async ({ signal }) => {
         const items: ProjectView[] = [];
         let cursor: string | null = null;
         do {
-          const page: Schemas['ProjectPage'] = (
-            await api.GET('/projects', {
-              params: { query: { departmentId: evaluation.departmentId, fiscalYear: evaluation.fiscalYear, limit: 200, ...(cursor === null ? {} : { cursor }) } },
+          const page: Schemas["ProjectPage"] = (
+            await api.GET("/projects", {
+              params: {
+                query: {
+                  departmentId: evaluation.departmentId,
+                  fiscalYear: evaluation.fiscalYear,
+                  limit: 200,
+                  ...(cursor === null ? {} : { cursor }),
+                },
+              },
               signal,
             })
           ).data!;
@@ -26,7 +33,13 @@ export const projectQueries = {
     }),
   figures: (evaluationId: string) =>
     queryOptions({
-      queryKey: ['evaluations', evaluationId, 'computed', 'figures'],
-      queryFn: async ({ signal }) => (await api.GET('/evaluations/{id}/figures', { params: { path: { id: evaluationId } }, signal })).data!.items,
+      queryKey: ["evaluations", evaluationId, "computed", "figures"],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/evaluations/{id}/figures", {
+            params: { path: { id: evaluationId } },
+            signal,
+          })
+        ).data!.items,
     }),
 };

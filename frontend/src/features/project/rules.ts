@@ -1,9 +1,9 @@
-import type { Schemas } from '../../api/client';
-import { isYuan } from '../../shared/money/yuan';
+import type { Schemas } from "../../api/client";
+import { isYuan } from "../../shared/money/yuan";
 
-type Funding = Schemas['Funding'];
+type Funding = Schemas["Funding"];
 
-export const AMOUNTS = ['initialBudget', 'yearBudget', 'executed'] as const;
+export const AMOUNTS = ["initialBudget", "yearBudget", "executed"] as const;
 
 /** A source as the page shows it, whether or not the project has a row for it. */
 export interface FundingLine {
@@ -14,7 +14,11 @@ export interface FundingLine {
   executed: string | null;
 }
 
-export function fundingRows(funding: Funding, sources: readonly Schemas['CodeEntry'][], english: boolean): FundingLine[] {
+export function fundingRows(
+  funding: Funding,
+  sources: readonly Schemas["CodeEntry"][],
+  english: boolean,
+): FundingLine[] {
   return sources.map((entry) => {
     const row = funding.rows.find((r) => r.source === entry.code);
     return {
@@ -32,10 +36,17 @@ export function fundingOf(rows: readonly FundingLine[]): Funding {
   return {
     rows: rows
       .filter((row) => AMOUNTS.some((key) => row[key] !== null))
-      .map(({ source, initialBudget, yearBudget, executed }) => ({ source, initialBudget, yearBudget, executed })),
+      .map(({ source, initialBudget, yearBudget, executed }) => ({
+        source,
+        initialBudget,
+        yearBudget,
+        executed,
+      })),
   };
 }
 
 export function unreadable(funding: Funding): number {
-  return funding.rows.flatMap((row) => AMOUNTS.map((key) => row[key])).filter((amount) => amount !== null && !isYuan(amount)).length;
+  return funding.rows
+    .flatMap((row) => AMOUNTS.map((key) => row[key]))
+    .filter((amount) => amount !== null && !isYuan(amount)).length;
 }

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
-import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { TextBox } from './TextBox';
+import { Button } from "antd";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { TextBox } from "./TextBox";
 
 interface Props {
   label: string;
@@ -41,26 +41,63 @@ export function Lines({ label, lines, onChange, at }: Props) {
               aria-label={`${label} ${i + 1}`}
               max={6}
               value={line}
-              {...(at(i).length > 0 ? { status: 'error' as const } : {})}
-              onChange={(event) => onChange(lines.map((old, j) => (j === i ? event.target.value : old)))}
+              {...(at(i).length > 0 ? { status: "error" as const } : {})}
+              onChange={(event) =>
+                onChange(lines.map((old, j) => (j === i ? event.target.value : old)))
+              }
               onPaste={(event) => {
-                const block = event.clipboardData.getData('text/plain').split(/\r?\n/).map((s) => s.trim()).filter(Boolean);
+                const block = event.clipboardData
+                  .getData("text/plain")
+                  .split(/\r?\n/)
+                  .map((s) => s.trim())
+                  .filter(Boolean);
                 if (block.length < 2) return;
                 event.preventDefault();
-                change([...lines.slice(0, i), ...(line === '' ? [] : [line]), ...block, ...lines.slice(i + 1)]);
+                change([
+                  ...lines.slice(0, i),
+                  ...(line === "" ? [] : [line]),
+                  ...block,
+                  ...lines.slice(i + 1),
+                ]);
               }}
             />
-            <Button size="small" aria-label={t('line.up', { n: i + 1 })} disabled={i === 0} onClick={() => move(i, i - 1)}>↑</Button>
-            <Button size="small" aria-label={t('line.down', { n: i + 1 })} disabled={i === lines.length - 1} onClick={() => move(i, i + 1)}>↓</Button>
-            <Button size="small" aria-label={t('line.remove', { n: i + 1 })} onClick={() => change(lines.filter((_, j) => j !== i))}>×</Button>
+            <Button
+              size="small"
+              aria-label={t("line.up", { n: i + 1 })}
+              disabled={i === 0}
+              onClick={() => move(i, i - 1)}
+            >
+              ↑
+            </Button>
+            <Button
+              size="small"
+              aria-label={t("line.down", { n: i + 1 })}
+              disabled={i === lines.length - 1}
+              onClick={() => move(i, i + 1)}
+            >
+              ↓
+            </Button>
+            <Button
+              size="small"
+              aria-label={t("line.remove", { n: i + 1 })}
+              onClick={() => change(lines.filter((_, j) => j !== i))}
+            >
+              ×
+            </Button>
             {at(i).map((message) => (
-              <p key={message} className="field-error">{message}</p>
+              <p key={message} className="field-error">
+                {message}
+              </p>
             ))}
           </li>
         ))}
       </ol>
-      <Button size="small" onClick={() => change([...lines, ''])}>{t('line.add', { label })}</Button>{' '}
-      <Button size="small" type="text" onClick={undo}>{t('grid.undo')}</Button>
+      <Button size="small" onClick={() => change([...lines, ""])}>
+        {t("line.add", { label })}
+      </Button>{" "}
+      <Button size="small" type="text" onClick={undo}>
+        {t("grid.undo")}
+      </Button>
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Column } from './model';
+import type { ReactNode } from "react";
+import type { Column } from "./model";
 
 interface Props<R> {
   row: R;
@@ -17,15 +17,16 @@ export function GridCell<R>({ row, above, column, r, c, marks, selected, editor 
   const text = column.get(row);
   const mark = column.mark?.(row, r) ?? null;
   const fixed = column.set === undefined || column.readOnly?.(row) === true;
-  const repeats = column.groups === true && above !== undefined && text !== '' && column.get(above) === text;
+  const repeats =
+    column.groups === true && above !== undefined && text !== "" && column.get(above) === text;
   const classes = [
-    column.align ?? 'left',
-    fixed ? 'fixed' : '',
-    selected ? 'selected' : '',
-    editor === null ? '' : 'active',
-    mark === null ? '' : mark.level,
-    text === '' && column.render === undefined ? 'absent' : '',
-    repeats ? 'repeats' : '',
+    column.align ?? "left",
+    fixed ? "fixed" : "",
+    selected ? "selected" : "",
+    editor === null ? "" : "active",
+    mark === null ? "" : mark.level,
+    text === "" && column.render === undefined ? "absent" : "",
+    repeats ? "repeats" : "",
   ];
   const reason = `${marks}-${r}-${c}`;
   return (
@@ -33,15 +34,22 @@ export function GridCell<R>({ row, above, column, r, c, marks, selected, editor 
       role="gridcell"
       data-r={r}
       data-c={c}
-      className={classes.filter(Boolean).join(' ')}
+      className={classes.filter(Boolean).join(" ")}
       aria-selected={selected}
       aria-readonly={fixed}
-      aria-invalid={mark?.level === 'error' ? true : undefined}
+      aria-invalid={mark?.level === "error" ? true : undefined}
       aria-describedby={mark === null ? undefined : reason}
       title={mark?.text ?? column.hover?.(row)}
     >
       <span className="sheet-value">
-        {column.render?.(row, r) ?? (text === '' ? '—' : repeats ? <span className="sr">{text}</span> : (column.show?.(text) ?? text))}
+        {column.render?.(row, r) ??
+          (text === "" ? (
+            "—"
+          ) : repeats ? (
+            <span className="sr">{text}</span>
+          ) : (
+            (column.show?.(text) ?? text)
+          ))}
       </span>
       {mark === null ? null : (
         <span id={reason} className="sr">

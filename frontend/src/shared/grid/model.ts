@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from "react";
 
 export interface Mark {
-  level: 'error' | 'ask';
+  level: "error" | "ask";
   text: string;
 }
 
@@ -10,7 +10,7 @@ export interface Column<R> {
   key: string;
   title: string;
   width: number;
-  align?: 'left' | 'right' | 'center';
+  align?: "left" | "right" | "center";
   /** The cell's text as it is kept; empty where there is nothing. */
   get(row: R): string;
   /** The row with this text in the cell; a column without it cannot be written. */
@@ -56,14 +56,20 @@ export function boxOf({ anchor, focus }: Range): Box {
   };
 }
 
-const canWrite = <R,>(column: Column<R>, row: R) => column.set !== undefined && column.readOnly?.(row) !== true;
+const canWrite = <R>(column: Column<R>, row: R) =>
+  column.set !== undefined && column.readOnly?.(row) !== true;
 
 /** One cell written: understood where it can be, kept as it was typed where it cannot. */
-export function written<R>(rows: readonly R[], columns: readonly Column<R>[], place: Place, typed: string): R[] {
+export function written<R>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  place: Place,
+  typed: string,
+): R[] {
   const column = columns[place.c];
   const row = rows[place.r];
   if (column === undefined || row === undefined || !canWrite(column, row)) return [...rows];
-  const text = typed.trim() === '' ? '' : (column.parse?.(typed) ?? typed);
+  const text = typed.trim() === "" ? "" : (column.parse?.(typed) ?? typed);
   if (text === column.get(row)) return [...rows];
   return rows.map((other, r) => (r === place.r ? column.set!(row, text) : other));
 }
@@ -98,15 +104,16 @@ export function pasted<R>(
   for (let i = 0; i < height; i++) {
     if (next[box.top + i] === undefined && newRow !== undefined) next.push(newRow());
     for (let j = 0; j < width; j++) {
-      const text = single ? (block[0]?.[0] ?? '') : block[i]?.[j];
+      const text = single ? (block[0]?.[0] ?? "") : block[i]?.[j];
       if (text === undefined) continue;
       const column = columns[box.left + j];
       const row = next[box.top + i];
       if (column === undefined || row === undefined || !canWrite(column, row)) {
-        if (text.trim() !== '') skipped++;
+        if (text.trim() !== "") skipped++;
         continue;
       }
-      const understood = text.trim() === '' ? '' : column.parse === undefined ? text : column.parse(text);
+      const understood =
+        text.trim() === "" ? "" : column.parse === undefined ? text : column.parse(text);
       if (understood === null) unread++;
       next[box.top + i] = column.set!(row, understood ?? text);
       applied++;
@@ -116,11 +123,19 @@ export function pasted<R>(
 }
 
 /** The range as other programs take it. */
-export function copied<R>(rows: readonly R[], columns: readonly Column<R>[], range: Range): string[][] {
+export function copied<R>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  range: Range,
+): string[][] {
   const box = boxOf(range);
   return rows
     .slice(box.top, box.bottom + 1)
-    .map((row) => columns.slice(box.left, box.right + 1).map((column) => (column.edit ?? ((text: string) => text))(column.get(row))));
+    .map((row) =>
+      columns
+        .slice(box.left, box.right + 1)
+        .map((column) => (column.edit ?? ((text: string) => text))(column.get(row))),
+    );
 }
 
 export function cleared<R>(rows: readonly R[], columns: readonly Column<R>[], range: Range): R[] {
@@ -128,12 +143,21 @@ export function cleared<R>(rows: readonly R[], columns: readonly Column<R>[], ra
   return rows.map((row, r) =>
     r < box.top || r > box.bottom
       ? row
-      : columns.slice(box.left, box.right + 1).reduce((changed, column) => (canWrite(column, changed) ? column.set!(changed, '') : changed), row),
+      : columns
+          .slice(box.left, box.right + 1)
+          .reduce(
+            (changed, column) => (canWrite(column, changed) ? column.set!(changed, "") : changed),
+            row,
+          ),
   );
 }
 
 /** The top row of the range, filled down. */
-export function filledDown<R>(rows: readonly R[], columns: readonly Column<R>[], range: Range): R[] {
+export function filledDown<R>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  range: Range,
+): R[] {
   const box = boxOf(range);
   const first = rows[box.top];
   if (first === undefined) return [...rows];
@@ -142,7 +166,11 @@ export function filledDown<R>(rows: readonly R[], columns: readonly Column<R>[],
       ? row
       : columns
           .slice(box.left, box.right + 1)
-          .reduce((changed, column) => (canWrite(column, changed) ? column.set!(changed, column.get(first)) : changed), row),
+          .reduce(
+            (changed, column) =>
+              canWrite(column, changed) ? column.set!(changed, column.get(first)) : changed,
+            row,
+          ),
   );
 }
 

@@ -2,9 +2,9 @@
 export function parseTsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let cell = '';
+  let cell = "";
   let quoted = false;
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const source = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
   for (let i = 0; i < source.length; i++) {
     const c = source[i];
     if (quoted) {
@@ -13,15 +13,15 @@ export function parseTsv(text: string): string[][] {
         cell += '"';
         i++;
       } else quoted = false;
-    } else if (c === '"' && cell === '') quoted = true;
-    else if (c === '\t') {
+    } else if (c === '"' && cell === "") quoted = true;
+    else if (c === "\t") {
       row.push(cell);
-      cell = '';
-    } else if (c === '\n') {
+      cell = "";
+    } else if (c === "\n") {
       row.push(cell);
       rows.push(row);
       row = [];
-      cell = '';
+      cell = "";
     } else cell += c;
   }
   row.push(cell);
@@ -30,5 +30,11 @@ export function parseTsv(text: string): string[][] {
 }
 
 export function toTsv(block: readonly (readonly string[])[]): string {
-  return block.map((row) => row.map((cell) => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')).join('\n');
+  return block
+    .map((row) =>
+      row
+        .map((cell) => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+        .join("\t"),
+    )
+    .join("\n");
 }

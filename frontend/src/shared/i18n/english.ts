@@ -1,9 +1,9 @@
-import budget from '../../locales/en/budget.json';
-import department from '../../locales/en/department.json';
-import evaluation from '../../locales/en/evaluation.json';
-import indicator from '../../locales/en/indicator.json';
-import project from '../../locales/en/project.json';
-import report from '../../locales/en/report.json';
-import shared from '../../locales/en/shared.json';
+import budget from "../../locales/en/budget.json";
+import department from "../../locales/en/department.json";
+import evaluation from "../../locales/en/evaluation.json";
+import indicator from "../../locales/en/indicator.json";
+import project from "../../locales/en/project.json";
+import report from "../../locales/en/report.json";
+import shared from "../../locales/en/shared.json";
 
 export const english = { shared, department, budget, project, indicator, evaluation, report };

@@ -1,7 +1,17 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from "react";
 
 /** The page's name and state at the left, what can be done at the right. */
-export function ContextBar({ title, back, children, actions }: { title: string; back?: ReactNode; children?: ReactNode; actions?: ReactNode }) {
+export function ContextBar({
+  title,
+  back,
+  children,
+  actions,
+}: {
+  title: string;
+  back?: ReactNode;
+  children?: ReactNode;
+  actions?: ReactNode;
+}) {
   useEffect(() => {
     document.title = `${title} · 绩衡 Jiheng`;
   }, [title]);

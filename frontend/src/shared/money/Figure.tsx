@@ -1,21 +1,34 @@
-import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../../api/client';
-import { Amount } from './Amount';
-import { isYuan, shown } from './yuan';
+import { useTranslation } from "react-i18next";
+import type { Schemas } from "../../api/client";
+import { Amount } from "./Amount";
+import { isYuan, shown } from "./yuan";
 
-type FigureView = Schemas['FigureView'];
-type StatedBeside = Schemas['StatedBeside'];
+type FigureView = Schemas["FigureView"];
+type StatedBeside = Schemas["StatedBeside"];
 
 /** A computed figure in the reader's unit, or that it cannot be computed, with the reason in the title. */
 export function ComputedValue({ figure }: { figure: FigureView | undefined }) {
   const { t } = useTranslation();
   if (figure === undefined) return <span className="absent">—</span>;
-  if (figure.value === null) return <span className="absent" title={figure.notComputable?.text}>{t('notComputable')}</span>;
-  if (figure.unit === 'YUAN') return <Amount value={figure.value} />;
-  return <span>{figure.unit === 'PERCENT' ? `${figure.value}%` : figure.value}</span>;
+  if (figure.value === null)
+    return (
+      <span className="absent" title={figure.notComputable?.text}>
+        {t("notComputable")}
+      </span>
+    );
+  if (figure.unit === "YUAN") return <Amount value={figure.value} />;
+  return <span>{figure.unit === "PERCENT" ? `${figure.value}%` : figure.value}</span>;
 }
 
-const SUFFIX: Record<StatedBeside['unit'], string> = { YUAN: '元', WAN_YUAN: '万元', YI_YUAN: '亿元', PERCENT: '%', POINTS: '', COUNT: '', TEXT: '' };
+const SUFFIX: Record<StatedBeside["unit"], string> = {
+  YUAN: "元",
+  WAN_YUAN: "万元",
+  YI_YUAN: "亿元",
+  PERCENT: "%",
+  POINTS: "",
+  COUNT: "",
+  TEXT: "",
+};
 
 /** A stated figure as it is printed; its quotation stands in the title. */
 export function StatedValue({ stated }: { stated: StatedBeside }) {
@@ -29,5 +42,5 @@ export function StatedValue({ stated }: { stated: StatedBeside }) {
 
 /** The same in running text: 万元 without separators, as official documents print it. */
 export function official(yuan: string): string {
-  return isYuan(yuan) ? `${shown(yuan, '万元').replaceAll(',', '')}万元` : yuan;
+  return isYuan(yuan) ? `${shown(yuan, "万元").replaceAll(",", "")}万元` : yuan;
 }

@@ -1,9 +1,9 @@
-import Big from 'big.js';
+import Big from "big.js";
 
 /** An amount in yuan as the wire carries it: a decimal string. Branded, so that `a + b` does not pass review unseen. */
-export type Yuan = string & { readonly __unit: 'yuan' };
+export type Yuan = string & { readonly __unit: "yuan" };
 
-export type Unit = '元' | '万元';
+export type Unit = "元" | "万元";
 
 const AMOUNT = /^-?\d{1,15}\.\d{2}$/;
 const SHIFT = { 元: 0, 万元: 4, 亿元: 8 } as const;
@@ -14,7 +14,8 @@ export function isYuan(text: string): text is Yuan {
 
 export function yuan(text: string): Yuan {
   const amount = new Big(text).toFixed(2);
-  if (!isYuan(amount) || !new Big(text).eq(amount)) throw new RangeError(`not an amount in yuan: ${text}`);
+  if (!isYuan(amount) || !new Big(text).eq(amount))
+    throw new RangeError(`not an amount in yuan: ${text}`);
   return amount;
 }
 
@@ -31,8 +32,8 @@ export function sum(amounts: readonly (string | null)[]): Yuan | null {
 
 /** Digits in groups of three, by hand: Intl would pass through binary floats on old browsers. */
 export function grouped(decimal: string): string {
-  const [whole = '', fraction] = decimal.split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const [whole = "", fraction] = decimal.split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
@@ -48,15 +49,20 @@ export function typed(amount: Yuan, unit: Unit): string {
 
 /** Half-width, without separators and signs of currency. */
 function plain(text: string): string {
-  const half = text.normalize('NFKC').replace(/[,\s¥￥]/g, '');
-  return half.replace(/^\((.+)\)$/, '-$1');
+  const half = text.normalize("NFKC").replace(/[,\s¥￥]/g, "");
+  return half.replace(/^\((.+)\)$/, "-$1");
 }
 
 /** What a person typed or pasted; `null` means "not an amount", never zero. */
 export function parseAmount(text: string, unit: Unit): Yuan | null {
   const match = /^(-?\d{1,15}(?:\.\d+)?)(元|万元|万|亿元|亿)?$/.exec(plain(text));
   if (!match?.[1]) return null;
-  const said = match[2] === '万' ? '万元' : match[2] === '亿' ? '亿元' : ((match[2] ?? unit) as keyof typeof SHIFT);
+  const said =
+    match[2] === "万"
+      ? "万元"
+      : match[2] === "亿"
+        ? "亿元"
+        : ((match[2] ?? unit) as keyof typeof SHIFT);
   const amount = new Big(match[1]).times(new Big(10).pow(SHIFT[said]));
   const exact = amount.toFixed(2);
   return amount.eq(exact) && isYuan(exact) ? exact : null;
@@ -70,7 +76,8 @@ export function parseDecimal(text: string): string | null {
 
 /** What part of the whole, in percent with two decimals; `null` where there is no whole. */
 export function share(part: string | null, whole: string | null): string | null {
-  if (part === null || whole === null || !isYuan(part) || !isYuan(whole) || new Big(whole).eq(0)) return null;
+  if (part === null || whole === null || !isYuan(part) || !isYuan(whole) || new Big(whole).eq(0))
+    return null;
   return new Big(part).times(100).div(whole).toFixed(2, Big.roundHalfUp);
 }
 

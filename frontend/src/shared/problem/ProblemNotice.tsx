@@ -1,13 +1,17 @@
-import { Alert, Button } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { OfflineError, ProblemError } from '../../api/client';
+import { Alert, Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { OfflineError, ProblemError } from "../../api/client";
 
 /** What happened, where, and what to do, in the reader's words. */
 export function ProblemNotice({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const { t } = useTranslation();
   const problem = error instanceof ProblemError ? error.problem : null;
-  const title = problem?.title ?? (error instanceof OfflineError ? t('problem.offline') : t('problem.unexpected'));
-  const detail = problem?.detail ?? (error instanceof OfflineError ? t('problem.offlineDetail') : t('problem.unexpectedDetail'));
+  const title =
+    problem?.title ??
+    (error instanceof OfflineError ? t("problem.offline") : t("problem.unexpected"));
+  const detail =
+    problem?.detail ??
+    (error instanceof OfflineError ? t("problem.offlineDetail") : t("problem.unexpectedDetail"));
   return (
     <Alert
       type="error"
@@ -18,14 +22,18 @@ export function ProblemNotice({ error, onRetry }: { error: Error; onRetry?: () =
         <>
           <p>{detail}</p>
           {problem?.violations.map((v) => (
-            <p key={`${v.pointer ?? v.parameter ?? ''}${v.code}`}>
+            <p key={`${v.pointer ?? v.parameter ?? ""}${v.code}`}>
               {v.pointer ?? v.parameter} {v.message}
             </p>
           ))}
-          {problem === null || problem.traceId === '' ? null : <p className="sub">{t('problem.trace', { id: problem.traceId })}</p>}
+          {problem === null || problem.traceId === "" ? null : (
+            <p className="sub">{t("problem.trace", { id: problem.traceId })}</p>
+          )}
         </>
       }
-      {...(onRetry === undefined ? {} : { action: <Button onClick={onRetry}>{t('retry')}</Button> })}
+      {...(onRetry === undefined
+        ? {}
+        : { action: <Button onClick={onRetry}>{t("retry")}</Button> })}
     />
   );
 }

@@ -1,21 +1,33 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 
 /** Where a section stands between being typed and being kept by the server. */
 export type SaveState =
-  | { kind: 'loading' }
-  | { kind: 'saved'; at: Date | null }
-  | { kind: 'dirty' }
-  | { kind: 'saving' }
-  | { kind: 'offline' }
-  | { kind: 'invalid'; count: number; detail?: string }
-  | { kind: 'conflict' };
+  | { kind: "loading" }
+  | { kind: "saved"; at: Date | null }
+  | { kind: "dirty" }
+  | { kind: "saving" }
+  | { kind: "offline" }
+  | { kind: "invalid"; count: number; detail?: string }
+  | { kind: "conflict" };
 
 /** From the most to the least pressing: one line in the context bar speaks for all sections of the page. */
-const PRESSING = ['conflict', 'invalid', 'offline', 'saving', 'dirty', 'saved', 'loading'] as const;
+const PRESSING = ["conflict", "invalid", "offline", "saving", "dirty", "saved", "loading"] as const;
 
 type Report = (key: string, state: SaveState | null, send?: () => Promise<void>) => void;
 
-const Board = createContext<{ report: Report; worst: SaveState | null }>({ report: () => undefined, worst: null });
+const Board = createContext<{ report: Report; worst: SaveState | null }>({
+  report: () => undefined,
+  worst: null,
+});
 
 export function SaveBoard({ children }: { children: ReactNode }) {
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
@@ -36,19 +48,19 @@ export function SaveBoard({ children }: { children: ReactNode }) {
     const all = [...states.values()];
     const kind = PRESSING.find((k) => all.some((state) => state.kind === k));
     const found = all.filter((state) => state.kind === kind);
-    if (kind === 'saved') return latest(found);
+    if (kind === "saved") return latest(found);
     return found[0] ?? null;
   }, [states]);
 
-  const unsaved = worst !== null && worst.kind !== 'saved' && worst.kind !== 'loading';
+  const unsaved = worst !== null && worst.kind !== "saved" && worst.kind !== "loading";
   useEffect(() => {
     if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => {
       senders.current.forEach((send) => void send());
       event.preventDefault();
     };
-    globalThis.addEventListener('beforeunload', ask);
-    return () => globalThis.removeEventListener('beforeunload', ask);
+    globalThis.addEventListener("beforeunload", ask);
+    return () => globalThis.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
   const value = useMemo(() => ({ report, worst }), [report, worst]);
@@ -56,7 +68,11 @@ export function SaveBoard({ children }: { children: ReactNode }) {
 }
 
 function latest(states: readonly SaveState[]): SaveState {
-  return states.reduce((a, b) => (a.kind === 'saved' && b.kind === 'saved' && (b.at?.getTime() ?? 0) > (a.at?.getTime() ?? 0) ? b : a));
+  return states.reduce((a, b) =>
+    a.kind === "saved" && b.kind === "saved" && (b.at?.getTime() ?? 0) > (a.at?.getTime() ?? 0)
+      ? b
+      : a,
+  );
 }
 
 /** Tells the board how a section stands, as long as the section is on the page. */

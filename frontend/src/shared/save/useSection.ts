@@ -1,8 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { OfflineError, ProblemError, type Loaded, type Section, type Violation } from '../../api/client';
-import { forgetDraft, keepDraft, keptDraft } from './drafts';
-import { useSaveBoard, type SaveState } from './board';
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import {
+  OfflineError,
+  ProblemError,
+  type Loaded,
+  type Section,
+  type Violation,
+} from "../../api/client";
+import { forgetDraft, keepDraft, keptDraft } from "./drafts";
+import { useSaveBoard, type SaveState } from "./board";
 
 const PAUSE = 1200;
 const RETRY = 4000;
@@ -20,7 +26,7 @@ export interface EditedSection<T> {
   reload(): void;
   /** Somebody else saved meanwhile. */
   conflict: { theirs: T; mine: T } | null;
-  resolve(choice: 'mine' | 'theirs'): void;
+  resolve(choice: "mine" | "theirs"): void;
 }
 
 interface Options<T> {
@@ -46,7 +52,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
   const draft = useRef<T | undefined>(undefined);
   const sending = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [state, setState] = useState<SaveState>({ kind: 'loading' });
+  const [state, setState] = useState<SaveState>({ kind: "loading" });
   const [violations, setViolations] = useState<readonly Violation[]>([]);
   const [error, setError] = useState<Error | null>(null);
   const [conflict, setConflict] = useState<{ theirs: T; mine: T } | null>(null);
@@ -59,28 +65,29 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
     if (sending.current || seen === null || mine === undefined) return;
     if (same(mine, seen.value)) {
       forgetDraft(key);
-      setState((old) => (old.kind === 'saved' ? old : { kind: 'saved', at: null }));
+      setState((old) => (old.kind === "saved" ? old : { kind: "saved", at: null }));
       return;
     }
     const bad = latest.current.options.unreadable?.(mine) ?? 0;
     if (bad > 0) {
-      setState({ kind: 'invalid', count: bad });
+      setState({ kind: "invalid", count: bad });
       return;
     }
     sending.current = true;
-    setState({ kind: 'saving' });
+    setState({ kind: "saving" });
     try {
       const saved = await latest.current.section.save(mine, seen.etag);
       server.current = saved;
       setViolations([]);
       if (same(draft.current, mine)) draft.current = saved.value;
-      else if (latest.current.options.adopt !== undefined) draft.current = latest.current.options.adopt(draft.current as T, saved.value);
-      queries.setQueryData(['section', key], saved);
+      else if (latest.current.options.adopt !== undefined)
+        draft.current = latest.current.options.adopt(draft.current as T, saved.value);
+      queries.setQueryData(["section", key], saved);
       latest.current.options.onSaved?.();
       sending.current = false;
       if (same(draft.current, saved.value)) {
         forgetDraft(key);
-        setState({ kind: 'saved', at: new Date() });
+        setState({ kind: "saved", at: new Date() });
       } else await send();
     } catch (failed) {
       sending.current = false;
@@ -95,13 +102,17 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
         const theirs = await latest.current.section.load();
         server.current = theirs;
         setConflict({ theirs: theirs.value, mine: draft.current ?? mine });
-        setState({ kind: 'conflict' });
+        setState({ kind: "conflict" });
       } catch {
         later();
       }
     } else if (failed instanceof ProblemError && failed.problem.status < 500) {
       setViolations(failed.problem.violations);
-      setState({ kind: 'invalid', count: Math.max(failed.problem.violations.length, 1), detail: failed.problem.detail });
+      setState({
+        kind: "invalid",
+        count: Math.max(failed.problem.violations.length, 1),
+        detail: failed.problem.detail,
+      });
     } else {
       later();
     }
@@ -109,7 +120,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
 
   /** Not reached, or failing: what was typed stays, and is sent again. */
   const later = () => {
-    setState({ kind: 'offline' });
+    setState({ kind: "offline" });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void send(), RETRY);
   };
@@ -118,7 +129,9 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
     (next: T) => {
       draft.current = next;
       if (server.current !== null) keepDraft(key, next, server.current.etag);
-      setState((old) => (old.kind === 'offline' || old.kind === 'conflict' ? old : { kind: 'dirty' }));
+      setState((old) =>
+        old.kind === "offline" || old.kind === "conflict" ? old : { kind: "dirty" },
+      );
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), PAUSE);
       show();
@@ -129,24 +142,24 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
   const load = useCallback(
     async (signal?: AbortSignal) => {
       setError(null);
-      setState({ kind: 'loading' });
+      setState({ kind: "loading" });
       try {
         const found = await latest.current.section.load(signal);
         server.current = found;
-        queries.setQueryData(['section', key], found);
+        queries.setQueryData(["section", key], found);
         const kept = keptDraft<T>(key);
         draft.current = kept?.value ?? found.value;
         if (kept !== null && !same(kept.value, found.value)) {
           if (kept.etag === found.etag) {
-            setState({ kind: 'dirty' });
+            setState({ kind: "dirty" });
             timer.current = setTimeout(() => void send(), PAUSE);
           } else {
             setConflict({ theirs: found.value, mine: kept.value });
-            setState({ kind: 'conflict' });
+            setState({ kind: "conflict" });
           }
         } else {
           forgetDraft(key);
-          setState({ kind: 'saved', at: null });
+          setState({ kind: "saved", at: null });
         }
       } catch (failed) {
         if (signal?.aborted === true) return;
@@ -162,29 +175,38 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
     void load(leaving.signal);
     const online = () => void send();
     const hidden = () => {
-      if (document.visibilityState === 'hidden') void send();
+      if (document.visibilityState === "hidden") void send();
     };
-    globalThis.addEventListener('online', online);
-    document.addEventListener('visibilitychange', hidden);
+    globalThis.addEventListener("online", online);
+    document.addEventListener("visibilitychange", hidden);
     return () => {
       leaving.abort();
-      globalThis.removeEventListener('online', online);
-      document.removeEventListener('visibilitychange', hidden);
+      globalThis.removeEventListener("online", online);
+      document.removeEventListener("visibilitychange", hidden);
       clearTimeout(timer.current);
       // Leaving the section does not wait for the pause.
       void send();
     };
   }, [load, send]);
 
-  const resolve = (choice: 'mine' | 'theirs') => {
+  const resolve = (choice: "mine" | "theirs") => {
     const seen = server.current;
     if (seen === null || conflict === null) return;
-    draft.current = choice === 'theirs' ? seen.value : conflict.mine;
+    draft.current = choice === "theirs" ? seen.value : conflict.mine;
     setConflict(null);
-    setState({ kind: 'dirty' });
+    setState({ kind: "dirty" });
     void send();
   };
 
   useSaveBoard(key, state, send);
-  return { value: draft.current, set, state, violations, error, reload: () => void load(), conflict, resolve };
+  return {
+    value: draft.current,
+    set,
+    state,
+    violations,
+    error,
+    reload: () => void load(),
+    conflict,
+    resolve,
+  };
 }

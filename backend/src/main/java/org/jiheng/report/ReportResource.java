@@ -19,7 +19,8 @@ import org.jiheng.shared.web.Revision;
 @Tag(name = "report", description = "自评报告, made from the data of the year")
 public class ReportResource {
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    /** Whoever asks for nothing in particular gets JSON. */
+    private static final String HTML_IF_ASKED = MediaType.TEXT_HTML + ";qs=0.5";
 
     private final ReportService reports;
     private final Revision revision;
@@ -40,7 +41,7 @@ public class ReportResource {
 
     @GET
     @Path("/report")
-    @Produces(HTML)
+    @Produces(HTML_IF_ASKED)
     @Requires(Right.READ)
     @Operation(hidden = true)
     public RestResponse<String> html(UUID id, @Context Request request) {
@@ -58,7 +59,7 @@ public class ReportResource {
 
     @GET
     @Path("/report.html")
-    @Produces(HTML)
+    @Produces(MediaType.TEXT_HTML)
     @Requires(Right.READ)
     @Operation(operationId = "getReportHtml", summary = "The report as HTML")
     public RestResponse<String> htmlFile(UUID id, @Context Request request) {

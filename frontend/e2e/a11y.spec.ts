@@ -1,0 +1,109 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { yearOf } from "./pages/app";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+const PAGES = [
+  "",
+  "profile",
+  "staffing",
+  "budget",
+  "projects",
+  "project",
+  "indicators",
+  "narrative",
+  "report",
+  "departments",
+];
+
+async function open(page: Page, name: string): Promise<string[]> {
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(String(error)));
+  const id = await yearOf(page.request, "示例单位");
+  const project = (await (
+    await page.request.get(`/api/v1/projects?q=${encodeURIComponent("示例项目一")}`)
+  ).json()) as {
+    items: { id: string }[];
+  };
+  const path =
+    name === "" || name === "departments"
+      ? `/${name}`
+      : name === "project"
+        ? `/evaluations/${id}/projects/${project.items[0]!.id}`
+        : `/evaluations/${id}/${name}`;
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  return said;
+}
+
+for (const name of PAGES) {
+  test(`axe finds nothing on /${name}, and the browser has nothing to complain of`, async ({
+    page,
+  }) => {
+    const said = await open(page, name);
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(
+      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`),
+    ).toEqual([]);
+    expect(said).toEqual([]);
+  });
+}
+
+test.describe("at the width of a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const name of ["", "budget", "report"]) {
+    test(`/${name} is read without scrolling sideways`, async ({ page }) => {
+      await open(page, name);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(
+        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`),
+      ).toEqual([]);
+    });
+  }
+
+  test("the sections are reached and the report's figures tell where they come from", async ({
+    page,
+  }) => {
+    await open(page, "budget");
+    await page.getByRole("combobox", { name: "各部分" }).selectOption("staffing");
+    await expect(page.getByRole("grid", { name: "在职人员" })).toBeVisible();
+    await page.getByRole("link", { name: "报告", exact: true }).click();
+    await page.getByRole("article").getByRole("button", { name: "475.00万元" }).first().click();
+    await expect(page.getByRole("tooltip")).toContainText("4750000.00");
+  });
+});
+
+test("the first page and the editor stay within their size", async ({ page }) => {
+  const size = async (path: string) => {
+    const sizes: Promise<number>[] = [];
+    const count = page.context().on("requestfinished", (request) => {
+      sizes.push(request.sizes().then((s) => s.responseBodySize));
+    });
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    count.removeAllListeners("requestfinished");
+    return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0) / 1000;
+  };
+  const id = await yearOf(page.request, "示例单位");
+  expect(await size("/")).toBeLessThanOrEqual(380);
+  const fresh = await page.context().browser()!.newContext();
+  const other = await fresh.newPage();
+  const sizes: Promise<number>[] = [];
+  other.on("requestfinished", (request) => {
+    sizes.push(request.sizes().then((s) => s.responseBodySize));
+  });
+  await other.goto(`/evaluations/${id}/budget`);
+  await other.waitForLoadState("networkidle");
+  const editor = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0) / 1000;
+  await fresh.close();
+  expect(editor).toBeLessThanOrEqual(480);
+});

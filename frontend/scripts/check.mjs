@@ -1,0 +1,175 @@
+// Everything that must hold, step after step, with one summary: a failed step does not hide the next one, and a step
+// that ran no test has failed.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const frontend = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const root = path.resolve(frontend, "..");
+const backend = path.join(root, "backend");
+const results = [];
+let server;
+
+const run = (command, args, options = {}) =>
+  spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    ...options,
+    env: { ...process.env, ...options.env },
+  }).status === 0;
+
+const javaHome = () =>
+  spawnSync(path.join(backend, "scripts/java-home.sh"), { encoding: "utf8" }).stdout.trim();
+const maven = (...args) =>
+  run("./mvnw", ["-B", "-q", "--no-transfer-progress", ...args], {
+    cwd: backend,
+    env: { JAVA_HOME: javaHome() },
+  });
+
+/** A check that is no list of tests counts as one. */
+function check(name, holds) {
+  results.push({ name, passed: holds ? 1 : 0, failed: holds ? 0 : 1 });
+}
+
+/** Tests of which a report tells how many there were; none, or a skipped one, is a failure. */
+function tests(name, exit, { passed, failed, skipped }) {
+  const wrong = failed + skipped + (passed + failed + skipped === 0 ? 1 : 0);
+  results.push({ name, passed, failed: wrong > 0 ? wrong : exit ? 0 : 1 });
+}
+
+function surefire(folder) {
+  const directory = path.join(backend, "target", folder);
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const file of existsSync(directory)
+    ? readdirSync(directory).filter((f) => f.startsWith("TEST-"))
+    : []) {
+    const suite =
+      /<testsuite [^>]*>/.exec(readFileSync(path.join(directory, file), "utf8"))?.[0] ?? "";
+    const read = (attribute) => +(new RegExp(` ${attribute}="(\\d+)"`).exec(suite)?.[1] ?? 0);
+    const bad = read("failures") + read("errors");
+    count.failed += bad;
+    count.skipped += read("skipped");
+    count.passed += read("tests") - bad - read("skipped");
+  }
+  return count;
+}
+
+function json(file) {
+  const full = path.join(frontend, file);
+  return existsSync(full) ? JSON.parse(readFileSync(full, "utf8")) : null;
+}
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+async function ready(url) {
+  for (let i = 0; i < 120; i++) {
+    try {
+      if ((await fetch(`${url}/q/health/ready`)).ok) return true;
+    } catch {
+      // not yet
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return false;
+}
+
+const step = (title) => console.log(`\n── ${title}`);
+
+step("静态检查 / lint");
+check("backend lint", run(path.join(backend, "scripts/lint.sh"), []));
+check("frontend lint", run("npm", ["run", "--silent", "lint"], { cwd: frontend }));
+
+step("前端单元测试 / frontend unit tests");
+rmSync(path.join(frontend, "test-results"), { recursive: true, force: true });
+const unit = run(
+  "npx",
+  [
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    "--outputFile.json=test-results/unit.json",
+  ],
+  { cwd: frontend },
+);
+const units = json("test-results/unit.json");
+tests("frontend unit", unit, {
+  passed: units?.numPassedTests ?? 0,
+  failed: units?.numFailedTests ?? 0,
+  skipped: (units?.numPendingTests ?? 0) + (units?.numTodoTests ?? 0),
+});
+
+step("后端测试：H2 与 PostgreSQL / backend tests on H2 and PostgreSQL");
+for (const folder of ["surefire-reports", "surefire-reports-postgresql"])
+  rmSync(path.join(backend, "target", folder), { recursive: true, force: true });
+const back = maven("test", "-Dmaven.test.failure.ignore=true");
+tests("backend", back, surefire("surefire-reports"));
+tests("backend on PostgreSQL", back, surefire("surefire-reports-postgresql"));
+
+step("构建 / build");
+check("build", run("make", ["--no-print-directory", "build"]));
+check(
+  "client types follow the contract",
+  run("npm", ["run", "--silent", "gen:api:check"], { cwd: frontend }),
+);
+
+step("浏览器测试与契约逐例核对 / browser tests and the contract, example by example");
+const data = mkdtempSync(path.join(tmpdir(), "jiheng-check-"));
+try {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  server = spawn(path.join(backend, "scripts/serve.sh"), [], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, JIHENG_PORT: String(port), JIHENG_DATA: data, JIHENG_DEMO: "true" },
+  });
+  const up = await ready(url);
+  check("the built application starts", up);
+  if (up) {
+    const e2e = run("npx", ["playwright", "test"], { cwd: frontend, env: { JIHENG_URL: url } });
+    const stats = json("test-results/e2e.json")?.stats;
+    tests("browser", e2e, {
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+      skipped: stats?.skipped ?? 0,
+    });
+    check(
+      "contract examples",
+      run("npm", ["run", "--silent", "contract-test", "--", url], { cwd: frontend }),
+    );
+  }
+} finally {
+  server?.kill("SIGTERM");
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  rmSync(data, { recursive: true, force: true });
+}
+
+for (const [name, script] of [
+  ["startup refusals", "startup"],
+  ["kill -9, three times", "durability"],
+]) {
+  if (existsSync(path.join(frontend, `scripts/${script}.mjs`)))
+    check(
+      name,
+      run("npm", ["run", "--silent", script, ...(script === "durability" ? ["--", "3"] : [])], {
+        cwd: frontend,
+      }),
+    );
+}
+
+console.log("\n── 合计 / summary");
+for (const { name, passed, failed } of results)
+  console.log(`${failed === 0 ? "✓" : "✗"} ${name}: ${passed} passed, ${failed} failed`);
+const passed = results.reduce((sum, r) => sum + r.passed, 0);
+const failed = results.reduce((sum, r) => sum + r.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
