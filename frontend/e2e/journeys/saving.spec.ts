@@ -68,7 +68,7 @@ test("what was typed survives a reload before it was saved", async ({ page, cont
   page.on("dialog", (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByLabel("其他需要说明的问题")).toHaveValue("未保存的一段");
-  await saved(page);
+  await expect(page.locator(".ctx").getByRole("status")).toHaveText(/已保存/);
   await context.close();
 });
 
@@ -105,7 +105,7 @@ test("a deleted project comes back on undo", async ({ page, request }) => {
   await page.getByRole("button", { name: /要删的项目/ }).click();
   await page.getByRole("button", { name: "删除", exact: true }).click();
   await expect(page.getByText("已删除“要删的项目”")).toBeVisible();
-  await expect(page.getByRole("button", { name: /1　要删的项目/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /1\s要删的项目/ })).toHaveCount(0);
   await page.getByRole("status").getByRole("button", { name: "撤销" }).click();
-  await expect(page.getByRole("button", { name: /1　要删的项目/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /1\s要删的项目/ })).toBeVisible();
 });

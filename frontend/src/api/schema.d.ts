@@ -1,4267 +1,4250 @@
 // Made from openapi.yaml by `make contract`.
 export interface paths {
-  "/budgets": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budgets, the newest year first */
+        get: operations["listBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Budgets, the newest year first */
-    get: operations["listBudgets"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/budgets/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of a budget: what was carried over */
+        get: operations["getBudget"];
+        /** Replace what was carried over */
+        put: operations["reviseBudget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The head of a budget: what was carried over */
-    get: operations["getBudget"];
-    /** Replace what was carried over */
-    put: operations["reviseBudget"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/budgets/{id}/expenditure": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/budgets/{id}/expenditure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expenditure by kind */
+        get: operations["getBudgetExpenditure"];
+        /** Replace expenditure by kind */
+        put: operations["reviseBudgetExpenditure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Expenditure by kind */
-    get: operations["getBudgetExpenditure"];
-    /** Replace expenditure by kind */
-    put: operations["reviseBudgetExpenditure"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/budgets/{id}/revenue": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/budgets/{id}/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Revenue by source */
+        get: operations["getBudgetRevenue"];
+        /** Replace revenue by source */
+        put: operations["reviseBudgetRevenue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Revenue by source */
-    get: operations["getBudgetRevenue"];
-    /** Replace revenue by source */
-    put: operations["reviseBudgetRevenue"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/code-lists": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code lists that hold in a year */
+        get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The code lists that hold in a year */
-    get: operations["listCodeLists"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/departments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments, by code; those without one last */
+        get: operations["listDepartments"];
+        put?: never;
+        /** Add a department */
+        post: operations["addDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Departments, by code; those without one last */
-    get: operations["listDepartments"];
-    put?: never;
-    /** Add a department */
-    post: operations["addDepartment"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/departments/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One department */
+        get: operations["getDepartment"];
+        /** Replace what is said of a department */
+        put: operations["reviseDepartment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One department */
-    get: operations["getDepartment"];
-    /** Replace what is said of a department */
-    put: operations["reviseDepartment"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments' years, the newest first */
+        get: operations["listEvaluations"];
+        put?: never;
+        /** Open a year for a department */
+        post: operations["addEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Departments' years, the newest first */
-    get: operations["listEvaluations"];
-    put?: never;
-    /** Open a year for a department */
-    post: operations["addEvaluation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of a department's year */
+        get: operations["getEvaluation"];
+        /** Change the scheme or the deadline of a year */
+        put: operations["reviseEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The head of a department's year */
-    get: operations["getEvaluation"];
-    /** Change the scheme or the deadline of a year */
-    put: operations["reviseEvaluation"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/applicability": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/applicability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which sections do not apply */
+        get: operations["getApplicability"];
+        /** Say which sections do not apply, and why */
+        put: operations["reviseApplicability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Which sections do not apply */
-    get: operations["getApplicability"];
-    /** Say which sections do not apply, and why */
-    put: operations["reviseApplicability"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/figures": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure of the year, stated beside computed */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Every figure of the year, stated beside computed */
-    get: operations["listFigures"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/goal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度总体目标 of the department */
+        get: operations["getDepartmentGoal"];
+        /** Replace 年度总体目标 of the department */
+        put: operations["reviseDepartmentGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** 年度总体目标 of the department */
-    get: operations["getDepartmentGoal"];
-    /** Replace 年度总体目标 of the department */
-    put: operations["reviseDepartmentGoal"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/indicators": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整体指标: the department's own (附2-1) */
+        get: operations["getDepartmentIndicators"];
+        /** Replace 整体指标 */
+        put: operations["reviseDepartmentIndicators"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** 整体指标: the department's own (附2-1) */
-    get: operations["getDepartmentIndicators"];
-    /** Replace 整体指标 */
-    put: operations["reviseDepartmentIndicators"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/narrative": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/narrative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文字说明: all paragraphs, in the order of the report */
+        get: operations["listNarrative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** 文字说明: all paragraphs, in the order of the report */
-    get: operations["listNarrative"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/narrative/{paragraph}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/narrative/{paragraph}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paragraph */
+        get: operations["getNarrative"];
+        /** Replace one paragraph */
+        put: operations["reviseNarrative"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One paragraph */
-    get: operations["getNarrative"];
-    /** Replace one paragraph */
-    put: operations["reviseNarrative"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/profile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 部门概况: duties, offices, subordinate units */
+        get: operations["getProfile"];
+        /** Replace 部门概况 */
+        put: operations["reviseProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** 部门概况: duties, offices, subordinate units */
-    get: operations["getProfile"];
-    /** Replace 部门概况 */
-    put: operations["reviseProfile"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/progress": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each section has come, and what it lacks */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** How far each section has come, and what it lacks */
-    get: operations["getProgress"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/project-order": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/project-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The projects of the year in their order */
+        get: operations["getProjectOrder"];
+        /** Put the projects of the year in another order */
+        put: operations["reviseProjectOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The projects of the year in their order */
-    get: operations["getProjectOrder"];
-    /** Put the projects of the year in another order */
-    put: operations["reviseProjectOrder"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/report": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report, as JSON or as HTML by Accept */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The report, as JSON or as HTML by Accept */
-    get: operations["getReport"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/report.html": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as HTML */
+        get: operations["getReportHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The report as HTML */
-    get: operations["getReportHtml"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/report.json": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/report.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as JSON */
+        get: operations["getReportJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The report as JSON */
-    get: operations["getReportJson"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/score": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scores of a year, with their traces */
+        get: operations["getEvaluationScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The scores of a year, with their traces */
-    get: operations["getEvaluationScore"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/staffing": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员: authorized posts, people in post by kind */
+        get: operations["getStaffing"];
+        /** Replace 人员 */
+        put: operations["reviseStaffing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** 人员: authorized posts, people in post by kind */
-    get: operations["getStaffing"];
-    /** Replace 人员 */
-    put: operations["reviseStaffing"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/stated-figures": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/stated-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自述: what the department states */
+        get: operations["getStatedFigures"];
+        /** Replace what the department states */
+        put: operations["reviseStatedFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** 自述: what the department states */
-    get: operations["getStatedFigures"];
-    /** Replace what the department states */
-    put: operations["reviseStatedFigures"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/evaluations/{id}/summary": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/evaluations/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year as the list shows it */
+        get: operations["getEvaluationSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A year as the list shows it */
-    get: operations["getEvaluationSummary"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/indicator-templates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/indicator-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Common indicators to start a table from */
+        get: operations["listIndicatorTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Common indicators to start a table from */
-    get: operations["listIndicatorTemplates"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/indicators": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators across projects, table by table in their order */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Indicators across projects, table by table in their order */
-    get: operations["listIndicators"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/indicators/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator and where it belongs */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One indicator and where it belongs */
-    get: operations["getIndicator"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects, in their order */
+        get: operations["listProjects"];
+        put?: never;
+        /** Add a project to a department's year */
+        post: operations["addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Projects, in their order */
-    get: operations["listProjects"];
-    put?: never;
-    /** Add a project to a department's year */
-    post: operations["addProject"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/projects/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of a project */
+        get: operations["getProject"];
+        /** Replace the head of a project */
+        put: operations["reviseProject"];
+        post?: never;
+        /** Take a project out of its year; it can be restored */
+        delete: operations["removeProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The head of a project */
-    get: operations["getProject"];
-    /** Replace the head of a project */
-    put: operations["reviseProject"];
-    post?: never;
-    /** Take a project out of its year; it can be restored */
-    delete: operations["removeProject"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/projects/{id}/funding": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/projects/{id}/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The money of a project by source */
+        get: operations["getProjectFunding"];
+        /** Replace the money of a project */
+        put: operations["reviseProjectFunding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The money of a project by source */
-    get: operations["getProjectFunding"];
-    /** Replace the money of a project */
-    put: operations["reviseProjectFunding"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/projects/{id}/goal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/projects/{id}/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The goal of a project, and how far it was reached */
+        get: operations["getProjectGoal"];
+        /** Replace the goal of a project */
+        put: operations["reviseProjectGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The goal of a project, and how far it was reached */
-    get: operations["getProjectGoal"];
-    /** Replace the goal of a project */
-    put: operations["reviseProjectGoal"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/projects/{id}/indicators": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/projects/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The indicators of a project */
+        get: operations["getProjectIndicators"];
+        /** Replace the indicators of a project */
+        put: operations["reviseProjectIndicators"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The indicators of a project */
-    get: operations["getProjectIndicators"];
-    /** Replace the indicators of a project */
-    put: operations["reviseProjectIndicators"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/projects/{id}/restoration": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/projects/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a removed project back where it stood */
+        post: operations["restoreProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Put a removed project back where it stood */
-    post: operations["restoreProject"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/projects/{id}/score": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/projects/{id}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of a project, with its trace */
+        get: operations["getProjectScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The score of a project, with its trace */
-    get: operations["getProjectScore"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/scoring/preview": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/scoring/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score one table; nothing is kept */
+        post: operations["previewScore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Score one table; nothing is kept */
-    post: operations["previewScore"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/scoring/schemes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/scoring/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published schemes, by code */
+        get: operations["listSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Published schemes, by code */
-    get: operations["listSchemes"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/scoring/schemes/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/scoring/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scheme with its rules */
+        get: operations["getScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One scheme with its rules */
-    get: operations["getScheme"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/version": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The version that answers */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The version that answers */
-    get: operations["getVersion"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @enum {string} */
-    Align: "LEFT" | "RIGHT" | "CENTER";
-    /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
-    Applicability: {
-      rows: components["schemas"]["NotApplicable"][];
-    };
-    /** @description The scores that may be given in the tier, both ends included */
-    BandView: {
-      from: components["schemas"]["org.jiheng.shared.Points"];
-      to: components["schemas"]["org.jiheng.shared.Points"];
-    };
-    BudgetPage: {
-      items: components["schemas"]["BudgetView"][];
-      next: string | null;
-    };
-    /** @description One source of revenue or one kind of expenditure */
-    BudgetRow: {
-      /**
-       * @description Code of revenueSource or of expenditureKind (no group such as basic)
-       * @example personnel
-       */
-      code: string;
-      /**
-       * Format: decimal
-       * @description 全年执行数
-       * @example 12181800.00
-       */
-      executed: string | null;
-      /**
-       * Format: decimal
-       * @description 年初预算数
-       * @example 12181800.00
-       */
-      initialBudget: string | null;
-      /**
-       * Format: decimal
-       * @description 全年预算数
-       * @example 12181800.00
-       */
-      yearBudget: string | null;
-    };
-    /** @description Revenue by source, or expenditure by kind; each code at most once. Totals are computed from it */
-    BudgetSection: {
-      rows: components["schemas"]["BudgetRow"][];
-    };
-    /** @description The head of a department's budget; only the carry-over can be changed */
-    BudgetView: {
-      /**
-       * Format: decimal
-       * @description 年末结转和结余
-       * @example 12181800.00
-       */
-      closingCarryOver: string | null;
-      departmentId: components["schemas"]["UUID"];
-      /**
-       * Format: int32
-       * @example 2024
-       */
-      fiscalYear: number;
-      id: components["schemas"]["UUID"];
-      /**
-       * Format: decimal
-       * @description 年初结转和结余
-       * @example 12181800.00
-       */
-      openingCarryOver: string | null;
-      /**
-       * @description 财政区划, 9 digits
-       * @example 621200000
-       */
-      regionCode: string;
-    };
-    /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
-    ClauseView: {
-      article: string | null;
-      /**
-       * Format: date
-       * @example 2022-03-10
-       */
-      date: string | null;
-      /** @example 财预〔2020〕10号 */
-      document: string;
-      verified: boolean;
-    };
-    /** @description A code and what people call it */
-    CodeEntry: {
-      /** @example personnel */
-      code: string;
-      /** @example Personnel */
-      en: string;
-      /**
-       * @description The code that it is a part of
-       * @example basic
-       */
-      parent: string | null;
-      /** @example 人员经费 */
-      zh: string;
-    };
-    CodeListPage: {
-      items: components["schemas"]["CodeListView"][];
-      next: string | null;
-    };
-    /** @description One list of codes, in the order in which forms print them */
-    CodeListView: {
-      entries: components["schemas"]["CodeEntry"][];
-      /** @example expenditureKind */
-      list: string;
-      /** @example national-2024 */
-      version: string;
-    };
-    /** @description A department to add */
-    DepartmentInput: {
-      /** @description 统一社会信用代码, GB 32100-2015 */
-      creditCode: string | null;
-      /**
-       * @description 预算单位编码, unique in its region
-       * @example 101001
-       */
-      departmentCode: string | null;
-      /** @description Invented for demonstration */
-      illustrative: boolean;
-      name: string;
-      /**
-       * Format: uuid
-       * @description The department it belongs to
-       */
-      parentId: string | null;
-      /**
-       * @description 财政区划, 9 digits
-       * @example 621200000
-       */
-      regionCode: string;
-      shortName: string | null;
-    };
-    DepartmentPage: {
-      items: components["schemas"]["DepartmentView"][];
-      next: string | null;
-    };
-    /** @description The department's own score is stated only, until its scheme is there */
-    DepartmentScore: {
-      notComputable: components["schemas"]["MessageView"];
-      statedGrade: string | null;
-      statedScore: string | null;
-    };
-    /** @description A department; id, regionCode and illustrative cannot be changed */
-    DepartmentView: {
-      /** @description 统一社会信用代码, GB 32100-2015 */
-      creditCode: string | null;
-      /** @description 预算单位编码, unique in its region */
-      departmentCode: string | null;
-      id: components["schemas"]["UUID"];
-      /** @description Invented for demonstration */
-      illustrative: boolean;
-      name: string;
-      /**
-       * Format: uuid
-       * @description The department it belongs to
-       */
-      parentId: string | null;
-      /** @description 财政区划, 9 digits */
-      regionCode: string;
-      shortName: string | null;
-    };
-    /** @description A year to open for a department */
-    EvaluationInput: {
-      /**
-       * Format: date
-       * @description 截止日期
-       * @example 2022-03-10
-       */
-      deadline: string | null;
-      departmentId: components["schemas"]["UUID"];
-      /**
-       * Format: int32
-       * @example 2024
-       */
-      fiscalYear: number;
-      /** @description The scheme by which projects are scored */
-      schemeId: components["schemas"]["UUID"];
-    };
-    EvaluationPage: {
-      items: components["schemas"]["EvaluationSummary"][];
-      next: string | null;
-    };
-    /** @description The scores of a year: the department's as stated, each project's as computed */
-    EvaluationScore: {
-      department: components["schemas"]["DepartmentScore"];
-      projects: components["schemas"]["ProjectScore"][];
-    };
-    /** @description A department's year as a list shows it */
-    EvaluationSummary: {
-      /**
-       * Format: date
-       * @example 2022-03-10
-       */
-      deadline: string | null;
-      departmentId: components["schemas"]["UUID"];
-      departmentName: string;
-      departmentShortName: string | null;
-      /** Format: int32 */
-      fiscalYear: number;
-      id: components["schemas"]["UUID"];
-      illustrative: boolean;
-      /** Format: int32 */
-      projectCount: number;
-      regionCode: string;
-      schemeId: components["schemas"]["UUID"];
-      /** Format: int32 */
-      sectionsDone: number;
-      /** Format: int32 */
-      sectionsTotal: number;
-      state: components["schemas"]["State"];
-      /** @description 自述等级 */
-      statedGrade: string | null;
-      /** @description 自述得分, as stated by the department */
-      statedScore: string | null;
-      status: components["schemas"]["Status"];
-      updatedAt: components["schemas"]["Instant"];
-    };
-    /** @description The head of a department's year; only schemeId and deadline can be changed */
-    EvaluationView: {
-      budgetId: components["schemas"]["UUID"];
-      /**
-       * Format: date
-       * @description 截止日期
-       * @example 2022-03-10
-       */
-      deadline: string | null;
-      departmentId: components["schemas"]["UUID"];
-      /**
-       * Format: int32
-       * @example 2024
-       */
-      fiscalYear: number;
-      id: components["schemas"]["UUID"];
-      /**
-       * @description 财政区划, 9 digits
-       * @example 621200000
-       */
-      regionCode: string;
-      /** @description The scheme by which projects are scored */
-      schemeId: components["schemas"]["UUID"];
-    };
-    /** @description How the execution rate becomes points */
-    ExecutionView: {
-      method: components["schemas"]["Method"];
-      points: components["schemas"]["org.jiheng.shared.Points"];
-    };
-    /** @enum {string} */
-    FigureKind:
-      | "AMOUNT_INITIAL"
-      | "AMOUNT_YEAR"
-      | "AMOUNT"
-      | "SHARE"
-      | "RATE"
-      | "COUNT"
-      | "SCORE"
-      | "GRADE"
-      | "DEVIATION"
-      | "LIST_AMOUNT"
-      | "LIST_NAME";
-    FigureList: {
-      items: components["schemas"]["FigureView"][];
-      next: string | null;
-    };
-    /** @enum {string} */
-    FigureUnit: "YUAN" | "WAN_YUAN" | "YI_YUAN" | "PERCENT" | "POINTS" | "COUNT" | "TEXT";
-    /** @description A figure: what is computed, from what, or why it cannot be; and beside it what is stated */
-    FigureView: {
-      formula: string | null;
-      /** @example expenditure/basic:SHARE */
-      id: string;
-      kind: components["schemas"]["FigureKind"];
-      /** @example 基本支出占支出合计 */
-      label: string;
-      notComputable: components["schemas"]["MessageView"] | null;
-      stated: components["schemas"]["StatedBeside"][];
-      /** @example expenditure/basic */
-      subject: string;
-      unit: components["schemas"]["FigureUnit"];
-      /**
-       * @description Plain decimal in the unit, or text; null when it cannot be computed
-       * @example 47.98
-       */
-      value: string | null;
-      /** @example 5853800.00 ÷ 12200500.00 = 47.98% */
-      working: string | null;
-    };
-    /** @description The money of a project by source; each source at most once. Totals are computed from it */
-    Funding: {
-      rows: components["schemas"]["FundingRow"][];
-    };
-    /** @description What one source gives to a project */
-    FundingRow: {
-      /**
-       * Format: decimal
-       * @description 全年执行数
-       * @example 12181800.00
-       */
-      executed: string | null;
-      /**
-       * Format: decimal
-       * @description 年初预算数
-       * @example 12181800.00
-       */
-      initialBudget: string | null;
-      /**
-       * @description Code of fundingSource
-       * @example currentAppropriation
-       */
-      source: string;
-      /**
-       * Format: decimal
-       * @description 全年预算数
-       * @example 12181800.00
-       */
-      yearBudget: string | null;
-    };
-    /** @description The year's overall goal, and how far it was reached; what is not written yet is null */
-    Goal: {
-      /** @description 实际完成情况 */
-      achieved: string | null;
-      /** @description 各项指标完成情况分析 */
-      analysis: string | null;
-      /** @description 偏离绩效目标的原因及下一步改进措施 */
-      deviation: string | null;
-      /** @description 预期目标 */
-      expected: string | null;
-    };
-    /** @description A grade: totals from … to below … */
-    GradeBandView: {
-      from: components["schemas"]["org.jiheng.shared.Points"];
-      grade: string;
-      to: components["schemas"]["org.jiheng.shared.Points"];
-    };
-    IndicatorPage: {
-      items: components["schemas"]["IndicatorView"][];
-      next: string | null;
-    };
-    /** @description One indicator: target and actual are text as typed; a number is scored, other text is kept */
-    IndicatorRow: {
-      /**
-       * @description 实际完成值; 达成, 部分达成 or 未达成 for a qualitative one
-       * @example 2100
-       */
-      actual: string | null;
-      /** @description 偏差原因分析 */
-      deviationReason: string | null;
-      /**
-       * Format: decimal
-       * @description What a person gives inside the band of a qualitative tier
-       * @example 9.59
-       */
-      givenScore: string | null;
-      /**
-       * Format: uuid
-       * @description null for a new row
-       */
-      id: string | null;
-      /** @description Built for demonstration, not stated by the department */
-      illustrative: boolean;
-      /** @description 改进措施 */
-      improvement: string | null;
-      /**
-       * @description 一级指标
-       * @example 产出指标
-       */
-      level1: string;
-      /**
-       * @description 二级指标
-       * @example 数量指标
-       */
-      level2: string;
-      /**
-       * @description 三级指标
-       * @example 新建行政村高清监控点
-       */
-      name: string;
-      /**
-       * Format: decimal
-       * @description 分值
-       * @example 9.59
-       */
-      points: string | null;
-      sign: components["schemas"]["Sign"];
-      /**
-       * @description 年度指标值
-       * @example 2100
-       */
-      target: string | null;
-      /**
-       * @description 计量单位
-       * @example 路
-       */
-      unit: string | null;
-    };
-    /** @description All indicators of a project or of the department, in order; a row that comes back keeps its id */
-    IndicatorTable: {
-      rows: components["schemas"]["IndicatorRow"][];
-    };
-    /** @description A common indicator to start from; points are for the unit to give */
-    IndicatorTemplate: {
-      level1: string;
-      level2: string;
-      name: string;
-      sign: components["schemas"]["Sign"];
-      target: string | null;
-      unit: string | null;
-    };
-    IndicatorTemplatePage: {
-      items: components["schemas"]["IndicatorTemplate"][];
-      next: string | null;
-    };
-    /** @description An indicator and where it belongs; it is changed through its table */
-    IndicatorView: {
-      actual: string | null;
-      departmentId: components["schemas"]["UUID"];
-      deviationReason: string | null;
-      /** Format: int32 */
-      fiscalYear: number;
-      /**
-       * Format: decimal
-       * @description Points
-       * @example 9.59
-       */
-      givenScore: string | null;
-      id: components["schemas"]["UUID"];
-      illustrative: boolean;
-      improvement: string | null;
-      level1: string;
-      level2: string;
-      name: string;
-      /**
-       * Format: decimal
-       * @description Points
-       * @example 9.59
-       */
-      points: string | null;
-      /**
-       * Format: int32
-       * @description Place in its table, from 0
-       */
-      position: number;
-      /**
-       * Format: uuid
-       * @description null for an indicator of the department itself
-       */
-      projectId: string | null;
-      regionCode: string;
-      sign: components["schemas"]["Sign"];
-      target: string | null;
-      unit: string | null;
-    };
-    /**
-     * Format: date-time
-     * @example 2022-03-10T16:15:50Z
-     */
-    Instant: string;
-    /** @enum {string} */
-    Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
-    /** @enum {string} */
-    Kind1: "PROJECT";
-    /** @description A level-1 block and what it weighs */
-    Level1View: {
-      aliases: string[];
-      name: string;
-      points: components["schemas"]["org.jiheng.shared.Points"];
-    };
-    /** @description A level-1 block; its score is null unless every row of it is scored */
-    LevelScore: {
-      level1: string;
-      points: string;
-      score: string | null;
-    };
-    /**
-     * Format: date
-     * @example 2022-03-10
-     */
-    LocalDate: string;
-    /** @description A sentence in the reader's language, and its stable code */
-    MessageView: {
-      /** @example figure.no-year-budget */
-      code: string;
-      text: string;
-    };
-    /** @enum {string} */
-    Method: "LINEAR_CAPPED" | "BANDS";
-    /** @description One paragraph of the report that a person writes; the paragraph cannot be changed */
-    Narrative: {
-      /**
-       * @description Code of narrativeParagraph
-       * @example experience
-       */
-      paragraph: string;
-      text: string | null;
-    };
-    /** @description A paragraph and the revision it has; it is changed at its own address */
-    NarrativeItem: {
-      paragraph: string;
-      /** Format: int32 */
-      revision: number;
-      text: string | null;
-    };
-    /** @description All paragraphs of a year, in the order of the report */
-    NarrativeList: {
-      items: components["schemas"]["NarrativeItem"][];
-      next: string | null;
-    };
-    /** @description A section that does not apply */
-    NotApplicable: {
-      /** @example 本单位无项目支出 */
-      reason: string;
-      section: components["schemas"]["Section"];
-    };
-    /**
-     * Format: decimal
-     * @description Yuan
-     * @example 12181800.00
-     */
-    "org.jiheng.shared.Money": string;
-    /**
-     * Format: decimal
-     * @description Percent
-     * @example 82.30
-     */
-    "org.jiheng.shared.Percentage": string;
-    /**
-     * Format: decimal
-     * @description Points
-     * @example 9.59
-     */
-    "org.jiheng.shared.Points": string;
-    /** @description A project's funding and indicators, to be scored without being kept */
-    PreviewInput: {
-      funding: components["schemas"]["Funding"];
-      indicators: components["schemas"]["IndicatorTable"];
-      schemeId: components["schemas"]["UUID"];
-    };
-    /** @description What went wrong, where, and in the reader's language (RFC 9457) */
-    Problem: {
-      detail: string;
-      /** Format: int32 */
-      status: number;
-      title: string;
-      /** @description Found again in the server's log */
-      traceId: string;
-      /**
-       * @description Stable kind; the address explains it to a person
-       * @example /problems/invalid-input
-       */
-      type: string;
-      violations: components["schemas"]["Violation"][];
-    };
-    /** @description What the department is for and what it consists of, in that order in the report */
-    Profile: {
-      /** @description 主要职能 */
-      duties: string[];
-      /** @description 内设机构 */
-      offices: string[];
-      /** @description 所属单位 */
-      subordinateUnits: string[];
-    };
-    /** @description How far a year has come, section by section */
-    ProgressView: {
-      sections: components["schemas"]["SectionProgress"][];
-      status: components["schemas"]["Status"];
-    };
-    /** @description A project to add to a department's year, after those that are there */
-    ProjectInput: {
-      departmentId: components["schemas"]["UUID"];
-      /**
-       * Format: int32
-       * @example 2024
-       */
-      fiscalYear: number;
-      /** @description 实施单位 */
-      implementer: string | null;
-      /**
-       * @description 项目名称
-       * @example 陇南市视频监控共享云平台项目经费
-       */
-      name: string;
-      /**
-       * @description 项目编码, unique in its region and year
-       * @example 62120024T000000000004
-       */
-      projectCode: string | null;
-      /** @description 主管部门 */
-      supervisor: string | null;
-    };
-    /** @description The projects of a year in their order: all of them, each once */
-    ProjectOrder: {
-      projectIds: string[];
-    };
-    ProjectPage: {
-      items: components["schemas"]["ProjectView"][];
-      next: string | null;
-    };
-    /** @description A project's computed score, and what is stated beside it */
-    ProjectScore: {
-      name: string;
-      projectId: components["schemas"]["UUID"];
-      score: components["schemas"]["ScoreSheetView"];
-      statedGrade: string | null;
-      statedScore: string | null;
-    };
-    /** @description The head of a project; id, regionCode, fiscalYear and departmentId cannot be changed */
-    ProjectView: {
-      departmentId: components["schemas"]["UUID"];
-      /**
-       * Format: int32
-       * @example 2024
-       */
-      fiscalYear: number;
-      id: components["schemas"]["UUID"];
-      /** @description 实施单位 */
-      implementer: string | null;
-      /**
-       * @description 项目名称
-       * @example 陇南市视频监控共享云平台项目经费
-       */
-      name: string;
-      /**
-       * @description 项目编码, unique in its region and year
-       * @example 62120024T000000000004
-       */
-      projectCode: string | null;
-      /**
-       * @description 财政区划, 9 digits
-       * @example 621200000
-       */
-      regionCode: string;
-      /** @description 主管部门 */
-      supervisor: string | null;
-    };
-    ReportBlock: {
-      inlines: components["schemas"]["ReportInline"][] | null;
-      items: components["schemas"]["ReportItem"][] | null;
-      kind: components["schemas"]["Kind"];
-      table: components["schemas"]["ReportTable"] | null;
-    };
-    ReportCell: {
-      /** Format: int32 */
-      colSpan: number;
-      inlines: components["schemas"]["ReportInline"][];
-      /** Format: int32 */
-      rowSpan: number;
-    };
-    ReportColumn: {
-      align: components["schemas"]["Align"];
-      heading: string;
-    };
-    ReportInline: {
-      figureId: string | null;
-      text: string;
-    };
-    ReportItem: {
-      inlines: components["schemas"]["ReportInline"][];
-    };
-    ReportRow: {
-      cells: components["schemas"]["ReportCell"][];
-      kind: components["schemas"]["RowKind"];
-    };
-    ReportSection: {
-      blocks: components["schemas"]["ReportBlock"][];
-      heading: string;
-      id: string;
-      /** Format: int32 */
-      level: number;
-      number: string;
-      sections: components["schemas"]["ReportSection"][];
-    };
-    ReportTable: {
-      caption: string;
-      columns: components["schemas"]["ReportColumn"][];
-      id: string;
-      rows: components["schemas"]["ReportRow"][];
-      unit: string | null;
-    };
-    /** @description The report of a year: its sections, and the figures that they show; all forms are made from this */
-    ReportView: {
-      departmentName: string;
-      figures: components["schemas"]["FigureView"][];
-      /** Format: int32 */
-      fiscalYear: number;
-      illustrative: boolean;
-      /** @description What the reader should know first, in the reader's language */
-      notices: string[];
-      sections: components["schemas"]["ReportSection"][];
-      title: string;
-    };
-    /** @enum {string} */
-    Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
-    /** @enum {string} */
-    RowKind: "HEAD" | "ROW" | "SUM";
-    /** @description One row of the form: its score, or why it is not scored */
-    RowScoreView: {
-      band: components["schemas"]["BandView"] | null;
-      /** Format: uuid */
-      indicatorId: string | null;
-      label: string;
-      notes: components["schemas"]["MessageView"][];
-      notScored: components["schemas"]["MessageView"] | null;
-      /**
-       * Format: decimal
-       * @description Points
-       * @example 9.59
-       */
-      points: string | null;
-      /**
-       * Format: int32
-       * @description In the table, from 0
-       */
-      position: number;
-      reasonRequired: boolean;
-      /**
-       * Format: decimal
-       * @description Points
-       * @example 9.59
-       */
-      score: string | null;
-      trace: components["schemas"]["TraceView"] | null;
-    };
-    SchemePage: {
-      items: components["schemas"]["SchemeSummary"][];
-      next: string | null;
-    };
-    /** @description A version of a scoring scheme as a list shows it */
-    SchemeSummary: {
-      /** @example cn-project-2020 */
-      code: string;
-      /** Format: int32 */
-      fiscalYearFrom: number;
-      /** Format: int32 */
-      fiscalYearTo: number | null;
-      id: components["schemas"]["UUID"];
-      kind: components["schemas"]["Kind1"];
-      name: string;
-      /** @description 财政区划; null for the whole country */
-      regionCode: string | null;
-      /**
-       * Format: int32
-       * @example 1
-       */
-      version: number;
-    };
-    /** @description A version of a scoring scheme with its rules; published ones never change */
-    SchemeView: {
-      execution: components["schemas"]["ExecutionView"];
-      gradeBands: components["schemas"]["GradeBandView"][];
-      level1: components["schemas"]["Level1View"][];
-      overFulfilment: components["schemas"]["Variant"];
-      /**
-       * @description From this multiple of the target on a reason is asked
-       * @example 1.3
-       */
-      reasonAt: string | null;
-      reverse: components["schemas"]["Reverse"];
-      sources: components["schemas"]["ClauseView"][];
-      summary: components["schemas"]["SchemeSummary"];
-      tiers: components["schemas"]["TierView"][];
-      total: components["schemas"]["org.jiheng.shared.Points"];
-    };
-    /** @description The scores of a project's form; each row has its trace, or the reason why it is not scored */
-    ScoreSheetView: {
-      execution: components["schemas"]["RowScoreView"];
-      /** @example 良 */
-      grade: string | null;
-      levels: components["schemas"]["LevelScore"][];
-      notComputable: components["schemas"]["MessageView"] | null;
-      /** @description Where the form's points differ from the scheme's */
-      notes: components["schemas"]["MessageView"][];
-      /**
-       * @description 分值 of all rows
-       * @example 100.00
-       */
-      points: string;
-      rows: components["schemas"]["RowScoreView"][];
-      schemeCode: string;
-      schemeId: components["schemas"]["UUID"];
-      /** Format: int32 */
-      schemeVersion: number;
-      /** @description 总分; null unless every row is scored */
-      score: string | null;
-      /**
-       * @description 分值 of the rows that are scored
-       * @example 90.00
-       */
-      scoredPoints: string;
-      /**
-       * @description 得分 of the rows that are scored
-       * @example 82.03
-       */
-      scoredSum: string;
-    };
-    /** @enum {string} */
-    Section: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE";
-    /** @description How far one section has come, and what it still lacks */
-    SectionProgress: {
-      missing: string[];
-      required: boolean;
-      section: components["schemas"]["Section"];
-      state: components["schemas"]["Stage"];
-    };
-    /** @enum {string} */
-    Sign: "AT_LEAST" | "MORE_THAN" | "EQUAL" | "LESS_THAN" | "AT_MOST" | "QUALITATIVE";
-    /** @description Posts and people; each kind at most once. Those in post in all are computed from the rows */
-    Staffing: {
-      /**
-       * Format: date
-       * @description 截至日期
-       * @example 2022-03-10
-       */
-      asOf: string | null;
-      /**
-       * Format: int32
-       * @description 核定编制
-       * @example 38
-       */
-      authorized: number | null;
-      rows: components["schemas"]["StaffingRow"][];
-    };
-    /** @description The staff of one kind */
-    StaffingRow: {
-      /**
-       * Format: int32
-       * @description 在职人数
-       * @example 10
-       */
-      inPost: number | null;
-      /**
-       * @description Code of staffKind
-       * @example administrative
-       */
-      kind: string;
-    };
-    /** @enum {string} */
-    Stage: "EMPTY" | "PARTIAL" | "COMPLETE" | "NOT_APPLICABLE";
-    /** @enum {string} */
-    State:
-      | "NOT_STARTED"
-      | "FILLING"
-      | "UNIT_REVIEW"
-      | "AUTHORITY_REVIEW"
-      | "FINANCE_REVIEW"
-      | "FINAL"
-      | "PUBLISHED";
-    /** @description What is stated, beside what is computed */
-    StatedBeside: {
-      /** @description Whether the computed value lies within the printed precision; null if there is none */
-      agrees: boolean | null;
-      /** @description stated − computed, in the stated unit */
-      difference: string | null;
-      quote: string | null;
-      /** @description 尾差: the difference can come from the rounding of the parts */
-      rounding: boolean;
-      unit: components["schemas"]["FigureUnit"];
-      value: string;
-    };
-    /** @description One figure that somebody states, as it is printed */
-    StatedFigure: {
-      kind: components["schemas"]["FigureKind"];
-      /** @description The words in which it is stated */
-      quote: string | null;
-      /** @example expenditure/basic */
-      subject: string;
-      unit: components["schemas"]["FigureUnit"];
-      /** @example 47.95 */
-      value: string;
-    };
-    /** @description What the department states; shown beside what is computed, never used in a computation */
-    StatedFigures: {
-      rows: components["schemas"]["StatedFigure"][];
-    };
-    /** @enum {string} */
-    Status: "TO_FILL" | "TO_SUBMIT" | "IN_REVIEW" | "APPROVED" | "PUBLISHED";
-    /** @description A qualitative tier: from … to below …, as parts of the points */
-    TierView: {
-      from: string;
-      label: string;
-      to: string;
-    };
-    /** @description Why a row has its score: rule, formula in words, arithmetic, rounding, clause */
-    TraceView: {
-      clause: components["schemas"]["ClauseView"];
-      /** @example 实际完成值 ÷ 指标值 × 分值 */
-      formula: string;
-      rounding: string;
-      /** @example PROPORTIONAL */
-      rule: string;
-      /** @example 112 ÷ 120 × 6 = 5.60 */
-      working: string;
-    };
-    /** Format: uuid */
-    UUID: string;
-    /** @enum {string} */
-    Variant: "NONE" | "REASON";
-    Version: {
-      version: string;
-    };
-    /** @description One thing wrong at one place */
-    Violation: {
-      /** @description Stable code of the rule */
-      code: string;
-      message: string;
-      /** @description Name of the query, path or header parameter */
-      parameter: string | null;
-      /** @description RFC 6901 pointer into the body */
-      pointer: string | null;
-    };
-  };
-  responses: {
-    /** @description already-exists */
-    "already-exists": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description body-too-large */
-    "body-too-large": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description forbidden */
-    forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description headers-too-large */
-    "headers-too-large": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description idempotency-key-reused */
-    "idempotency-key-reused": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description in-flight */
-    "in-flight": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description invalid-input */
-    "invalid-input": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description method-not-allowed */
-    "method-not-allowed": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description not-acceptable */
-    "not-acceptable": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description not-found */
-    "not-found": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description revision-required */
-    "revision-required": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description revision-stale */
-    "revision-stale": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description state-conflict */
-    "state-conflict": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description unauthenticated */
-    unauthenticated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description unavailable */
-    unavailable: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description unexpected */
-    unexpected: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description unreadable-request */
-    "unreadable-request": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description unsupported-media-type */
-    "unsupported-media-type": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description uri-too-long */
-    "uri-too-long": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-    /** @description year-closed */
-    "year-closed": {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": components["schemas"]["Problem"];
-      };
-    };
-  };
-  parameters: never;
-  requestBodies: never;
-  headers: {
-    /** @description Strong entity tag; name it in If-Match to change what was read */
-    revision: string;
-  };
-  pathItems: never;
+    schemas: {
+        /** @enum {string} */
+        Align: "LEFT" | "RIGHT" | "CENTER";
+        /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
+        Applicability: {
+            rows: components["schemas"]["NotApplicable"][];
+        };
+        /** @description The scores that may be given in the tier, both ends included */
+        BandView: {
+            from: components["schemas"]["org.jiheng.shared.Points"];
+            to: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        BudgetPage: {
+            items: components["schemas"]["BudgetView"][];
+            next: string | null;
+        };
+        /** @description One source of revenue or one kind of expenditure */
+        BudgetRow: {
+            /**
+             * @description Code of revenueSource or of expenditureKind (no group such as basic)
+             * @example personnel
+             */
+            code: string;
+            /**
+             * Format: decimal
+             * @description 全年执行数
+             * @example 12181800.00
+             */
+            executed: string | null;
+            /**
+             * Format: decimal
+             * @description 年初预算数
+             * @example 12181800.00
+             */
+            initialBudget: string | null;
+            /**
+             * Format: decimal
+             * @description 全年预算数
+             * @example 12181800.00
+             */
+            yearBudget: string | null;
+        };
+        /** @description Revenue by source, or expenditure by kind; each code at most once. Totals are computed from it */
+        BudgetSection: {
+            rows: components["schemas"]["BudgetRow"][];
+        };
+        /** @description The head of a department's budget; only the carry-over can be changed */
+        BudgetView: {
+            /**
+             * Format: decimal
+             * @description 年末结转和结余
+             * @example 12181800.00
+             */
+            closingCarryOver: string | null;
+            departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: decimal
+             * @description 年初结转和结余
+             * @example 12181800.00
+             */
+            openingCarryOver: string | null;
+            /**
+             * @description 财政区划, 9 digits
+             * @example 621200000
+             */
+            regionCode: string;
+        };
+        /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
+        ClauseView: {
+            article: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            date: string | null;
+            /** @example 财预〔2020〕10号 */
+            document: string;
+            verified: boolean;
+        };
+        /** @description A code and what people call it */
+        CodeEntry: {
+            /** @example personnel */
+            code: string;
+            /** @example Personnel */
+            en: string;
+            /**
+             * @description The code that it is a part of
+             * @example basic
+             */
+            parent: string | null;
+            /** @example 人员经费 */
+            zh: string;
+        };
+        CodeListPage: {
+            items: components["schemas"]["CodeListView"][];
+            next: string | null;
+        };
+        /** @description One list of codes, in the order in which forms print them */
+        CodeListView: {
+            entries: components["schemas"]["CodeEntry"][];
+            /** @example expenditureKind */
+            list: string;
+            /** @example national-2024 */
+            version: string;
+        };
+        /** @description A department to add */
+        DepartmentInput: {
+            /** @description 统一社会信用代码, GB 32100-2015 */
+            creditCode: string | null;
+            /**
+             * @description 预算单位编码, unique in its region
+             * @example 101001
+             */
+            departmentCode: string | null;
+            /** @description Invented for demonstration */
+            illustrative: boolean;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department it belongs to
+             */
+            parentId: string | null;
+            /**
+             * @description 财政区划, 9 digits
+             * @example 621200000
+             */
+            regionCode: string;
+            shortName: string | null;
+        };
+        DepartmentPage: {
+            items: components["schemas"]["DepartmentView"][];
+            next: string | null;
+        };
+        /** @description The department's own score is stated only, until its scheme is there */
+        DepartmentScore: {
+            notComputable: components["schemas"]["MessageView"];
+            statedGrade: string | null;
+            statedScore: string | null;
+        };
+        /** @description A department; id, regionCode and illustrative cannot be changed */
+        DepartmentView: {
+            /** @description 统一社会信用代码, GB 32100-2015 */
+            creditCode: string | null;
+            /** @description 预算单位编码, unique in its region */
+            departmentCode: string | null;
+            id: components["schemas"]["UUID"];
+            /** @description Invented for demonstration */
+            illustrative: boolean;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department it belongs to
+             */
+            parentId: string | null;
+            /** @description 财政区划, 9 digits */
+            regionCode: string;
+            shortName: string | null;
+        };
+        /** @description A year to open for a department */
+        EvaluationInput: {
+            /**
+             * Format: date
+             * @description 截止日期
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            /** @description The scheme by which projects are scored */
+            schemeId: components["schemas"]["UUID"];
+        };
+        EvaluationPage: {
+            items: components["schemas"]["EvaluationSummary"][];
+            next: string | null;
+        };
+        /** @description The scores of a year: the department's as stated, each project's as computed */
+        EvaluationScore: {
+            department: components["schemas"]["DepartmentScore"];
+            projects: components["schemas"]["ProjectScore"][];
+        };
+        /** @description A department's year as a list shows it */
+        EvaluationSummary: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            departmentId: components["schemas"]["UUID"];
+            departmentName: string;
+            departmentShortName: string | null;
+            /** Format: int32 */
+            fiscalYear: number;
+            id: components["schemas"]["UUID"];
+            illustrative: boolean;
+            /** Format: int32 */
+            projectCount: number;
+            regionCode: string;
+            schemeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sectionsDone: number;
+            /** Format: int32 */
+            sectionsTotal: number;
+            state: components["schemas"]["State"];
+            /** @description 自述等级 */
+            statedGrade: string | null;
+            /** @description 自述得分, as stated by the department */
+            statedScore: string | null;
+            status: components["schemas"]["Status"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description The head of a department's year; only schemeId and deadline can be changed */
+        EvaluationView: {
+            budgetId: components["schemas"]["UUID"];
+            /**
+             * Format: date
+             * @description 截止日期
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description 财政区划, 9 digits
+             * @example 621200000
+             */
+            regionCode: string;
+            /** @description The scheme by which projects are scored */
+            schemeId: components["schemas"]["UUID"];
+        };
+        /** @description How the execution rate becomes points */
+        ExecutionView: {
+            method: components["schemas"]["Method"];
+            points: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        /** @enum {string} */
+        FigureKind: "AMOUNT_INITIAL" | "AMOUNT_YEAR" | "AMOUNT" | "SHARE" | "RATE" | "COUNT" | "SCORE" | "GRADE" | "DEVIATION" | "LIST_AMOUNT" | "LIST_NAME";
+        FigureList: {
+            items: components["schemas"]["FigureView"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        FigureUnit: "YUAN" | "WAN_YUAN" | "YI_YUAN" | "PERCENT" | "POINTS" | "COUNT" | "TEXT";
+        /** @description A figure: what is computed, from what, or why it cannot be; and beside it what is stated */
+        FigureView: {
+            formula: string | null;
+            /** @example expenditure/basic:SHARE */
+            id: string;
+            kind: components["schemas"]["FigureKind"];
+            /** @example 基本支出占支出合计 */
+            label: string;
+            notComputable: components["schemas"]["MessageView"] | null;
+            stated: components["schemas"]["StatedBeside"][];
+            /** @example expenditure/basic */
+            subject: string;
+            unit: components["schemas"]["FigureUnit"];
+            /**
+             * @description Plain decimal in the unit, or text; null when it cannot be computed
+             * @example 47.98
+             */
+            value: string | null;
+            /** @example 5853800.00 ÷ 12200500.00 = 47.98% */
+            working: string | null;
+        };
+        /** @description The money of a project by source; each source at most once. Totals are computed from it */
+        Funding: {
+            rows: components["schemas"]["FundingRow"][];
+        };
+        /** @description What one source gives to a project */
+        FundingRow: {
+            /**
+             * Format: decimal
+             * @description 全年执行数
+             * @example 12181800.00
+             */
+            executed: string | null;
+            /**
+             * Format: decimal
+             * @description 年初预算数
+             * @example 12181800.00
+             */
+            initialBudget: string | null;
+            /**
+             * @description Code of fundingSource
+             * @example currentAppropriation
+             */
+            source: string;
+            /**
+             * Format: decimal
+             * @description 全年预算数
+             * @example 12181800.00
+             */
+            yearBudget: string | null;
+        };
+        /** @description The year's overall goal, and how far it was reached; what is not written yet is null */
+        Goal: {
+            /** @description 实际完成情况 */
+            achieved: string | null;
+            /** @description 各项指标完成情况分析 */
+            analysis: string | null;
+            /** @description 偏离绩效目标的原因及下一步改进措施 */
+            deviation: string | null;
+            /** @description 预期目标 */
+            expected: string | null;
+        };
+        /** @description A grade: totals from … to below … */
+        GradeBandView: {
+            from: components["schemas"]["org.jiheng.shared.Points"];
+            grade: string;
+            to: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        IndicatorPage: {
+            items: components["schemas"]["IndicatorView"][];
+            next: string | null;
+        };
+        /** @description One indicator: target and actual are text as typed; a number is scored, other text is kept */
+        IndicatorRow: {
+            /**
+             * @description 实际完成值; 达成, 部分达成 or 未达成 for a qualitative one
+             * @example 2100
+             */
+            actual: string | null;
+            /** @description 偏差原因分析 */
+            deviationReason: string | null;
+            /**
+             * Format: decimal
+             * @description What a person gives inside the band of a qualitative tier
+             * @example 9.59
+             */
+            givenScore: string | null;
+            /**
+             * Format: uuid
+             * @description null for a new row
+             */
+            id: string | null;
+            /** @description Built for demonstration, not stated by the department */
+            illustrative: boolean;
+            /** @description 改进措施 */
+            improvement: string | null;
+            /**
+             * @description 一级指标
+             * @example 产出指标
+             */
+            level1: string;
+            /**
+             * @description 二级指标
+             * @example 数量指标
+             */
+            level2: string;
+            /**
+             * @description 三级指标
+             * @example 新建行政村高清监控点
+             */
+            name: string;
+            /**
+             * Format: decimal
+             * @description 分值
+             * @example 9.59
+             */
+            points: string | null;
+            sign: components["schemas"]["Sign"];
+            /**
+             * @description 年度指标值
+             * @example 2100
+             */
+            target: string | null;
+            /**
+             * @description 计量单位
+             * @example 路
+             */
+            unit: string | null;
+        };
+        /** @description All indicators of a project or of the department, in order; a row that comes back keeps its id */
+        IndicatorTable: {
+            rows: components["schemas"]["IndicatorRow"][];
+        };
+        /** @description A common indicator to start from; points are for the unit to give */
+        IndicatorTemplate: {
+            level1: string;
+            level2: string;
+            name: string;
+            sign: components["schemas"]["Sign"];
+            target: string | null;
+            unit: string | null;
+        };
+        IndicatorTemplatePage: {
+            items: components["schemas"]["IndicatorTemplate"][];
+            next: string | null;
+        };
+        /** @description An indicator and where it belongs; it is changed through its table */
+        IndicatorView: {
+            actual: string | null;
+            departmentId: components["schemas"]["UUID"];
+            deviationReason: string | null;
+            /** Format: int32 */
+            fiscalYear: number;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            givenScore: string | null;
+            id: components["schemas"]["UUID"];
+            illustrative: boolean;
+            improvement: string | null;
+            level1: string;
+            level2: string;
+            name: string;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            points: string | null;
+            /**
+             * Format: int32
+             * @description Place in its table, from 0
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description null for an indicator of the department itself
+             */
+            projectId: string | null;
+            regionCode: string;
+            sign: components["schemas"]["Sign"];
+            target: string | null;
+            unit: string | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        /** @enum {string} */
+        Kind1: "PROJECT";
+        /** @description A level-1 block and what it weighs */
+        Level1View: {
+            aliases: string[];
+            name: string;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        /** @description A level-1 block; its score is null unless every row of it is scored */
+        LevelScore: {
+            level1: string;
+            points: string;
+            score: string | null;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description A sentence in the reader's language, and its stable code */
+        MessageView: {
+            /** @example figure.no-year-budget */
+            code: string;
+            text: string;
+        };
+        /** @enum {string} */
+        Method: "LINEAR_CAPPED" | "BANDS";
+        /** @description One paragraph of the report that a person writes; the paragraph cannot be changed */
+        Narrative: {
+            /**
+             * @description Code of narrativeParagraph
+             * @example experience
+             */
+            paragraph: string;
+            text: string | null;
+        };
+        /** @description A paragraph and the revision it has; it is changed at its own address */
+        NarrativeItem: {
+            paragraph: string;
+            /** Format: int32 */
+            revision: number;
+            text: string | null;
+        };
+        /** @description All paragraphs of a year, in the order of the report */
+        NarrativeList: {
+            items: components["schemas"]["NarrativeItem"][];
+            next: string | null;
+        };
+        /** @description A section that does not apply */
+        NotApplicable: {
+            /** @example 本单位无项目支出 */
+            reason: string;
+            section: components["schemas"]["Section"];
+        };
+        /**
+         * Format: decimal
+         * @description Yuan
+         * @example 12181800.00
+         */
+        "org.jiheng.shared.Money": string;
+        /**
+         * Format: decimal
+         * @description Percent
+         * @example 82.30
+         */
+        "org.jiheng.shared.Percentage": string;
+        /**
+         * Format: decimal
+         * @description Points
+         * @example 9.59
+         */
+        "org.jiheng.shared.Points": string;
+        /** @description A project's funding and indicators, to be scored without being kept */
+        PreviewInput: {
+            funding: components["schemas"]["Funding"];
+            indicators: components["schemas"]["IndicatorTable"];
+            schemeId: components["schemas"]["UUID"];
+        };
+        /** @description What went wrong, where, and in the reader's language (RFC 9457) */
+        Problem: {
+            detail: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** @description Found again in the server's log */
+            traceId: string;
+            /**
+             * @description Stable kind; the address explains it to a person
+             * @example /problems/invalid-input
+             */
+            type: string;
+            violations: components["schemas"]["Violation"][];
+        };
+        /** @description What the department is for and what it consists of, in that order in the report */
+        Profile: {
+            /** @description 主要职能 */
+            duties: string[];
+            /** @description 内设机构 */
+            offices: string[];
+            /** @description 所属单位 */
+            subordinateUnits: string[];
+        };
+        /** @description How far a year has come, section by section */
+        ProgressView: {
+            sections: components["schemas"]["SectionProgress"][];
+            status: components["schemas"]["Status"];
+        };
+        /** @description A project to add to a department's year, after those that are there */
+        ProjectInput: {
+            departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            /** @description 实施单位 */
+            implementer: string | null;
+            /**
+             * @description 项目名称
+             * @example 陇南市视频监控共享云平台项目经费
+             */
+            name: string;
+            /**
+             * @description 项目编码, unique in its region and year
+             * @example 62120024T000000000004
+             */
+            projectCode: string | null;
+            /** @description 主管部门 */
+            supervisor: string | null;
+        };
+        /** @description The projects of a year in their order: all of them, each once */
+        ProjectOrder: {
+            projectIds: string[];
+        };
+        ProjectPage: {
+            items: components["schemas"]["ProjectView"][];
+            next: string | null;
+        };
+        /** @description A project's computed score, and what is stated beside it */
+        ProjectScore: {
+            name: string;
+            projectId: components["schemas"]["UUID"];
+            score: components["schemas"]["ScoreSheetView"];
+            statedGrade: string | null;
+            statedScore: string | null;
+        };
+        /** @description The head of a project; id, regionCode, fiscalYear and departmentId cannot be changed */
+        ProjectView: {
+            departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            id: components["schemas"]["UUID"];
+            /** @description 实施单位 */
+            implementer: string | null;
+            /**
+             * @description 项目名称
+             * @example 陇南市视频监控共享云平台项目经费
+             */
+            name: string;
+            /**
+             * @description 项目编码, unique in its region and year
+             * @example 62120024T000000000004
+             */
+            projectCode: string | null;
+            /**
+             * @description 财政区划, 9 digits
+             * @example 621200000
+             */
+            regionCode: string;
+            /** @description 主管部门 */
+            supervisor: string | null;
+        };
+        ReportBlock: {
+            inlines: components["schemas"]["ReportInline"][] | null;
+            items: components["schemas"]["ReportItem"][] | null;
+            kind: components["schemas"]["Kind"];
+            table: components["schemas"]["ReportTable"] | null;
+        };
+        ReportCell: {
+            /** Format: int32 */
+            colSpan: number;
+            inlines: components["schemas"]["ReportInline"][];
+            /** Format: int32 */
+            rowSpan: number;
+        };
+        ReportColumn: {
+            align: components["schemas"]["Align"];
+            heading: string;
+        };
+        ReportInline: {
+            figureId: string | null;
+            text: string;
+        };
+        ReportItem: {
+            inlines: components["schemas"]["ReportInline"][];
+        };
+        ReportRow: {
+            cells: components["schemas"]["ReportCell"][];
+            kind: components["schemas"]["RowKind"];
+        };
+        ReportSection: {
+            blocks: components["schemas"]["ReportBlock"][];
+            heading: string;
+            id: string;
+            /** Format: int32 */
+            level: number;
+            number: string;
+            sections: components["schemas"]["ReportSection"][];
+        };
+        ReportTable: {
+            caption: string;
+            columns: components["schemas"]["ReportColumn"][];
+            id: string;
+            rows: components["schemas"]["ReportRow"][];
+            unit: string | null;
+        };
+        /** @description The report of a year: its sections, and the figures that they show; all forms are made from this */
+        ReportView: {
+            departmentName: string;
+            figures: components["schemas"]["FigureView"][];
+            /** Format: int32 */
+            fiscalYear: number;
+            illustrative: boolean;
+            /** @description What the reader should know first, in the reader's language */
+            notices: string[];
+            sections: components["schemas"]["ReportSection"][];
+            title: string;
+        };
+        /** @enum {string} */
+        Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
+        /** @enum {string} */
+        RowKind: "HEAD" | "ROW" | "SUM";
+        /** @description One row of the form: its score, or why it is not scored */
+        RowScoreView: {
+            band: components["schemas"]["BandView"] | null;
+            /** Format: uuid */
+            indicatorId: string | null;
+            label: string;
+            notes: components["schemas"]["MessageView"][];
+            notScored: components["schemas"]["MessageView"] | null;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            points: string | null;
+            /**
+             * Format: int32
+             * @description In the table, from 0
+             */
+            position: number;
+            reasonRequired: boolean;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            score: string | null;
+            trace: components["schemas"]["TraceView"] | null;
+        };
+        SchemePage: {
+            items: components["schemas"]["SchemeSummary"][];
+            next: string | null;
+        };
+        /** @description A version of a scoring scheme as a list shows it */
+        SchemeSummary: {
+            /** @example cn-project-2020 */
+            code: string;
+            /** Format: int32 */
+            fiscalYearFrom: number;
+            /** Format: int32 */
+            fiscalYearTo: number | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            /** @description 财政区划; null for the whole country */
+            regionCode: string | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description A version of a scoring scheme with its rules; published ones never change */
+        SchemeView: {
+            execution: components["schemas"]["ExecutionView"];
+            gradeBands: components["schemas"]["GradeBandView"][];
+            level1: components["schemas"]["Level1View"][];
+            overFulfilment: components["schemas"]["Variant"];
+            /**
+             * @description From this multiple of the target on a reason is asked
+             * @example 1.3
+             */
+            reasonAt: string | null;
+            reverse: components["schemas"]["Reverse"];
+            sources: components["schemas"]["ClauseView"][];
+            summary: components["schemas"]["SchemeSummary"];
+            tiers: components["schemas"]["TierView"][];
+            total: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        /** @description The scores of a project's form; each row has its trace, or the reason why it is not scored */
+        ScoreSheetView: {
+            execution: components["schemas"]["RowScoreView"];
+            /** @example 良 */
+            grade: string | null;
+            levels: components["schemas"]["LevelScore"][];
+            notComputable: components["schemas"]["MessageView"] | null;
+            /** @description Where the form's points differ from the scheme's */
+            notes: components["schemas"]["MessageView"][];
+            /**
+             * @description 分值 of all rows
+             * @example 100.00
+             */
+            points: string;
+            rows: components["schemas"]["RowScoreView"][];
+            schemeCode: string;
+            schemeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            schemeVersion: number;
+            /** @description 总分; null unless every row is scored */
+            score: string | null;
+            /**
+             * @description 分值 of the rows that are scored
+             * @example 90.00
+             */
+            scoredPoints: string;
+            /**
+             * @description 得分 of the rows that are scored
+             * @example 82.03
+             */
+            scoredSum: string;
+        };
+        /** @enum {string} */
+        Section: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE";
+        /** @description How far one section has come, and what it still lacks */
+        SectionProgress: {
+            missing: string[];
+            required: boolean;
+            section: components["schemas"]["Section"];
+            state: components["schemas"]["Stage"];
+        };
+        /** @enum {string} */
+        Sign: "AT_LEAST" | "MORE_THAN" | "EQUAL" | "LESS_THAN" | "AT_MOST" | "QUALITATIVE";
+        /** @description Posts and people; each kind at most once. Those in post in all are computed from the rows */
+        Staffing: {
+            /**
+             * Format: date
+             * @description 截至日期
+             * @example 2022-03-10
+             */
+            asOf: string | null;
+            /**
+             * Format: int32
+             * @description 核定编制
+             * @example 38
+             */
+            authorized: number | null;
+            rows: components["schemas"]["StaffingRow"][];
+        };
+        /** @description The staff of one kind */
+        StaffingRow: {
+            /**
+             * Format: int32
+             * @description 在职人数
+             * @example 10
+             */
+            inPost: number | null;
+            /**
+             * @description Code of staffKind
+             * @example administrative
+             */
+            kind: string;
+        };
+        /** @enum {string} */
+        Stage: "EMPTY" | "PARTIAL" | "COMPLETE" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        State: "NOT_STARTED" | "FILLING" | "UNIT_REVIEW" | "AUTHORITY_REVIEW" | "FINANCE_REVIEW" | "FINAL" | "PUBLISHED";
+        /** @description What is stated, beside what is computed */
+        StatedBeside: {
+            /** @description Whether the computed value lies within the printed precision; null if there is none */
+            agrees: boolean | null;
+            /** @description stated − computed, in the stated unit */
+            difference: string | null;
+            quote: string | null;
+            /** @description 尾差: the difference can come from the rounding of the parts */
+            rounding: boolean;
+            unit: components["schemas"]["FigureUnit"];
+            value: string;
+        };
+        /** @description One figure that somebody states, as it is printed */
+        StatedFigure: {
+            kind: components["schemas"]["FigureKind"];
+            /** @description The words in which it is stated */
+            quote: string | null;
+            /** @example expenditure/basic */
+            subject: string;
+            unit: components["schemas"]["FigureUnit"];
+            /** @example 47.95 */
+            value: string;
+        };
+        /** @description What the department states; shown beside what is computed, never used in a computation */
+        StatedFigures: {
+            rows: components["schemas"]["StatedFigure"][];
+        };
+        /** @enum {string} */
+        Status: "TO_FILL" | "TO_SUBMIT" | "IN_REVIEW" | "APPROVED" | "PUBLISHED";
+        /** @description A qualitative tier: from … to below …, as parts of the points */
+        TierView: {
+            from: string;
+            label: string;
+            to: string;
+        };
+        /** @description Why a row has its score: rule, formula in words, arithmetic, rounding, clause */
+        TraceView: {
+            clause: components["schemas"]["ClauseView"];
+            /** @example 实际完成值 ÷ 指标值 × 分值 */
+            formula: string;
+            rounding: string;
+            /** @example PROPORTIONAL */
+            rule: string;
+            /** @example 112 ÷ 120 × 6 = 5.60 */
+            working: string;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        Variant: "NONE" | "REASON";
+        Version: {
+            version: string;
+        };
+        /** @description One thing wrong at one place */
+        Violation: {
+            /** @description Stable code of the rule */
+            code: string;
+            message: string;
+            /** @description Name of the query, path or header parameter */
+            parameter: string | null;
+            /** @description RFC 6901 pointer into the body */
+            pointer: string | null;
+        };
+    };
+    responses: {
+        /** @description already-exists */
+        "already-exists": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description body-too-large */
+        "body-too-large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description forbidden */
+        forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description headers-too-large */
+        "headers-too-large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description idempotency-key-reused */
+        "idempotency-key-reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description in-flight */
+        "in-flight": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description invalid-input */
+        "invalid-input": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description method-not-allowed */
+        "method-not-allowed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not-acceptable */
+        "not-acceptable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not-found */
+        "not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description revision-required */
+        "revision-required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description revision-stale */
+        "revision-stale": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description state-conflict */
+        "state-conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unauthenticated */
+        unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unavailable */
+        unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unexpected */
+        unexpected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unreadable-request */
+        "unreadable-request": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description unsupported-media-type */
+        "unsupported-media-type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description uri-too-long */
+        "uri-too-long": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description year-closed */
+        "year-closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description Strong entity tag; name it in If-Match to change what was read */
+        revision: string;
+    };
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  listBudgets: {
-    parameters: {
-      query?: {
-        cursor?: string;
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        departmentId?: components["schemas"]["UUID"];
-        /** @example 2024 */
-        fiscalYear?: number;
-        /** @example 50 */
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BudgetPage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getBudget: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BudgetView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseBudget: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["BudgetView"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BudgetView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getBudgetExpenditure: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BudgetSection"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseBudgetExpenditure: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["BudgetSection"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BudgetSection"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getBudgetRevenue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BudgetSection"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseBudgetRevenue: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["BudgetSection"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["BudgetSection"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listCodeLists: {
-    parameters: {
-      query?: {
-        /**
-         * @description Without it the newest lists
-         * @example 2024
-         */
-        fiscalYear?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CodeListPage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listDepartments: {
-    parameters: {
-      query?: {
-        creditCode?: string;
-        cursor?: string;
-        departmentCode?: string;
-        /** @example 50 */
-        limit?: number;
-        parentId?: components["schemas"]["UUID"];
-        /** @example 政法 */
-        q?: string;
-        /** @example 621200000 */
-        regionCode?: string;
-        sort?: "code" | "-code";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DepartmentPage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  addDepartment: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DepartmentInput"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          /** @description Where it is */
-          Location?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DepartmentView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getDepartment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DepartmentView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseDepartment: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["DepartmentView"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["DepartmentView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listEvaluations: {
-    parameters: {
-      query?: {
-        cursor?: string;
-        departmentId?: components["schemas"]["UUID"];
-        fiscalYear?: number;
-        limit?: number;
-        q?: string;
-        status?: components["schemas"]["Status"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvaluationPage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  addEvaluation: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["EvaluationInput"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          /** @description Where it is */
-          Location?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvaluationView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getEvaluation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvaluationView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseEvaluation: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["EvaluationView"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvaluationView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getApplicability: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Applicability"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseApplicability: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Applicability"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Applicability"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listFigures: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["FigureList"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getDepartmentGoal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Goal"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseDepartmentGoal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Goal"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Goal"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getDepartmentIndicators: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IndicatorTable"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseDepartmentIndicators: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["IndicatorTable"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IndicatorTable"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listNarrative: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NarrativeList"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getNarrative: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-        /** @example experience */
-        paragraph: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Narrative"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseNarrative: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-        /** @example experience */
-        paragraph: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Narrative"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Narrative"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProfile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Profile"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseProfile: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Profile"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Profile"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProgress: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProgressView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProjectOrder: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProjectOrder"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseProjectOrder: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ProjectOrder"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProjectOrder"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getReport: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ReportView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getReportHtml: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html;charset=UTF-8": string;
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getReportJson: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ReportView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getEvaluationScore: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvaluationScore"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getStaffing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Staffing"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseStaffing: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Staffing"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Staffing"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getStatedFigures: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StatedFigures"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseStatedFigures: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["StatedFigures"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["StatedFigures"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getEvaluationSummary: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvaluationSummary"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listIndicatorTemplates: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IndicatorTemplatePage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listIndicators: {
-    parameters: {
-      query?: {
-        cursor?: string;
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        departmentId?: components["schemas"]["UUID"];
-        /** @example 2024 */
-        fiscalYear?: number;
-        /** @example 产出指标 */
-        level1?: string;
-        /** @example 50 */
-        limit?: number;
-        projectId?: components["schemas"]["UUID"];
-        q?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IndicatorPage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getIndicator: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000301 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IndicatorView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listProjects: {
-    parameters: {
-      query?: {
-        cursor?: string;
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        departmentId?: components["schemas"]["UUID"];
-        /** @example 2024 */
-        fiscalYear?: number;
-        /** @example 50 */
-        limit?: number;
-        /** @example 视频 */
-        q?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProjectPage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  addProject: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ProjectInput"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          /** @description Where it is */
-          Location?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProjectView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProjectView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseProject: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ProjectView"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProjectView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  removeProject: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProjectFunding: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Funding"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseProjectFunding: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Funding"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Funding"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProjectGoal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Goal"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseProjectGoal: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["Goal"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Goal"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProjectIndicators: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IndicatorTable"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  reviseProjectIndicators: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description The entity tag of the revision that is to be changed; without it 428
-         * @example "0"
-         */
-        "If-Match"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["IndicatorTable"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["IndicatorTable"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      412: components["responses"]["revision-stale"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      428: components["responses"]["revision-required"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  restoreProject: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-        "Idempotency-Key"?: string;
-      };
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProjectView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getProjectScore: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ScoreSheetView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  previewScore: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-        "Idempotency-Key"?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["PreviewInput"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ScoreSheetView"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      409: components["responses"]["state-conflict"];
-      413: components["responses"]["body-too-large"];
-      414: components["responses"]["uri-too-long"];
-      415: components["responses"]["unsupported-media-type"];
-      422: components["responses"]["invalid-input"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  listSchemes: {
-    parameters: {
-      query?: {
-        cursor?: string;
-        /** @example 2024 */
-        fiscalYear?: number;
-        /** @example PROJECT */
-        kind?: components["schemas"]["Kind1"];
-        /** @example 50 */
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SchemePage"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getScheme: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @example 01900000-0000-7000-8000-00000000c201 */
-        id: components["schemas"]["UUID"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          ETag: components["headers"]["revision"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SchemeView"];
-        };
-      };
-      /** @description What the caller has is still so */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
-    };
-  };
-  getVersion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["Version"];
-        };
-      };
-      400: components["responses"]["unreadable-request"];
-      403: components["responses"]["forbidden"];
-      404: components["responses"]["not-found"];
-      406: components["responses"]["not-acceptable"];
-      414: components["responses"]["uri-too-long"];
-      431: components["responses"]["headers-too-large"];
-      500: components["responses"]["unexpected"];
-      503: components["responses"]["unavailable"];
+    listBudgets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                departmentId?: components["schemas"]["UUID"];
+                /** @example 2024 */
+                fiscalYear?: number;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getBudgetExpenditure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSection"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseBudgetExpenditure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetSection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSection"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getBudgetRevenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSection"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseBudgetRevenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000100 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetSection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSection"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listCodeLists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Without it the newest lists
+                 * @example 2024
+                 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: {
+                creditCode?: string;
+                cursor?: string;
+                departmentCode?: string;
+                /** @example 50 */
+                limit?: number;
+                parentId?: components["schemas"]["UUID"];
+                /** @example 政法 */
+                q?: string;
+                /** @example 621200000 */
+                regionCode?: string;
+                sort?: "code" | "-code";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                departmentId?: components["schemas"]["UUID"];
+                fiscalYear?: number;
+                limit?: number;
+                q?: string;
+                status?: components["schemas"]["Status"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getApplicability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applicability"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseApplicability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Applicability"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applicability"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getDepartmentGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseDepartmentGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Goal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getDepartmentIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTable"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseDepartmentIndicators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTable"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listNarrative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeList"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getNarrative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example experience */
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Narrative"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseNarrative: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example experience */
+                paragraph: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Narrative"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Narrative"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProjectOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectOrder"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseProjectOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectOrder"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                    "text/html": string;
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getReportHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getReportJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getEvaluationScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationScore"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getStaffing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseStaffing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Staffing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getStatedFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedFigures"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseStatedFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatedFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedFigures"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getEvaluationSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSummary"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listIndicatorTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTemplatePage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                departmentId?: components["schemas"]["UUID"];
+                /** @example 2024 */
+                fiscalYear?: number;
+                /** @example 产出指标 */
+                level1?: string;
+                /** @example 50 */
+                limit?: number;
+                projectId?: components["schemas"]["UUID"];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000301 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                departmentId?: components["schemas"]["UUID"];
+                /** @example 2024 */
+                fiscalYear?: number;
+                /** @example 50 */
+                limit?: number;
+                /** @example 视频 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    removeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProjectFunding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funding"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseProjectFunding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Funding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funding"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProjectGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseProjectGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Goal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProjectIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTable"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseProjectIndicators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTable"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    restoreProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getProjectScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheetView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    previewScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheetView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSchemes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 2024 */
+                fiscalYear?: number;
+                /** @example PROJECT */
+                kind?: components["schemas"]["Kind1"];
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemePage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01900000-0000-7000-8000-00000000c201 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
     };
-  };
 }

@@ -39,7 +39,7 @@ export function DepartmentsPage() {
         }
       />
       <main className="page">
-        <section className="panel" aria-label={t("title")}>
+        <section className="panel">
           {list.isError ? (
             <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
           ) : list.isPending ? (

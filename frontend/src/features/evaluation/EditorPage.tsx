@@ -97,8 +97,8 @@ export function EditorPage({
       <div
         className={projectId === undefined ? (folded ? "editor folded" : "editor") : "editor alone"}
       >
-        <div className="side">
-          <nav aria-label={t("sections")}>
+        <nav className="side" aria-label={t("sections")}>
+          <div className="side-links">
             {SECTIONS.map((name) => (
               <Link
                 key={name}
@@ -119,7 +119,7 @@ export function EditorPage({
                 </span>
               </Link>
             ))}
-          </nav>
+          </div>
           <select
             className="side-select"
             aria-label={t("sections")}
@@ -137,7 +137,7 @@ export function EditorPage({
               </option>
             ))}
           </select>
-        </div>
+        </nav>
         <main className="center-pane">{children}</main>
         {projectId === undefined ? (
           <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} />

@@ -21,7 +21,15 @@ export function ProjectList({ evaluation, current, onOpen, onSaved }: Props) {
   const projects = useQuery(projectQueries.list(evaluation));
   const figures = useQuery(projectQueries.figures(evaluation.id));
   const [adding, setAdding] = useState(false);
-  const [removed, setRemoved] = useState<ProjectView | null>(null);
+  // The undo outlives the page of the project that was deleted.
+  const removedKey = ["removed-project", evaluation.id];
+  const removed = useQuery<ProjectView | null>({
+    queryKey: removedKey,
+    queryFn: () => null,
+    staleTime: Infinity,
+    initialData: null,
+  }).data;
+  const setRemoved = (project: ProjectView | null) => queries.setQueryData(removedKey, project);
   const figure = (id: string) => figures.data?.find((f) => f.id === id);
   const refresh = async () => {
     await queries.invalidateQueries({ queryKey: projectQueries.list(evaluation).queryKey });

@@ -22,10 +22,9 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
     queryKey: ["evaluations", evaluationId, "computed", "report"],
     queryFn: async ({ signal }) =>
       (
-        await api.GET("/evaluations/{id}/report", {
+        await api.GET("/evaluations/{id}/report.json", {
           params: { path: { id: evaluationId } },
           signal,
-          headers: { Accept: "application/json" },
         })
       ).data!,
   });
@@ -111,7 +110,7 @@ function Outline({ section }: { section: Section }) {
 function SectionView({ section, figures }: { section: Section; figures: Figures }) {
   const Heading = (["h2", "h3", "h4"] as const)[Math.min(section.level, 3) - 1] ?? "h4";
   return (
-    <section aria-labelledby={section.id}>
+    <section>
       <Heading id={section.id} className="heading" tabIndex={-1}>
         {section.number}
         {section.heading}
@@ -160,15 +159,17 @@ function TableView({ table, figures }: { table: Table; figures: Figures }) {
           {table.caption}
           {table.unit === null ? null : <span className="unit">单位：{table.unit}</span>}
         </caption>
-        <thead>
-          <tr>
-            {table.columns.map((column, i) => (
-              <th key={`${i}-${column.heading}`} scope="col">
-                {column.heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {table.columns.every((column) => column.heading === "") ? null : (
+          <thead>
+            <tr>
+              {table.columns.map((column, i) => (
+                <th key={`${i}-${column.heading}`} scope="col">
+                  {column.heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {table.rows.map((row, r) => (
             <tr key={`${table.id}-${r}`} className={row.kind}>

@@ -16,11 +16,11 @@ export function ContextBar({
     document.title = `${title} · 绩衡 Jiheng`;
   }, [title]);
   return (
-    <div className="ctx">
+    <section className="ctx" aria-label={title}>
       {back}
       <h1>{title}</h1>
       {children}
       <div className="ctx-actions">{actions}</div>
-    </div>
+    </section>
   );
 }

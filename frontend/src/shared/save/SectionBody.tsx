@@ -20,9 +20,9 @@ export function SectionBody<T>({ section, describe, children }: Props<T>) {
     return <div className="skeleton" role="progressbar" aria-label={t("loading")} />;
   return (
     <>
-      {section.violations.length === 0 ? null : (
+      {section.state.kind !== "invalid" || section.state.detail === undefined ? null : (
         <div role="alert" className="refused">
-          <strong>{t("save.refused")}</strong>
+          <strong>{t("save.refused")}</strong> {section.state.detail}
           <ul>
             {section.violations.map((violation) => (
               <li key={`${violation.pointer ?? ""}${violation.code}`}>

@@ -7,9 +7,12 @@ interface Kept<T> {
 
 const name = (key: string) => `jiheng.draft:${key}`;
 
-export function keepDraft<T>(key: string, value: T, etag: string): void {
+export function keepDraft(key: string, value: unknown, etag: string): void {
   try {
-    globalThis.localStorage.setItem(name(key), JSON.stringify({ value, etag } satisfies Kept<T>));
+    globalThis.localStorage.setItem(
+      name(key),
+      JSON.stringify({ value, etag } satisfies Kept<unknown>),
+    );
   } catch {
     // A full store must not stop the typing; the page still holds the draft.
   }

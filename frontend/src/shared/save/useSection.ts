@@ -51,6 +51,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
   const server = useRef<Loaded<T> | null>(null);
   const draft = useRef<T | undefined>(undefined);
   const sending = useRef(false);
+  const disputed = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [state, setState] = useState<SaveState>({ kind: "loading" });
   const [violations, setViolations] = useState<readonly Violation[]>([]);
@@ -58,11 +59,47 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
   const [conflict, setConflict] = useState<{ theirs: T; mine: T } | null>(null);
   const [, show] = useReducer((n: number) => n + 1, 0);
 
+  const again = useRef<() => Promise<void>>(async () => undefined);
+
+  /** Not reached, or failing: what was typed stays, and is sent again. */
+  const later = useCallback(() => {
+    setState({ kind: "offline" });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void again.current(), RETRY);
+  }, []);
+
+  const refused = useCallback(
+    async (failed: unknown, mine: T) => {
+      if (failed instanceof ProblemError && failed.problem.status === 412) {
+        try {
+          const theirs = await latest.current.section.load();
+          server.current = theirs;
+          disputed.current = true;
+          setConflict({ theirs: theirs.value, mine: draft.current ?? mine });
+          setState({ kind: "conflict" });
+        } catch {
+          later();
+        }
+      } else if (failed instanceof ProblemError && failed.problem.status < 500) {
+        setViolations(failed.problem.violations);
+        setState({
+          kind: "invalid",
+          count: Math.max(failed.problem.violations.length, 1),
+          detail: failed.problem.detail,
+        });
+      } else {
+        later();
+      }
+    },
+    [later],
+  );
+
   const send = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     const seen = server.current;
     const mine = draft.current;
-    if (sending.current || seen === null || mine === undefined) return;
+    // Nobody's version goes before somebody has chosen between the two.
+    if (sending.current || disputed.current || seen === null || mine === undefined) return;
     if (same(mine, seen.value)) {
       forgetDraft(key);
       setState((old) => (old.kind === "saved" ? old : { kind: "saved", at: null }));
@@ -88,42 +125,17 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
       if (same(draft.current, saved.value)) {
         forgetDraft(key);
         setState({ kind: "saved", at: new Date() });
-      } else await send();
+      } else {
+        keepDraft(key, draft.current, saved.etag);
+        await again.current();
+      }
     } catch (failed) {
       sending.current = false;
       await refused(failed, mine);
     }
     show();
-  }, [key]);
-
-  const refused = async (failed: unknown, mine: T) => {
-    if (failed instanceof ProblemError && failed.problem.status === 412) {
-      try {
-        const theirs = await latest.current.section.load();
-        server.current = theirs;
-        setConflict({ theirs: theirs.value, mine: draft.current ?? mine });
-        setState({ kind: "conflict" });
-      } catch {
-        later();
-      }
-    } else if (failed instanceof ProblemError && failed.problem.status < 500) {
-      setViolations(failed.problem.violations);
-      setState({
-        kind: "invalid",
-        count: Math.max(failed.problem.violations.length, 1),
-        detail: failed.problem.detail,
-      });
-    } else {
-      later();
-    }
-  };
-
-  /** Not reached, or failing: what was typed stays, and is sent again. */
-  const later = () => {
-    setState({ kind: "offline" });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void send(), RETRY);
-  };
+  }, [key, queries, refused]);
+  again.current = send;
 
   const set = useCallback(
     (next: T) => {
@@ -154,6 +166,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
             setState({ kind: "dirty" });
             timer.current = setTimeout(() => void send(), PAUSE);
           } else {
+            disputed.current = true;
             setConflict({ theirs: found.value, mine: kept.value });
             setState({ kind: "conflict" });
           }
@@ -167,7 +180,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
       }
       show();
     },
-    [key, send],
+    [key, queries, send],
   );
 
   useEffect(() => {
@@ -192,7 +205,8 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
   const resolve = (choice: "mine" | "theirs") => {
     const seen = server.current;
     if (seen === null || conflict === null) return;
-    draft.current = choice === "theirs" ? seen.value : conflict.mine;
+    disputed.current = false;
+    draft.current = choice === "theirs" ? seen.value : (draft.current ?? conflict.mine);
     setConflict(null);
     setState({ kind: "dirty" });
     void send();

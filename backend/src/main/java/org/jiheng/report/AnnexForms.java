@@ -131,7 +131,11 @@ final class AnnexForms {
                                 ? ""
                                 : score.notComputable().text())));
         return new ReportTable(
-                "annex-" + project.id(), Phrases.words("form.project-title", fiscalYear()), WAN, eight(), rows);
+                "annex-" + project.id(),
+                Phrases.words("form.project-title", fiscalYear(), project.head().name()),
+                WAN,
+                eight(),
+                rows);
     }
 
     private static ReportRow fundsHead() {

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jiheng.shared.Requires;
@@ -35,6 +38,15 @@ public class ReportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
     @Operation(operationId = "getReport", summary = "The report, as JSON or as HTML by Accept")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ReportView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+            })
     public RestResponse<ReportView> json(UUID id, @Context Request request) {
         return revision.hashed(request, reports.of(id));
     }

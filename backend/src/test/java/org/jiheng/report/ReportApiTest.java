@@ -1,0 +1,199 @@
+package org.jiheng.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jiheng.ApiTest;
+import org.jiheng.Years;
+import org.jiheng.evaluation.EvaluationView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One model, two forms: the same figures, at the same places, and all of them the year's own. */
+@QuarkusTest
+class ReportApiTest extends ApiTest {
+
+    private static final Pattern DATA =
+            Pattern.compile("<data value=\"([^\"]*)\" data-figure=\"([^\"]*)\">([^<]*)</data>");
+
+    @Inject
+    Years years;
+
+    private EvaluationView year;
+
+    @BeforeEach
+    void aYearWithFigures() {
+        year = years.evaluation();
+        expenditure("6346700.00");
+        put("/evaluations/" + year.id() + "/staffing", """
+                {"asOf": "2024-12-31", "authorized": 38, "rows": [{"kind": "administrative", "inPost": 10}, {"kind": "workers", "inPost": 2}]}
+                """);
+        put("/evaluations/" + year.id() + "/stated-figures", """
+                {"rows": [{"subject": "expenditure", "kind": "AMOUNT", "value": "1220.06", "unit": "WAN_YUAN", "quote": null},
+                          {"subject": "department", "kind": "RATE", "value": "99.51", "unit": "PERCENT", "quote": null}]}
+                """);
+        put(
+                "/evaluations/" + year.id() + "/narrative/other",
+                "{\"paragraph\": \"other\", \"text\": \"<script>alert(1)</script> & [revenue:AMOUNT]\"}");
+        var project = json("""
+                {"departmentId": "%s", "fiscalYear": 2024, "projectCode": null, "name": "平安建设工作经费", "supervisor": null, "implementer": null}
+                """.formatted(year.departmentId())).post("/projects").<String>path("id");
+        put("/projects/" + project + "/funding", """
+                {"rows": [{"source": "currentAppropriation", "initialBudget": null, "yearBudget": "1000000.00", "executed": "958800.00"}]}
+                """);
+    }
+
+    @Test
+    void theReportFollowsTheOutlineWithGeneratedNumbers() {
+        var report = report();
+
+        var numbers = new ArrayList<String>();
+        report.path("sections")
+                .forEach(section -> numbers.add(section.path("number").asText()));
+        assertThat(numbers).containsExactly("一、", "二、", "三、", "四、", "五、", "六、", "七、", "", "");
+        assertThat(report.path("title").asText()).isEqualTo("2024年度陇南市委政法委部门预算执行情况的自评报告");
+        assertThat(report.at("/sections/2/sections/0/sections/1/number").asText())
+                .isEqualTo("2.");
+        assertThat(report.at("/sections/3/sections/0/number").asText()).isEqualTo("（一）");
+        assertThat(report.at("/sections/3/sections/0/heading").asText()).isEqualTo("平安建设工作经费");
+    }
+
+    @Test
+    void jsonAndHtmlShowTheSameFiguresInTheSameOrder() {
+        var ofJson = new ArrayList<List<String>>();
+        var exact = new HashMap<String, String>();
+        report().path("figures")
+                .forEach(f -> exact.put(f.path("id").asText(), f.path("value").asText("")));
+        collect(report().path("sections"), exact, ofJson);
+
+        var html = api().accept("text/html").get("/evaluations/{id}/report", year.id());
+        html.then().statusCode(200).contentType("text/html");
+        var ofHtml = new ArrayList<List<String>>();
+        var found = DATA.matcher(html.asString());
+        while (found.find()) {
+            ofHtml.add(List.of(found.group(1), found.group(2), found.group(3)));
+        }
+
+        assertThat(ofJson).hasSizeGreaterThan(30);
+        assertThat(ofHtml).containsExactlyElementsOf(ofJson);
+    }
+
+    @Test
+    void everyFigureOfTheReportIsTheYearsOwn() {
+        var own = api().get("/evaluations/{id}/figures", year.id()).jsonPath();
+
+        report().path("figures")
+                .forEach(figure -> assertThat(own.getString(
+                                "items.find { it.id == '" + figure.path("id").asText() + "' }.value"))
+                        .isEqualTo(
+                                figure.path("value").isNull()
+                                        ? null
+                                        : figure.path("value").asText()));
+    }
+
+    @Test
+    void aChangedFigureChangesEveryPlaceThatDependsOnIt() {
+        var before = text();
+        assertThat(before).contains("支出合计1220.05万元").contains("占52.02%").contains("占47.98%");
+
+        expenditure("1000000.00");
+
+        assertThat(text())
+                .contains("支出合计685.38万元")
+                .contains("项目支出100.00万元，占14.59%")
+                .contains("占85.41%")
+                .doesNotContain("1220.05")
+                .doesNotContain("52.02%");
+    }
+
+    @Test
+    void aDifferingStatementAndWhatCannotBeComputedAreSaid() {
+        assertThat(text())
+                .contains("注：自述金额为1220.06万元，按数据为1220.05万元，相差0.01万元（尾差）。")
+                .contains("部门整体预算执行率：无法计算。")
+                .contains("注：自述执行率为99.51%，无法复算。")
+                .contains("预算执行率为95.88%");
+    }
+
+    @Test
+    void whatPeopleWroteIsTextAndNothingElse() {
+        api().accept("text/html")
+                .get("/evaluations/{id}/report", year.id())
+                .then()
+                .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt; &amp; [revenue:AMOUNT]"));
+    }
+
+    @Test
+    void theReportHasNamesForLinksAndNoOtherForms() {
+        api().get("/evaluations/{id}/report.json", year.id())
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+        api().get("/evaluations/{id}/report.html", year.id())
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
+        api().get("/evaluations/{id}/report", year.id()).then().statusCode(200).contentType("application/json");
+        api().accept("application/pdf")
+                .get("/evaluations/{id}/report", year.id())
+                .then()
+                .statusCode(406);
+        var tag = api().get("/evaluations/{id}/report", year.id()).header("ETag");
+        api().header("If-None-Match", tag)
+                .get("/evaluations/{id}/report", year.id())
+                .then()
+                .statusCode(304);
+    }
+
+    private JsonNode report() {
+        try {
+            return new ObjectMapper()
+                    .readTree(api().get("/evaluations/{id}/report", year.id()).asString());
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError(notJson);
+        }
+    }
+
+    /** The whole text of the report, as a person reads it. */
+    private String text() {
+        return api().accept("text/html")
+                .get("/evaluations/{id}/report", year.id())
+                .asString()
+                .replaceAll("<[^>]*>", "");
+    }
+
+    private static void collect(JsonNode node, Map<String, String> exact, List<List<String>> figures) {
+        if (node.has("blocks")) {
+            collect(node.path("blocks"), exact, figures);
+            collect(node.path("sections"), exact, figures);
+        } else if (node.hasNonNull("figureId")) {
+            var id = node.path("figureId").asText();
+            figures.add(List.of(exact.get(id), id, node.path("text").asText()));
+        } else {
+            node.forEach(inner -> collect(inner, exact, figures));
+        }
+    }
+
+    private void expenditure(String project) {
+        put("/budgets/" + year.budgetId() + "/expenditure", """
+                {"rows": [{"code": "personnel", "initialBudget": null, "yearBudget": null, "executed": "5037600.00"},
+                          {"code": "generalOperating", "initialBudget": null, "yearBudget": null, "executed": "816200.00"},
+                          {"code": "project", "initialBudget": null, "yearBudget": null, "executed": "%s"},
+                          {"code": "operating", "initialBudget": null, "yearBudget": null, "executed": "0.00"}]}
+                """.formatted(project));
+    }
+
+    private static void put(String path, String body) {
+        json(api().get(path).header("ETag"), body).put(path).then().statusCode(200);
+    }
+}
