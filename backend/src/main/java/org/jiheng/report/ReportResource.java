@@ -42,9 +42,7 @@ public class ReportResource {
             responseCode = "200",
             description = "The report",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReportView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
             })
     public RestResponse<ReportView> json(UUID id, @Context Request request) {

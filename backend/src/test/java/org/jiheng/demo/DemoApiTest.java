@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,7 +19,24 @@ import org.junit.jupiter.api.Test;
 
 /** The demo is the real report's figures, all of them, with what it states beside what follows from its data. */
 @QuarkusTest
+@TestProfile(DemoApiTest.WithDemo.class)
 class DemoApiTest extends ApiTest {
+
+    /** A start with the demo, on a database of its own. */
+    public static class WithDemo implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return "postgresql".equals(System.getProperty("jiheng.test.database"))
+                    ? Map.of("jiheng.demo", "true")
+                    : Map.of(
+                            "jiheng.demo",
+                            "true",
+                            "quarkus.datasource.jdbc.url",
+                            "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                                    + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+        }
+    }
 
     private static final String DEPARTMENT = "中共陇南市委政法委员会";
 
@@ -30,27 +49,8 @@ class DemoApiTest extends ApiTest {
 
     @BeforeEach
     void load() throws IOException {
-        demo.load();
-        var departments = api().queryParam("q", DEPARTMENT)
-                .queryParam("limit", 200)
-                .get("/departments")
-                .jsonPath();
-        var id = departments
-                .getList(
-                        "items.findAll { it.departmentCode == null && it.name == '" + DEPARTMENT + "' }.id",
-                        String.class)
-                .stream()
-                .filter(d -> api().queryParam("departmentId", d)
-                                .get("/evaluations")
-                                .jsonPath()
-                                .getString("items[0].statedScore")
-                        != null)
-                .findFirst()
-                .orElseThrow();
-        evaluation = api().queryParam("departmentId", id)
-                .get("/evaluations")
-                .jsonPath()
-                .getString("items[0].id");
+        evaluation =
+                api().queryParam("q", DEPARTMENT).get("/evaluations").jsonPath().getString("items[0].id");
         figures = api().get("/evaluations/{id}/figures", evaluation).jsonPath();
         try (var in = DemoApiTest.class.getResourceAsStream("/demo/facts.json")) {
             facts = new ObjectMapper().readTree(in);
