@@ -78,7 +78,7 @@ test.describe("at the width of a phone", () => {
     await expect(page.getByRole("grid", { name: "在职人员" })).toBeVisible();
     await page.getByRole("link", { name: "报告", exact: true }).click();
     await page.getByRole("article").getByRole("button", { name: "475.00万元" }).first().click();
-    await expect(page.getByRole("tooltip")).toContainText("4750000.00");
+    await expect(page.getByRole("dialog")).toContainText("4750000.00");
   });
 });
 

@@ -20,6 +20,8 @@ test("a clerk opens a small department's year, enters it by hand, and reads the 
   await page.getByRole("button", { name: "新建年度" }).click();
   await page.getByRole("dialog").getByLabel("单位").fill(name);
   await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByLabel("年度").click();
+  await page.getByTitle("2024年度").click();
   await page.getByRole("dialog").getByRole("button", { name: "新建", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
 

@@ -12,7 +12,8 @@ import { SaveBoard } from "../shared/save/board";
 export function Shell() {
   const { t, i18n } = useTranslation();
   const { unit, setUnit } = useUnit();
-  const { evaluationId } = useParams({ strict: false });
+  const { evaluationId, section, projectId } = useParams({ strict: false });
+  const filling = section !== undefined || projectId !== undefined;
   const online = useOnline();
   const version = useQuery({
     queryKey: ["version"],
@@ -45,6 +46,7 @@ export function Shell() {
               <Link
                 to="/evaluations/$evaluationId/$section"
                 params={{ evaluationId, section: "profile" }}
+                {...(filling ? { className: "active", "aria-current": "true" as const } : {})}
               >
                 {t("nav.fill")}
               </Link>
@@ -58,7 +60,7 @@ export function Shell() {
         <div className="bar-tools">
           <button
             type="button"
-            aria-label={t("unit.switch")}
+            aria-label={`${t("unit.shown", { unit })}，${t("unit.switch")}`}
             onClick={() => setUnit(unit === "元" ? "万元" : "元")}
           >
             {t("unit.shown", { unit })}

@@ -1,34 +1,35 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Form, Input, Modal, Select } from "antd";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ProblemError } from "../../api/client";
+import { requestKey } from "../../api/requestKey";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { choices } from "./queries";
+import { evaluatedYear, today, years } from "./rules";
+
+const FIELDS = ["/departmentId", "/fiscalYear", "/schemeId", "/deadline"] as const;
 
 /** 新建: a year of a unit, with its scheme and deadline. */
-export function NewEvaluation({ onClose }: { onClose(): void }) {
+export function NewEvaluation({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("evaluation");
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const [sought, seek] = useState("");
   const [departmentId, setDepartment] = useState<string>();
-  const [fiscalYear, setYear] = useState(2024);
+  const [fiscalYear, setYear] = useState(() => evaluatedYear(today()));
   const [schemeId, setScheme] = useState<string>();
   const [deadline, setDeadline] = useState("");
-  // One key a dialog: pressing twice, or again after a lost answer, opens one year.
-  const [key] = useState(() => crypto.randomUUID());
+  // Pressing twice, or again after a lost answer, opens one year; what was refused and then changed is another request.
+  const [key, setKey] = useState(requestKey);
   const departments = useQuery({
-    queryKey: ["departments", "choice"],
-    queryFn: async () =>
-      (await api.GET("/departments", { params: { query: { limit: 200 } } })).data!.items,
+    ...choices.departments(useDeferredValue(sought)),
+    placeholderData: keepPreviousData,
   });
-  const schemes = useQuery({
-    queryKey: ["schemes", fiscalYear],
-    queryFn: async () =>
-      (await api.GET("/scoring/schemes", { params: { query: { kind: "PROJECT", fiscalYear } } }))
-        .data!.items,
-  });
-  const scheme = schemeId ?? schemes.data?.[0]?.id;
+  const schemes = useQuery(choices.schemes(fiscalYear));
+  const scheme =
+    schemes.data?.some((s) => s.id === schemeId) === true ? schemeId : schemes.data?.[0]?.id;
   const add = useMutation({
     mutationFn: async () =>
       (
@@ -42,6 +43,9 @@ export function NewEvaluation({ onClose }: { onClose(): void }) {
           },
         })
       ).data!,
+    onError: (error) => {
+      if (error instanceof ProblemError) setKey(requestKey());
+    },
     onSuccess: async (added) => {
       await queries.invalidateQueries({ queryKey: ["evaluations"] });
       onClose();
@@ -51,12 +55,13 @@ export function NewEvaluation({ onClose }: { onClose(): void }) {
       });
     },
   });
-  const refused = (pointer: string) => {
+  const refused = (pointer: (typeof FIELDS)[number]) => {
     const messages = add.error instanceof ProblemError ? add.error.at(pointer) : [];
     return messages.length === 0
       ? {}
       : { validateStatus: "error" as const, help: messages.join(" ") };
   };
+  const unread = departments.error ?? schemes.error;
   return (
     <Modal
       open
@@ -70,13 +75,20 @@ export function NewEvaluation({ onClose }: { onClose(): void }) {
         loading: add.isPending,
       }}
     >
-      {add.error === null ? null : <ProblemNotice error={add.error} />}
+      {add.error === null ? null : <ProblemNotice error={add.error} shownAt={FIELDS} />}
+      {unread === null ? null : (
+        <ProblemNotice
+          error={unread}
+          onRetry={() => void Promise.all([departments.refetch(), schemes.refetch()])}
+        />
+      )}
       <Form layout="vertical">
-        <Form.Item label={t("new.unit")} htmlFor="new-unit" {...refused("/departmentId")}>
+        <Form.Item label={t("new.unit")} htmlFor="new-unit" required {...refused("/departmentId")}>
           <Select
             id="new-unit"
-            showSearch
-            optionFilterProp="label"
+            showSearch={{ optionFilterProp: "label", onSearch: seek }}
+            loading={departments.isFetching}
+            notFoundContent={t("new.noUnit")}
             {...(departmentId === undefined ? {} : { value: departmentId })}
             options={(departments.data ?? []).map((d) => ({
               value: d.id,
@@ -85,18 +97,21 @@ export function NewEvaluation({ onClose }: { onClose(): void }) {
             onChange={setDepartment}
           />
         </Form.Item>
-        <Form.Item label={t("new.year")} htmlFor="new-year" {...refused("/fiscalYear")}>
+        <Form.Item label={t("new.year")} htmlFor="new-year" required {...refused("/fiscalYear")}>
           <Select
             id="new-year"
             value={fiscalYear}
-            options={[2026, 2025, 2024, 2023].map((year) => ({
-              value: year,
-              label: t("yearOf", { year }),
-            }))}
+            options={years(today()).map((year) => ({ value: year, label: t("yearOf", { year }) }))}
             onChange={setYear}
           />
         </Form.Item>
-        <Form.Item label={t("new.scheme")} htmlFor="new-scheme" {...refused("/schemeId")}>
+        <Form.Item
+          label={t("new.scheme")}
+          htmlFor="new-scheme"
+          required
+          {...(schemes.data?.length === 0 ? { help: t("new.noScheme", { year: fiscalYear }) } : {})}
+          {...refused("/schemeId")}
+        >
           <Select
             id="new-scheme"
             {...(scheme === undefined ? {} : { value: scheme })}

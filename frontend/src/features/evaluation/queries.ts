@@ -80,3 +80,29 @@ export function useRefresh(id: string): () => void {
     void queries.invalidateQueries({ queryKey: ["projects", id] });
   }, [queries, id]);
 }
+
+/** What may be chosen for a new year. */
+export const choices = {
+  departments: (q: string) =>
+    queryOptions({
+      queryKey: ["departments", "choice", q],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/departments", {
+            params: { query: q === "" ? { limit: 200 } : { limit: 200, q } },
+            signal,
+          })
+        ).data!.items,
+    }),
+  schemes: (fiscalYear: number) =>
+    queryOptions({
+      queryKey: ["schemes", fiscalYear],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/scoring/schemes", {
+            params: { query: { kind: "PROJECT", fiscalYear } },
+            signal,
+          })
+        ).data!.items,
+    }),
+};

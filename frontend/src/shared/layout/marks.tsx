@@ -39,7 +39,12 @@ export function Progress({ done, total }: { done: number; total: number }) {
   const { t } = useTranslation();
   return (
     <span className="progress">
-      <progress value={done} max={total} aria-label={t("progressOf", { done, total })} />
+      <progress
+        className={done === total ? "done" : ""}
+        value={done}
+        max={total}
+        aria-label={t("progressOf", { done, total })}
+      />
       {done} / {total}
     </span>
   );

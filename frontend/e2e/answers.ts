@@ -1,0 +1,35 @@
+import type { Page } from "@playwright/test";
+import { departments, EVALUATION, problem, report, schemes, years } from "../src/api/fixtures";
+
+/** Answers by path; what is not listed is refused as unknown. */
+const ANSWERS: Record<string, unknown> = {
+  "/version": { version: "0.1.0" },
+  "/evaluations": { items: years, next: "more" },
+  [`/evaluations/${EVALUATION}/report.json`]: report,
+  "/departments": { items: departments, next: null },
+  "/scoring/schemes": { items: schemes, next: null },
+};
+
+export const ADDRESSES = {
+  workbench: "/",
+  departments: "/departments",
+  report: `/evaluations/${EVALUATION}/report`,
+};
+
+/** Stands in for the server, so that what a page looks like does not depend on what is in a database. */
+export async function answer(page: Page, changes: Record<string, unknown> = {}): Promise<void> {
+  const answers = { ...ANSWERS, ...changes };
+  await page.route("**/api/v1/**", async (route) => {
+    const path = new URL(route.request().url()).pathname.replace("/api/v1", "");
+    const body = answers[path];
+    if (body === undefined) {
+      await route.fulfill({
+        status: 404,
+        contentType: "application/problem+json",
+        body: JSON.stringify(problem({ detail: `没有 ${path}` })),
+      });
+    } else {
+      await route.fulfill({ json: body, headers: { etag: '"0"' } });
+    }
+  });
+}

@@ -1,0 +1,324 @@
+/* What the server may answer: the same for the tests of a page and for the pictures of it. */
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export const EVALUATION = "0193c000-0000-7000-8000-000000000001";
+const DEPARTMENT = "0193c000-0000-7000-8000-0000000000d1";
+const SCHEME = "0193c000-0000-7000-8000-0000000000f1";
+
+/** A year as the workbench lists it. */
+export function year(
+  changes: Partial<Schemas["EvaluationSummary"]> = {},
+): Schemas["EvaluationSummary"] {
+  return {
+    id: EVALUATION,
+    regionCode: "621200000",
+    fiscalYear: 2024,
+    departmentId: DEPARTMENT,
+    departmentName: "中共陇南市委政法委员会",
+    departmentShortName: "市委政法委",
+    illustrative: false,
+    schemeId: SCHEME,
+    state: "FILLING",
+    status: "TO_FILL",
+    deadline: "2025-03-27",
+    sectionsDone: 4,
+    sectionsTotal: 6,
+    projectCount: 11,
+    statedScore: "86.28",
+    statedGrade: "良",
+    updatedAt: "2025-03-24T00:51:00Z",
+    ...changes,
+  };
+}
+
+export const years: Schemas["EvaluationSummary"][] = [
+  year(),
+  year({
+    id: EVALUATION.replace(/1$/, "2"),
+    departmentShortName: "市综治中心",
+    status: "TO_SUBMIT",
+    sectionsDone: 6,
+    projectCount: 2,
+    statedScore: "91.40",
+    statedGrade: "优",
+    deadline: "2025-03-31",
+  }),
+  year({
+    id: EVALUATION.replace(/1$/, "3"),
+    departmentShortName: "市法学会",
+    illustrative: true,
+    state: "NOT_STARTED",
+    sectionsDone: 0,
+    projectCount: 1,
+    statedScore: null,
+    statedGrade: null,
+    deadline: null,
+  }),
+  year({
+    id: EVALUATION.replace(/1$/, "4"),
+    fiscalYear: 2023,
+    status: "PUBLISHED",
+    state: "PUBLISHED",
+    sectionsDone: 6,
+    statedScore: "84.90",
+    deadline: "2024-03-27",
+  }),
+];
+
+export const department = (
+  changes: Partial<Schemas["DepartmentView"]>,
+): Schemas["DepartmentView"] => ({
+  id: DEPARTMENT,
+  regionCode: "621200000",
+  departmentCode: "101001",
+  creditCode: null,
+  name: "中共陇南市委政法委员会",
+  shortName: "市委政法委",
+  parentId: null,
+  illustrative: false,
+  ...changes,
+});
+
+export const departments: Schemas["DepartmentView"][] = [
+  department({}),
+  department({
+    id: DEPARTMENT.replace(/1$/, "2"),
+    departmentCode: "101002",
+    name: "陇南市社会治安综合治理中心",
+    shortName: "市综治中心",
+    parentId: DEPARTMENT,
+  }),
+  department({
+    id: DEPARTMENT.replace(/1$/, "3"),
+    departmentCode: null,
+    name: "陇南市法学会",
+    shortName: null,
+    parentId: DEPARTMENT,
+    illustrative: true,
+  }),
+];
+
+const figure = (
+  changes: Partial<Schemas["FigureView"]> & { id: string; subject: string; label: string },
+): Schemas["FigureView"] => ({
+  kind: "AMOUNT",
+  unit: "YUAN",
+  value: null,
+  formula: null,
+  working: null,
+  notComputable: null,
+  stated: [],
+  ...changes,
+});
+
+export const figures: Schemas["FigureView"][] = [
+  figure({
+    id: "expenditure:AMOUNT",
+    subject: "expenditure",
+    label: "支出决算合计",
+    value: "12200500.00",
+    formula: "基本支出 ＋ 项目支出 ＋ 经营支出",
+    working: "5853800.00 + 6346700.00 + 0.00 = 12200500.00",
+    stated: [
+      {
+        value: "1220.06",
+        unit: "WAN_YUAN",
+        quote: "2024年度支出1220.06万元",
+        agrees: false,
+        rounding: true,
+        difference: "0.01",
+      },
+    ],
+  }),
+  figure({
+    id: "expenditure/basic:SHARE",
+    subject: "expenditure/basic",
+    kind: "SHARE",
+    unit: "PERCENT",
+    label: "基本支出占支出合计",
+    value: "47.98",
+    formula: "基本支出 ÷ 支出合计",
+    working: "5853800.00 ÷ 12200500.00 = 47.98%",
+    stated: [
+      {
+        value: "47.95",
+        unit: "PERCENT",
+        quote: "占支出总额47.95%",
+        agrees: false,
+        rounding: false,
+        difference: "-0.03",
+      },
+    ],
+  }),
+  figure({
+    id: "department:SCORE",
+    subject: "department",
+    kind: "SCORE",
+    unit: "POINTS",
+    label: "部门整体得分",
+    notComputable: { code: "figure.departmentScheme", text: "部门整体评分方案尚未提供，只列自述" },
+    stated: [
+      {
+        value: "86.28",
+        unit: "POINTS",
+        quote: null,
+        agrees: null,
+        rounding: false,
+        difference: null,
+      },
+    ],
+  }),
+];
+
+type Inline = Schemas["ReportInline"];
+type Section = Schemas["ReportSection"];
+const says = (text: string, figureId: string | null = null): Inline => ({ text, figureId });
+const paragraph = (...inlines: Inline[]): Schemas["ReportBlock"] => ({
+  kind: "PARAGRAPH",
+  inlines,
+  table: null,
+  items: null,
+});
+const section = (
+  id: string,
+  number: string,
+  heading: string,
+  level: number,
+  inner: Partial<Section> = {},
+): Section => ({ id, number, heading, level, blocks: [], sections: [], ...inner });
+const cells = (...texts: (string | Inline)[]) =>
+  texts.map((text) => ({
+    inlines: [typeof text === "string" ? says(text) : text],
+    rowSpan: 1,
+    colSpan: 1,
+  }));
+
+export const report: Schemas["ReportView"] = {
+  title: "中共陇南市委政法委员会2024年度部门预算执行情况绩效自评报告",
+  fiscalYear: 2024,
+  departmentName: "中共陇南市委政法委员会",
+  illustrative: false,
+  notices: ["文字说明有 2 段未填"],
+  figures,
+  sections: [
+    section("s1", "一、", "基本情况", 1, {
+      blocks: [paragraph(says("市委政法委是市委的职能部门，".repeat(8)))],
+      sections: [
+        section("s1-1", "（一）", "主要职能", 2, {
+          blocks: [
+            {
+              kind: "LIST",
+              inlines: null,
+              table: null,
+              items: [
+                { inlines: [says("1.组织协调政法各单位依法履行职责；")] },
+                { inlines: [says("2.统筹社会治安综合治理工作。")] },
+              ],
+            },
+          ],
+        }),
+      ],
+    }),
+    section("s3", "三、", "部门整体支出绩效自评情况分析", 1, {
+      sections: [
+        section("s3-1", "（一）", "部门决算情况", 2, {
+          blocks: [
+            {
+              kind: "TABLE",
+              inlines: null,
+              items: null,
+              table: {
+                id: "t2",
+                caption: "表2　2024年度支出决算",
+                unit: "万元",
+                columns: [
+                  { heading: "支出", align: "LEFT" },
+                  { heading: "年初预算数", align: "RIGHT" },
+                  { heading: "全年预算数", align: "RIGHT" },
+                  { heading: "决算数", align: "RIGHT" },
+                  { heading: "占比", align: "RIGHT" },
+                ],
+                rows: [
+                  {
+                    kind: "ROW",
+                    cells: cells(
+                      "基本支出",
+                      "480.07",
+                      "585.38",
+                      "585.38",
+                      says("47.98%", "expenditure/basic:SHARE"),
+                    ),
+                  },
+                  { kind: "ROW", cells: cells("项目支出", "633.45", "643.45", "634.67", "52.02%") },
+                  { kind: "ROW", cells: cells("经营支出", "—", "—", "0.00", "0.00%") },
+                  {
+                    kind: "SUM",
+                    cells: cells(
+                      "合计",
+                      "1113.52",
+                      "1228.83",
+                      says("1220.05", "expenditure:AMOUNT"),
+                      "100.00%",
+                    ),
+                  },
+                ],
+              },
+            },
+            paragraph(
+              says("2024年度支出"),
+              says("1220.05万元", "expenditure:AMOUNT"),
+              says("（自述1220.06万元），其中：基本支出585.38万元，占支出总额"),
+              says("47.98%", "expenditure/basic:SHARE"),
+              says("；项目支出634.67万元，占支出总额52.02%。"),
+            ),
+            {
+              kind: "NOTE",
+              inlines: [says("注：自述1220.06，尾差0.01，为四舍五入所致。")],
+              table: null,
+              items: null,
+            },
+          ],
+        }),
+        section("s3-5", "（五）", "绩效评价结论", 2, {
+          blocks: [
+            paragraph(
+              says("部门整体自评"),
+              says("86.28", "department:SCORE"),
+              says("分，等级为“良”。"),
+            ),
+          ],
+        }),
+      ],
+    }),
+    section("s4", "四、", "项目支出绩效自评情况分析", 1, {
+      blocks: [paragraph(says("各项目均按预算执行。".repeat(60)))],
+    }),
+  ],
+};
+
+export const schemes: Schemas["SchemeSummary"][] = [
+  {
+    id: SCHEME,
+    code: "cn-project-2020",
+    version: 1,
+    name: "项目支出绩效自评（财预〔2020〕10号）",
+    kind: "PROJECT",
+    regionCode: null,
+    fiscalYearFrom: 2020,
+    fiscalYearTo: null,
+  },
+];
+
+export function problem(changes: Partial<Schemas["Problem"]> = {}): Schemas["Problem"] {
+  return {
+    type: "/problems/not-found",
+    title: "未找到",
+    status: 404,
+    detail: "没有这一项",
+    traceId: "b7e1",
+    violations: [],
+    ...changes,
+  };
+}

@@ -1,0 +1,112 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { GradeMark, IllustrativeMark, Progress, StatusChip } from "../../shared/layout/marks";
+import type { EvaluationSummary } from "./queries";
+import { daysLeft, shownDay, today } from "./rules";
+
+/** The years as the workbench shows them: where each stands, and what to do with it. */
+export function EvaluationTable({ items }: { items: readonly EvaluationSummary[] }) {
+  const { t } = useTranslation("evaluation");
+  return (
+    <table className="list years">
+      <thead>
+        <tr>
+          <th scope="col">{t("task")}</th>
+          <th scope="col">{t("state")}</th>
+          <th scope="col">{t("progress")}</th>
+          <th scope="col" className="num">
+            {t("statedScore")}
+          </th>
+          <th scope="col" className="num">
+            {t("deadline")}
+          </th>
+          <th scope="col">
+            <span className="sr">{t("actions")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ item }: { item: EvaluationSummary }) {
+  const { t } = useTranslation("evaluation");
+  const open = item.status === "TO_FILL" || item.status === "TO_SUBMIT";
+  const title = t("title", {
+    year: item.fiscalYear,
+    unit: item.departmentShortName ?? item.departmentName,
+  });
+  const evaluationId = item.id;
+  return (
+    <tr>
+      <td>
+        <Link
+          to="/evaluations/$evaluationId/$section"
+          params={{ evaluationId, section: "profile" }}
+        >
+          {title}
+        </Link>{" "}
+        {item.illustrative ? <IllustrativeMark /> : null}
+        <div className="sub">{t("projects", { count: item.projectCount })}</div>
+      </td>
+      <td>
+        <StatusChip status={item.status} />
+      </td>
+      <td>
+        <Progress done={item.sectionsDone} total={item.sectionsTotal} />
+      </td>
+      <td className="num" data-label={t("statedScore")}>
+        {item.statedScore ?? <span className="absent">—</span>}{" "}
+        {item.statedGrade === null ? null : <GradeMark grade={item.statedGrade} />}
+      </td>
+      <td className="num" data-label={t("deadline")}>
+        {item.deadline === null ? (
+          <span className="absent">—</span>
+        ) : (
+          <Deadline deadline={item.deadline} open={open} />
+        )}
+      </td>
+      <td className="num todo">
+        {open ? (
+          <Link
+            to="/evaluations/$evaluationId/$section"
+            params={{ evaluationId, section: "profile" }}
+            aria-label={`${t("continue")} ${title}`}
+          >
+            {t("continue")}
+          </Link>
+        ) : null}
+        <Link
+          to="/evaluations/$evaluationId/report"
+          params={{ evaluationId }}
+          aria-label={`${t("report")} ${title}`}
+        >
+          {t("report")}
+        </Link>
+      </td>
+    </tr>
+  );
+}
+
+const SOON = 3;
+
+function Deadline({ deadline, open }: { deadline: string; open: boolean }) {
+  const { t, i18n } = useTranslation("evaluation");
+  const now = today();
+  const left = daysLeft(deadline, now);
+  return (
+    <>
+      {shownDay(deadline, now, i18n.language)}
+      {open ? (
+        <span className={left <= SOON ? "sub due" : "sub"}>
+          {left < 0 ? t("overdue", { days: -left }) : t("left", { days: left })}
+        </span>
+      ) : null}
+    </>
+  );
+}
