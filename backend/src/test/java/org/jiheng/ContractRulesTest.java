@@ -22,7 +22,8 @@ class ContractRulesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        contract = new ObjectMapper(new YAMLFactory()).readTree(Path.of("../openapi.yaml").toFile());
+        contract = new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("../openapi.yaml").toFile());
     }
 
     @Test
@@ -30,7 +31,9 @@ class ContractRulesTest {
         var names = new HashSet<String>();
         each((name, operation) -> {
             assertThat(operation.path("operationId").asText()).as(name).matches("[a-z][A-Za-z]+");
-            assertThat(names.add(operation.path("operationId").asText())).as(name).isTrue();
+            assertThat(names.add(operation.path("operationId").asText()))
+                    .as(name)
+                    .isTrue();
             assertThat(operation.path("summary").asText()).as(name).isNotBlank();
             assertThat(operation.path("tags")).as(name).isNotEmpty();
         });
@@ -51,7 +54,9 @@ class ContractRulesTest {
     void whatChangesSomethingNamesTheRevisionOrTakesAKey() {
         each((name, operation) -> {
             var parameters = new ArrayList<String>();
-            operation.path("parameters").forEach(p -> parameters.add(p.path("name").asText()));
+            operation
+                    .path("parameters")
+                    .forEach(p -> parameters.add(p.path("name").asText()));
             if (name.startsWith("put") || name.startsWith("delete")) {
                 assertThat(parameters).as(name).contains("If-Match");
                 assertThat(operation.path("responses").has("412")).as(name).isTrue();
@@ -67,7 +72,8 @@ class ContractRulesTest {
     @Test
     void everyOperationHasAnExample() {
         each((name, operation) -> {
-            var found = operation.findValues("examples").size() + operation.findValues("example").size();
+            var found = operation.findValues("examples").size()
+                    + operation.findValues("example").size();
             assertThat(found).as(name).isPositive();
         });
     }
@@ -88,7 +94,9 @@ class ContractRulesTest {
         var schemas = contract.at("/components/schemas").properties();
         assertThat(schemas).isNotEmpty();
         for (var schema : schemas) {
-            assertThat(schema.getValue().findValuesAsText("type")).as(schema.getKey()).doesNotContain("number");
+            assertThat(schema.getValue().findValuesAsText("type"))
+                    .as(schema.getKey())
+                    .doesNotContain("number");
             if (schema.getValue().has("properties")) {
                 assertThat(schema.getValue().path("additionalProperties").asBoolean(true))
                         .as(schema.getKey())
