@@ -105,9 +105,7 @@ record Preflight(int java, String host, String port, String url, String user, St
             ownerOnly(folder, "rwx------");
             // Not isWritable: a read-only disk, a full one and a foreign owner show only when one writes.
             Files.delete(Files.createTempFile(folder, ".probe", null));
-            try (var entries = Files.list(folder)) {
-                entries.findFirst();
-            }
+            Files.list(folder).close();
         } catch (IOException refused) {
             throw new Refused(
                     "数据目录不能读写：" + folder + "（" + Refused.reason(refused) + "）",
