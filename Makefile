@@ -95,6 +95,10 @@ backup: build ## 备份到 FILE=…（先停止服务） / back the data folder 
 restore: build ## 从 FILE=… 恢复（先停止服务） / restore the data folder from FILE=…
 	@$(BACKEND)/scripts/backup.sh restore "$(FILE)"
 
+.PHONY: transfer
+transfer: build ## 把 H2 的数据转入 QUARKUS_DATASOURCE_JDBC_URL 的 PostgreSQL / move the data to PostgreSQL
+	@$(BACKEND)/scripts/backup.sh transfer
+
 .PHONY: clean
 clean: ## 删除构建结果，不动数据 / remove what was built, keep the data
 	@rm -rf $(BACKEND)/target $(BACKEND)/src/main/resources/META-INF/resources $(FRONTEND)/dist $(FRONTEND)/node_modules

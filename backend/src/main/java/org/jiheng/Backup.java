@@ -199,15 +199,17 @@ public final class Backup {
     }
 
     private static @Nullable String schema(Path database) {
+        return Preflight.h2Version(h2Address(database), "jiheng", "");
+    }
+
+    /** The address of a file, as the server opens it. */
+    static String h2Address(Path database) {
         var name = database.toString();
         if (!name.endsWith(SUFFIX)) {
             throw new Refused("不是数据库文件：" + database, "not a database file: " + database);
         }
-        return Preflight.h2Version(
-                "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
-                "jiheng",
-                "");
+        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
     }
 
     /** The lock that H2 itself takes: while we hold it no server starts, while a server holds it we do not go on. */
