@@ -1,5 +1,58 @@
 // Made from openapi.yaml by `make contract`.
 export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, by log-in name */
+        get: operations["listAccounts"];
+        put?: never;
+        /** Give a person an account; the answer shows its first password this once */
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getAccount"];
+        /** Change name and roles, or disable; the account's sessions end */
+        put: operations["reviseAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new first password, shown this once; the account's sessions end */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets": {
         parameters: {
             query?: never;
@@ -80,6 +133,23 @@ export interface paths {
         };
         /** The code lists that hold in a year */
         get: operations["listCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways into the demo; none without the demo or when others than this machine are served */
+        get: operations["getDemo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -667,6 +737,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is logged in */
+        get: operations["getSession"];
+        put?: never;
+        /** Log in; the answer sets the session's cookie */
+        post: operations["openSession"];
+        /** Log out */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose a new password; all other sessions of the account end */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the first administrator with the one-time link that the console printed */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/version": {
         parameters: {
             query?: never;
@@ -688,6 +811,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountInput: {
+            assignments: components["schemas"]["RoleAssignment"][];
+            displayName: string;
+            /** @description What the person types to log in; it never changes */
+            loginName: string;
+        };
+        AccountPage: {
+            items: components["schemas"]["AccountView"][];
+            next: string | null;
+        };
+        /** @description An account; id, loginName and mustChangePassword cannot be changed here */
+        AccountView: {
+            assignments: components["schemas"]["RoleAssignment"][];
+            disabled: boolean;
+            displayName: string;
+            id: components["schemas"]["UUID"];
+            loginName: string;
+            mustChangePassword: boolean;
+        };
         /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
@@ -797,6 +939,14 @@ export interface components {
             list: string;
             /** @example national-2024 */
             version: string;
+        };
+        Demo: {
+            accounts: components["schemas"]["DemoLogin"][];
+        };
+        DemoLogin: {
+            displayName: string;
+            loginName: string;
+            password: string;
         };
         /** @description A department to add */
         DepartmentInput: {
@@ -1156,6 +1306,10 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogInInput: {
+            loginName: string;
+            password: string;
+        };
         /** @description A sentence in the reader's language, and its stable code */
         MessageView: {
             /** @example figure.no-year-budget */
@@ -1185,6 +1339,11 @@ export interface components {
             items: components["schemas"]["NarrativeItem"][];
             next: string | null;
         };
+        /** @description The account with its first password, which is shown this once */
+        NewPassword: {
+            account: components["schemas"]["AccountView"];
+            password: string;
+        };
         /** @description A section that does not apply */
         NotApplicable: {
             /** @example 本单位无项目支出 */
@@ -1209,6 +1368,10 @@ export interface components {
          * @example 9.59
          */
         "org.jiheng.shared.Points": string;
+        PasswordInput: {
+            chosen: string;
+            current: string;
+        };
         /** @description A project's funding and indicators, to be scored without being kept */
         PreviewInput: {
             funding: components["schemas"]["Funding"];
@@ -1371,6 +1534,25 @@ export interface components {
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
         /** @enum {string} */
+        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "COMPUTE";
+        /** @enum {string} */
+        Role: "FILLER" | "UNIT_HEAD" | "AUTHORITY_REVIEWER" | "FINANCE_REVIEWER" | "PERFORMANCE_OFFICE" | "ADMINISTRATOR" | "AUDITOR";
+        /** @description A role, and the regions, departments and years in which it holds */
+        RoleAssignment: {
+            /**
+             * Format: uuid
+             * @description The department and all below it; null: all departments of the region
+             */
+            departmentId: string | null;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            /** @description Digits that the region's code begins with; empty: all regions */
+            region: string;
+            role: components["schemas"]["Role"];
+        };
+        /** @enum {string} */
         RowKind: "HEAD" | "ROW" | "SUM";
         /** @description One row of the form: its score, or why it is not scored */
         RowScoreView: {
@@ -1480,6 +1662,21 @@ export interface components {
             required: boolean;
             section: components["schemas"]["Section"];
             state: components["schemas"]["Stage"];
+        };
+        /** @description The person who is logged in */
+        SessionView: {
+            accountId: components["schemas"]["UUID"];
+            assignments: components["schemas"]["RoleAssignment"][];
+            displayName: string;
+            loginName: string;
+            mustChangePassword: boolean;
+            rights: components["schemas"]["Right"][];
+        };
+        SetupInput: {
+            displayName: string;
+            loginName: string;
+            password: string;
+            token: string;
         };
         /** @enum {string} */
         Sign: "AT_LEAST" | "MORE_THAN" | "EQUAL" | "LESS_THAN" | "AT_MOST" | "QUALITATIVE";
@@ -1672,6 +1869,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description password-change-required */
+        "password-change-required": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description revision-required */
         "revision-required": {
             headers: {
@@ -1692,6 +1898,15 @@ export interface components {
         };
         /** @description state-conflict */
         "state-conflict": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description too-many-attempts */
+        "too-many-attempts": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1773,6 +1988,207 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example zhang */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000a01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000a01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000a01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listBudgets: {
         parameters: {
             query?: {
@@ -1800,6 +2216,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -1839,6 +2256,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -1881,6 +2299,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -1926,6 +2345,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -1968,6 +2388,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2013,6 +2434,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2055,6 +2477,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2095,6 +2518,36 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2135,6 +2588,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2173,6 +2627,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2216,6 +2671,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2258,6 +2714,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2299,6 +2756,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2337,6 +2795,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2380,6 +2839,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2422,6 +2882,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2467,6 +2928,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2509,6 +2971,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2554,6 +3017,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2593,6 +3057,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2635,6 +3100,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2680,6 +3146,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2722,6 +3189,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2767,6 +3235,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2808,6 +3277,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2852,6 +3322,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2897,6 +3368,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2939,6 +3411,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -2984,6 +3457,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3023,6 +3497,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3065,6 +3540,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3111,6 +3587,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3150,6 +3627,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3189,6 +3667,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3228,6 +3707,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3267,6 +3747,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3309,6 +3790,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3354,6 +3836,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3396,6 +3879,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3441,6 +3925,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3469,6 +3954,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3509,6 +3995,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3548,6 +4035,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3586,6 +4074,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3624,6 +4113,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3667,6 +4157,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3709,6 +4200,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3750,6 +4242,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3795,6 +4288,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3837,6 +4331,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3882,6 +4377,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3924,6 +4420,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -3969,6 +4466,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -4011,6 +4509,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -4052,6 +4551,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -4095,6 +4595,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -4131,6 +4632,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -4171,6 +4673,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
@@ -4210,10 +4713,183 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-attempts"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4238,6 +4914,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.jiheng.identity.SetupService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,18 @@ public final class Main {
     /** What the operator reads once the server answers. */
     public static final class Started implements QuarkusApplication {
 
+        private final SetupService setup;
+
+        Started(SetupService setup) {
+            this.setup = setup;
+        }
+
         @Override
         public int run(String... arguments) {
             var config = ConfigProvider.getConfig();
             OUT.println("绩衡 Jiheng " + config.getValue("quarkus.application.version", String.class));
-            OUT.println("  地址 / address: http://" + config.getValue("quarkus.http.host", String.class) + ":"
-                    + port(config));
+            var address = "http://" + config.getValue("quarkus.http.host", String.class) + ":" + port(config);
+            OUT.println("  地址 / address: " + address);
             var url = config.getValue("quarkus.datasource.jdbc.url", String.class);
             var file = Preflight.databaseFile(url);
             if (file == null) {
@@ -75,8 +82,9 @@ public final class Main {
                         "  内置的 H2 经得起进程被强行终止，经不起断电；正式使用请用 PostgreSQL。"
                                 + " / The built-in H2 survives a kill of the process, not a power cut; production is PostgreSQL.");
             }
-            OUT.println(
-                    "  目前没有账号，所以只监听本机 127.0.0.1。" + " / There are no accounts yet, so it listens on 127.0.0.1 only.");
+            setup.issue()
+                    .ifPresent(token -> OUT.println(
+                            "  首次使用，请建立系统管理员 / first use, make the administrator: " + address + "/setup#" + token));
             Quarkus.waitForExit();
             return 0;
         }

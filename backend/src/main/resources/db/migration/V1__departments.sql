@@ -11,11 +11,14 @@ create table department (
     name varchar not null,
     short_name varchar,
     parent_id uuid references department (id),
+    -- The ids from the root down to this one: what begins with it is its subtree.
+    path varchar not null,
     illustrative boolean not null,
     constraint department_code_once unique (region_code, department_code),
     constraint department_credit_code_once unique (credit_code)
 );
 create index department_by_code on department (sort_code, id);
+create index department_by_path on department (path);
 create index department_by_parent on department (parent_id);
 
 create table idempotency_key (

@@ -52,6 +52,7 @@ class ArchitectureTest {
         MAY_USE.put("scoring", List.of("shared"));
         MAY_USE.put("report.model", List.of("shared"));
         MAY_USE.put("codelist", year);
+        MAY_USE.put("identity", year);
         MAY_USE.put("department", with(year, "codelist"));
         MAY_USE.put("budget", with(year, "codelist"));
         MAY_USE.put("indicator", with(year, "codelist"));
@@ -64,7 +65,7 @@ class ArchitectureTest {
         MAY_USE.put(
                 "report",
                 with(MAY_USE.get("evaluation").toArray(String[]::new), "evaluation", "report.model", "report.render"));
-        MAY_USE.put("demo", with(MAY_USE.get("report").toArray(String[]::new), "report"));
+        MAY_USE.put("demo", with(MAY_USE.get("report").toArray(String[]::new), "report", "identity"));
     }
 
     private static final Set<String> PURE = Set.of("shared", "scoring", "report.model");

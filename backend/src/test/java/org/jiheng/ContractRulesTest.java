@@ -42,7 +42,7 @@ class ContractRulesTest {
     @Test
     void everyOperationSaysHowItRefuses() {
         each((name, operation) -> {
-            for (var status : List.of("400", "403", "404", "406", "500")) {
+            for (var status : List.of("400", "401", "403", "404", "406", "500")) {
                 assertThat(operation.at("/responses/" + status + "/$ref").asText())
                         .as(name + " " + status)
                         .startsWith("#/components/responses/");
@@ -50,9 +50,21 @@ class ContractRulesTest {
         });
     }
 
+    /** What is one's own session has no revision, and an answer with a secret in it is not kept to be given again. */
+    private static final Set<String> WITHOUT = Set.of(
+            "post /session",
+            "delete /session",
+            "put /session/password",
+            "post /setup",
+            "post /accounts",
+            "post /accounts/{id}/password-reset");
+
     @Test
     void whatChangesSomethingNamesTheRevisionOrTakesAKey() {
         each((name, operation) -> {
+            if (WITHOUT.contains(name)) {
+                return;
+            }
             var parameters = new ArrayList<String>();
             operation
                     .path("parameters")
@@ -72,6 +84,11 @@ class ContractRulesTest {
     @Test
     void everyOperationHasAnExample() {
         each((name, operation) -> {
+            if (!operation.has("parameters")
+                    && !operation.has("requestBody")
+                    && operation.at("/responses/204").isObject()) {
+                return;
+            }
             var found = operation.findValues("examples").size()
                     + operation.findValues("example").size();
             assertThat(found).as(name).isPositive();

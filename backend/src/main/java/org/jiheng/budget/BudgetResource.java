@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class BudgetResource {
 
     private final BudgetService budgets;
+    private final Caller caller;
 
-    BudgetResource(BudgetService budgets) {
+    BudgetResource(BudgetService budgets, Caller caller) {
+        this.caller = caller;
         this.budgets = budgets;
     }
 
@@ -34,8 +37,12 @@ public class BudgetResource {
             @Nullable @QueryParam("fiscalYear") Integer fiscalYear,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        return BudgetPage.of(budgets.list(
-                new BudgetQuery(departmentId, fiscalYear, limit, cursor == null ? null : Cursor.parse(cursor, 2))));
+        return BudgetPage.of(budgets.list(new BudgetQuery(
+                caller.scope(Right.READ),
+                departmentId,
+                fiscalYear,
+                limit,
+                cursor == null ? null : Cursor.parse(cursor, 2))));
     }
 
     @GET

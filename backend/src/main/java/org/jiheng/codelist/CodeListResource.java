@@ -21,7 +21,7 @@ public class CodeListResource {
     }
 
     @GET
-    @Requires(Right.READ)
+    @Requires(Right.KNOWN)
     @Operation(operationId = "listCodeLists", summary = "The code lists that hold in a year")
     public CodeListPage list(
             @Parameter(description = "Without it the newest lists") @Nullable @QueryParam("fiscalYear")

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.budget.BudgetService;
 import org.jiheng.budget.BudgetView;
 import org.jiheng.department.DepartmentQuery;
 import org.jiheng.department.DepartmentService;
+import org.jiheng.department.DepartmentView;
 import org.jiheng.department.ProfileService;
 import org.jiheng.department.StaffingService;
 import org.jiheng.evaluation.EvaluationInput;
@@ -34,6 +36,7 @@ import org.jiheng.scheme.SchemeQuery;
 import org.jiheng.scheme.SchemeService;
 import org.jiheng.scoring.Scheme;
 import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.Scope;
 
 /** Loads the demo through the services that everybody else uses, once, so that all their rules hold for it too. */
 @ApplicationScoped
@@ -53,6 +56,7 @@ public class DemoService {
     private final IndicatorService indicators;
     private final ProjectService projects;
     private final SchemeService schemes;
+    private final DemoAccountService accounts;
 
     DemoService(
             @ConfigProperty(name = "jiheng.demo") boolean wanted,
@@ -66,7 +70,8 @@ public class DemoService {
             GoalService goals,
             IndicatorService indicators,
             ProjectService projects,
-            SchemeService schemes) {
+            SchemeService schemes,
+            DemoAccountService accounts) {
         this.wanted = wanted;
         this.json = json;
         this.departments = departments;
@@ -79,6 +84,7 @@ public class DemoService {
         this.indicators = indicators;
         this.projects = projects;
         this.schemes = schemes;
+        this.accounts = accounts;
     }
 
     /** After the schemes are there. */
@@ -91,17 +97,20 @@ public class DemoService {
     /** Adds the demo years whose department is not there yet; one that somebody changed stays as it is. */
     @Transactional
     public void load() {
+        var ids = new ArrayList<UUID>();
         for (var name : FILES) {
             var year = read(name);
-            if (isMissing(year)) {
-                load(year);
-                Log.infof("演示数据已载入：%s %d年度", year.department().name(), year.fiscalYear());
-            }
+            ids.add(departmentOf(year).orElseGet(() -> {
+                Log.infof("载入演示数据：%s %d年度", year.department().name(), year.fiscalYear());
+                return load(year);
+            }));
         }
+        accounts.load(ids);
     }
 
-    private boolean isMissing(DemoYear year) {
+    private Optional<UUID> departmentOf(DemoYear year) {
         var query = new DepartmentQuery(
+                Scope.EVERYWHERE,
                 year.department().regionCode(),
                 null,
                 null,
@@ -110,10 +119,10 @@ public class DemoService {
                 false,
                 1,
                 null);
-        return departments.list(query).items().isEmpty();
+        return departments.list(query).items().stream().map(DepartmentView::id).findFirst();
     }
 
-    private void load(DemoYear demo) {
+    private UUID load(DemoYear demo) {
         var department = departments.add(demo.department()).value();
         var scheme = schemes.list(new SchemeQuery(Scheme.Kind.PROJECT, demo.fiscalYear(), 1, null))
                 .items()
@@ -133,6 +142,7 @@ public class DemoService {
             stated.addAll(project(year, project));
         }
         narratives.reviseStated(year, 0, new StatedFigures(stated));
+        return department.id();
     }
 
     private void account(DemoYear demo, UUID budgetId) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** 部门, 预算单位: a node of the department tree. Other capabilities see it as {@link DepartmentView}. */
@@ -16,7 +16,6 @@ class Department {
     static final String WITHOUT_CODE = "z";
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
     @Version
@@ -45,14 +44,25 @@ class Department {
     @Nullable
     UUID parentId;
 
+    /** The ids from the root down to this one, {@code /<root>/…/<own>/}: what begins with it is its subtree. */
+    @Column(nullable = false)
+    String path;
+
     boolean illustrative;
 
     protected Department() {}
 
-    Department(DepartmentInput input) {
+    Department(DepartmentInput input, @Nullable Department parent) {
+        // Given here, since the path contains it.
+        id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        path = below(parent);
         regionCode = input.regionCode();
         illustrative = input.illustrative();
         describe(input.departmentCode(), input.creditCode(), input.name(), input.shortName(), input.parentId());
+    }
+
+    final String below(@Nullable Department parent) {
+        return (parent == null ? "/" : parent.path) + id + "/";
     }
 
     /** Takes over what may change: the region and the mark of an invented unit stay. */

@@ -13,6 +13,7 @@ class DepartmentRepository implements PanacheRepositoryBase<Department, UUID> {
 
     List<Department> page(DepartmentQuery query) {
         return new Keyset()
+                .within(query.scope(), false)
                 .where("regionCode = :region", query.regionCode())
                 .where("parentId = :parent", query.parentId())
                 .where("departmentCode = :code", query.departmentCode())
@@ -26,15 +27,13 @@ class DepartmentRepository implements PanacheRepositoryBase<Department, UUID> {
         return after == null ? null : new Object[] {after.keys().get(0), after.id()};
     }
 
-    boolean isBelow(UUID candidate, UUID ancestor) {
-        var climbing = findById(candidate);
-        while (climbing != null) {
-            if (climbing.id.equals(ancestor)) {
-                return true;
-            }
-            climbing = climbing.parentId == null ? null : findById(climbing.parentId);
-        }
-        return false;
+    /** Moves a subtree: the paths of all that stands below follow. */
+    void move(String oldPath, String newPath) {
+        update(
+                "path = concat(?1, substring(path, ?2)) where path like ?3",
+                newPath,
+                oldPath.length() + 1,
+                oldPath + "%");
     }
 
     boolean codeIsTaken(String regionCode, String departmentCode, @Nullable UUID by) {

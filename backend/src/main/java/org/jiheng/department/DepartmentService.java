@@ -46,8 +46,9 @@ public class DepartmentService {
 
     @Transactional
     public Revised<DepartmentView> add(DepartmentInput input) {
-        check(null, input.regionCode(), input.departmentCode(), input.creditCode(), input.parentId());
-        var department = new Department(input);
+        var parent = parent(input.parentId());
+        check(null, input.regionCode(), input.departmentCode(), input.creditCode(), input.parentId(), parent);
+        var department = new Department(input, parent);
         departments.persistAndFlush(department);
         return revised(department);
     }
@@ -71,25 +72,35 @@ public class DepartmentService {
         if (!unchanged.isEmpty()) {
             throw Refusal.invalid(unchanged);
         }
-        check(id, view.regionCode(), view.departmentCode(), view.creditCode(), view.parentId());
+        var parent = parent(view.parentId());
+        check(department, view.regionCode(), view.departmentCode(), view.creditCode(), view.parentId(), parent);
         department.revise(view);
         departments.flush();
+        if (!department.path.equals(department.below(parent))) {
+            departments.move(department.path, department.below(parent));
+        }
         return revised(department);
     }
 
+    private @Nullable Department parent(@Nullable UUID id) {
+        return id == null ? null : departments.findById(id);
+    }
+
     private void check(
-            @Nullable UUID id,
+            @Nullable Department revised,
             String regionCode,
             @Nullable String code,
             @Nullable String creditCode,
-            @Nullable UUID parentId) {
+            @Nullable UUID parentId,
+            @Nullable Department parent) {
+        var id = revised == null ? null : revised.id;
         var violations = new ArrayList<Violation>();
         if (creditCode != null && !CreditCode.isValid(creditCode)) {
             violations.add(Violation.at("/creditCode", "credit-code"));
         }
-        if (parentId != null && departments.findById(parentId) == null) {
+        if (parentId != null && parent == null) {
             violations.add(Violation.at("/parentId", "unknown-reference"));
-        } else if (parentId != null && id != null && departments.isBelow(parentId, id)) {
+        } else if (parent != null && revised != null && parent.path.startsWith(revised.path)) {
             violations.add(Violation.at("/parentId", "department.below-itself"));
         }
         if (!violations.isEmpty()) {
@@ -106,9 +117,11 @@ public class DepartmentService {
     }
 
     private Department require(UUID id) {
-        return departments
-                .findByIdOptional(id)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "department.not-found", id));
+        return departments.findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    static Refusal missing(UUID id) {
+        return new Refusal(ProblemType.NOT_FOUND, "department.not-found", id);
     }
 
     private static Revised<DepartmentView> revised(Department department) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiheng.shared.persistence.Keyset;
 import org.jiheng.shared.persistence.YearParts;
 
 @ApplicationScoped
@@ -52,6 +53,9 @@ class EvaluationRepository implements YearParts<Evaluation> {
     }
 
     private static void narrow(EvaluationQuery query, List<String> clauses, Map<String, Object> values) {
+        if (!query.scope().isEverywhere()) {
+            clauses.add(Keyset.condition(query.scope(), "e.departmentId", "e.fiscalYear", values));
+        }
         if (query.departmentId() != null) {
             clauses.add("e.departmentId = :department");
             values.put("department", query.departmentId());

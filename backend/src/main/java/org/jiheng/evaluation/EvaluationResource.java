@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
+import org.jiheng.shared.web.Access;
 import org.jiheng.shared.web.Idempotent;
 import org.jiheng.shared.web.Revision;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationResource {
 
     private final EvaluationService evaluations;
+    private final Caller caller;
+    private final Access access;
 
-    EvaluationResource(EvaluationService evaluations) {
+    EvaluationResource(EvaluationService evaluations, Caller caller, Access access) {
+        this.access = access;
+        this.caller = caller;
         this.evaluations = evaluations;
     }
 
@@ -39,7 +45,13 @@ public class EvaluationResource {
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
         return evaluations.list(new EvaluationQuery(
-                departmentId, fiscalYear, status, q, limit, cursor == null ? null : Cursor.parse(cursor, 2)));
+                caller.scope(Right.READ),
+                departmentId,
+                fiscalYear,
+                status,
+                q,
+                limit,
+                cursor == null ? null : Cursor.parse(cursor, 2)));
     }
 
     @POST
@@ -48,6 +60,7 @@ public class EvaluationResource {
     @Operation(operationId = "addEvaluation", summary = "Open a year for a department")
     public RestResponse<EvaluationView> add(
             @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey, EvaluationInput input) {
+        access.require(Right.OPEN_YEAR, "/departmentId", input.departmentId(), input.fiscalYear());
         var added = evaluations.add(input);
         return Revision.created("evaluations", added.value().id(), added);
     }

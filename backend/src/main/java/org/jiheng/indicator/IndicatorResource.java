@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class IndicatorResource {
 
     private final IndicatorService indicators;
+    private final Caller caller;
     private final Revision revision;
 
-    IndicatorResource(IndicatorService indicators, Revision revision) {
+    IndicatorResource(IndicatorService indicators, Revision revision, Caller caller) {
+        this.caller = caller;
         this.indicators = indicators;
         this.revision = revision;
     }
@@ -40,6 +43,7 @@ public class IndicatorResource {
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
         return IndicatorPage.of(indicators.list(new IndicatorQuery(
+                caller.scope(Right.READ),
                 departmentId,
                 fiscalYear,
                 projectId,

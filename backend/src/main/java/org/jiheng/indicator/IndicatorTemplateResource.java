@@ -18,7 +18,7 @@ public class IndicatorTemplateResource {
     }
 
     @GET
-    @Requires(Right.READ)
+    @Requires(Right.KNOWN)
     @Operation(operationId = "listIndicatorTemplates", summary = "Common indicators to start a table from")
     public IndicatorTemplatePage list() {
         return new IndicatorTemplatePage(templates.all(), null);

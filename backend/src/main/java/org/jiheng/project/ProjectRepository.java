@@ -29,6 +29,7 @@ class ProjectRepository implements YearParts<Project> {
 
     List<Project> page(ProjectQuery query) {
         return new Keyset()
+                .within(query.scope(), true)
                 .where("departmentId = :department", query.departmentId())
                 .where("fiscalYear = :year", query.fiscalYear())
                 .where("locate(:q, name) > 0", query.q())

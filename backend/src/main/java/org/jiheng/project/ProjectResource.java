@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jiheng.indicator.Goal;
 import org.jiheng.indicator.IndicatorTable;
+import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
+import org.jiheng.shared.web.Access;
 import org.jiheng.shared.web.Idempotent;
 import org.jiheng.shared.web.Revision;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class ProjectResource {
 
     private final ProjectService projects;
+    private final Caller caller;
+    private final Access access;
 
-    ProjectResource(ProjectService projects) {
+    ProjectResource(ProjectService projects, Caller caller, Access access) {
+        this.access = access;
+        this.caller = caller;
         this.projects = projects;
     }
 
@@ -40,8 +46,13 @@ public class ProjectResource {
             @Nullable @QueryParam("q") String q,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        return ProjectPage.of(projects.list(
-                new ProjectQuery(departmentId, fiscalYear, q, limit, cursor == null ? null : Cursor.parse(cursor, 2))));
+        return ProjectPage.of(projects.list(new ProjectQuery(
+                caller.scope(Right.READ),
+                departmentId,
+                fiscalYear,
+                q,
+                limit,
+                cursor == null ? null : Cursor.parse(cursor, 2))));
     }
 
     @POST
@@ -50,6 +61,7 @@ public class ProjectResource {
     @Operation(operationId = "addProject", summary = "Add a project to a department's year")
     public RestResponse<ProjectView> add(
             @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey, ProjectInput input) {
+        access.require(Right.FILL, "/departmentId", input.departmentId(), input.fiscalYear());
         var added = projects.add(input);
         return Revision.created("projects", added.value().id(), added);
     }

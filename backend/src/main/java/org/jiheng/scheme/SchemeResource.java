@@ -30,7 +30,7 @@ public class SchemeResource {
     }
 
     @GET
-    @Requires(Right.READ)
+    @Requires(Right.KNOWN)
     @Operation(operationId = "listSchemes", summary = "Published schemes, by code")
     public SchemePage list(
             @QueryParam("kind") Scheme.@Nullable Kind kind,
@@ -42,7 +42,7 @@ public class SchemeResource {
 
     @GET
     @Path("/{id}")
-    @Requires(Right.READ)
+    @Requires(Right.KNOWN)
     @Operation(operationId = "getScheme", summary = "One scheme with its rules")
     public RestResponse<SchemeView> get(UUID id, @Context Request request) {
         return revision.hashed(request, schemes.get(id));

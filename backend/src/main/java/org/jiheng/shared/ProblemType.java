@@ -8,6 +8,8 @@ public enum ProblemType {
     UNREADABLE_REQUEST(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
+    /** The password was given out by somebody else and has to be changed first. */
+    PASSWORD_CHANGE_REQUIRED(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
@@ -27,6 +29,8 @@ public enum ProblemType {
     INVALID_INPUT(422),
     IDEMPOTENCY_KEY_REUSED(422),
     REVISION_REQUIRED(428),
+    /** Too many wrong passwords from here; {@code Retry-After} says when to try again. */
+    TOO_MANY_ATTEMPTS(429),
     HEADERS_TOO_LARGE(431),
     UNEXPECTED(500),
     UNAVAILABLE(503);

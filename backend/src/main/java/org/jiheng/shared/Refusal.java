@@ -2,6 +2,7 @@ package org.jiheng.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ public class Refusal extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** Seconds after which the same may be tried again; nothing where waiting does not help. */
+    public OptionalLong retryAfter() {
+        return OptionalLong.empty();
     }
 
     /**

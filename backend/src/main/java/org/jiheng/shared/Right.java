@@ -1,17 +1,23 @@
 package org.jiheng.shared;
 
-/** What an operation needs; declared on each of them with {@link Requires}. */
+/** What an operation needs; declared on each of them with {@link Requires}. Who holds it is {@code identity.Role}'s to say. */
 public enum Right {
-    /** Pages that explain the system and hold nobody's data. */
+    /** Needs no log-in: pages that explain the system, the log-in itself. */
     ANYONE,
-    /** Look at a department, its years and what follows from them. */
+    /** Needs a log-in and nothing more: one's own session and password, code lists, schemes. */
+    KNOWN,
+    /** Look at the department tree. */
+    READ_TREE,
+    /** Look at departments' years and what follows from them. */
     READ,
     /** Write the data of a department's year. */
     FILL,
-    /** Open a year for a unit. */
+    /** Issue a year to a unit. */
     OPEN_YEAR,
     /** Change the department tree. */
     ADMINISTER,
+    /** Give people accounts and roles. */
+    MANAGE_ACCOUNTS,
     /** Stateless services that touch nobody's data. */
     COMPUTE
 }

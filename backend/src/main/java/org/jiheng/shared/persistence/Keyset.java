@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jiheng.shared.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,42 @@ public final class Keyset {
     public Keyset always(String clause) {
         clauses.add(clause);
         return this;
+    }
+
+    /** Keeps to the departments and years of a scope; {@code ofYears} is false for a list of departments themselves. */
+    public Keyset within(Scope scope, boolean ofYears) {
+        if (!scope.isEverywhere()) {
+            clauses.add(condition(scope, ofYears ? "departmentId" : "id", ofYears ? "fiscalYear" : null, values));
+        }
+        return this;
+    }
+
+    /**
+     * A scope as a condition of a query.
+     *
+     * @param department the expression that is the department's id
+     * @param year the expression that is the fiscal year; {@code null} for what has none
+     * @param bound takes the values that the condition names
+     */
+    public static String condition(Scope scope, String department, @Nullable String year, Map<String, Object> bound) {
+        if (scope.areas().isEmpty()) {
+            return "1 = 0";
+        }
+        var areas = new ArrayList<String>();
+        for (int i = 0; i < scope.areas().size(); i++) {
+            var area = scope.areas().get(i);
+            bound.put("region" + i, area.region() + "%");
+            bound.put("path" + i, area.departmentPath() + "%");
+            var within = "place.regionCode like :region" + i + " and place.path like :path" + i;
+            if (year != null) {
+                bound.put("first" + i, area.firstYear());
+                bound.put("last" + i, area.lastYear());
+                within += " and " + year + " between :first" + i + " and :last" + i;
+            }
+            areas.add("(" + within + ")");
+        }
+        return "exists (select 1 from Department place where place.id = " + department + " and ("
+                + String.join(" or ", areas) + "))";
     }
 
     /**

@@ -156,6 +156,7 @@ public class ContractShape implements OASFilter {
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
         var refusals = new ArrayList<>(List.of(
                 ProblemType.UNREADABLE_REQUEST,
+                ProblemType.UNAUTHENTICATED,
                 ProblemType.FORBIDDEN,
                 ProblemType.NOT_FOUND,
                 ProblemType.NOT_ACCEPTABLE,
@@ -163,6 +164,9 @@ public class ContractShape implements OASFilter {
                 ProblemType.HEADERS_TOO_LARGE,
                 ProblemType.UNEXPECTED,
                 ProblemType.UNAVAILABLE));
+        if ("openSession".equals(operation.getOperationId())) {
+            refusals.add(ProblemType.TOO_MANY_ATTEMPTS);
+        }
         if (changes) {
             refusals.addAll(List.of(
                     ProblemType.STATE_CONFLICT,

@@ -7,9 +7,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jiheng.shared.Caller;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Refusal.Violation;
@@ -17,21 +18,23 @@ import org.jiheng.shared.Requires;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every operation asks before its resource is called: may the caller do this at all, then can the parameters be
- * read. An operation that declares no right is refused.
+ * What every operation asks before its resource is called: may the caller do this at all, can the parameters be read,
+ * and may the caller do this to the thing that the address names. An operation that declares no right is refused.
  */
 class Gate {
 
     static final String BASE = "/api/v1";
 
-    private final Caller caller;
+    private static final Pattern OF_ONE = Pattern.compile(BASE + "/([a-z-]+)/\\{id}(/.*)?");
+
+    private final Access access;
     private final Contract contract;
     private final CurrentOperation current;
     private final Map<Method, String> templates = new ConcurrentHashMap<>();
     private final Map<String, Contract.Operation> operations = new ConcurrentHashMap<>();
 
-    Gate(Caller caller, Contract contract, CurrentOperation current) {
-        this.caller = caller;
+    Gate(Access access, Contract contract, CurrentOperation current) {
+        this.access = access;
         this.contract = contract;
         this.current = current;
     }
@@ -43,9 +46,7 @@ class Gate {
             return;
         }
         var requires = method.getAnnotation(Requires.class);
-        if (requires == null || !caller.may(requires.value())) {
-            throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
-        }
+        access.requireRight(requires);
         var template = templates.computeIfAbsent(method, Gate::template);
         if (template.startsWith(BASE)) {
             var operation = operations.computeIfAbsent(
@@ -53,6 +54,11 @@ class Gate {
                     key -> contract.operation(request.getMethod(), template.substring(BASE.length())));
             current.is(operation);
             parameters(operation, request);
+            var ofOne = OF_ONE.matcher(template);
+            if (ofOne.matches()) {
+                var id = request.getUriInfo().getPathParameters().getFirst("id");
+                access.requireRight(requires.value(), ofOne.group(1), UUID.fromString(id));
+            }
         }
     }
 

@@ -40,7 +40,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> refusal(Refusal refusal) {
-        return answer(refusal.type(), refusal.detail(), refusal.violations()).build();
+        var answer = answer(refusal.type(), refusal.detail(), refusal.violations());
+        refusal.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        return answer.build();
     }
 
     /** Two writers passed the check of the revision together: the second one is stale. */

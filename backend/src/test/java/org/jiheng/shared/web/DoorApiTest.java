@@ -152,7 +152,7 @@ class DoorApiTest extends ApiTest {
         try (var socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(10_000);
             var out = socket.getOutputStream();
-            out.write(("POST /api/v1/departments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            out.write(("POST /api/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                             + "Transfer-Encoding: chunked\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             var chunk = "10000\r\n" + " ".repeat(0x10000) + "\r\n";
@@ -267,9 +267,9 @@ class DoorApiTest extends ApiTest {
                 .get("/api/v1/nothing")
                 .then()
                 .body("title", equalTo("Not found"));
-        given().contentType(ContentType.JSON)
-                .body(GOOD.replace("甲", " "))
-                .post("/api/v1/departments")
+        json(GOOD.replace("甲", " "))
+                .header("Accept-Language", "")
+                .post("/departments")
                 .then()
                 .body("violations[0].message", containsString("不能为空"));
     }

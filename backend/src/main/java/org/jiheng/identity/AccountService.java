@@ -1,0 +1,178 @@
+package org.jiheng.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jiheng.shared.Caller;
+import org.jiheng.shared.Cursor;
+import org.jiheng.shared.Page;
+import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Refusal;
+import org.jiheng.shared.Refusal.Violation;
+import org.jiheng.shared.Revised;
+import org.jiheng.shared.Right;
+import org.jiheng.shared.Scope;
+import org.jiheng.shared.Scope.Area;
+
+/** The transaction boundary of accounts. Nobody gives away what lies outside of their own area. */
+@ApplicationScoped
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final SessionService sessions;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final Caller caller;
+    private final EntityManager database;
+
+    AccountService(
+            AccountRepository accounts,
+            SessionService sessions,
+            Passwords passwords,
+            Throttle throttle,
+            Caller caller,
+            EntityManager database) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.caller = caller;
+        this.database = database;
+    }
+
+    @Transactional
+    public AccountPage list(AccountQuery query) {
+        var page = Page.of(
+                accounts.page(query),
+                query.limit(),
+                AccountView::of,
+                account -> Cursor.of(account.loginName, account.id.toString()));
+        return new AccountPage(page.items(), page.next());
+    }
+
+    @Transactional
+    public Revised<AccountView> get(UUID id) {
+        var account = require(id);
+        return new Revised<>(AccountView.of(account), account.revision);
+    }
+
+    /** Adds an account within the area of the caller. */
+    @Transactional
+    public Revised<NewPassword> add(AccountInput input) {
+        check(input.assignments(), caller.scope(Right.MANAGE_ACCOUNTS));
+        return add(input, true);
+    }
+
+    /** The same where there is no caller, with a password that stays: the demo's. */
+    @Transactional
+    public Revised<NewPassword> addReady(AccountInput input) {
+        return add(input, false);
+    }
+
+    private Revised<NewPassword> add(AccountInput input, boolean mustChangePassword) {
+        if (accounts.named(input.loginName()).isPresent()) {
+            throw new Refusal(
+                    ProblemType.ALREADY_EXISTS, null, List.of(Violation.at("/loginName", "taken", input.loginName())));
+        }
+        var password = Secrets.random();
+        var account = new Account(input.loginName(), passwords.hash(password));
+        account.mustChangePassword = mustChangePassword;
+        account.revise(input.displayName(), false, input.assignments());
+        accounts.persistAndFlush(account);
+        return new Revised<>(new NewPassword(AccountView.of(account), password), account.revision);
+    }
+
+    @Transactional
+    public Revised<AccountView> revise(UUID id, int expectedRevision, AccountView view) {
+        var account = require(id);
+        if (account.revision != expectedRevision) {
+            throw new Refusal(ProblemType.REVISION_STALE, "revision.stale", account.displayName);
+        }
+        var unchanged = new ArrayList<Violation>();
+        if (!view.id().equals(id)) {
+            unchanged.add(Violation.at("/id", "immutable"));
+        }
+        if (!view.loginName().equals(account.loginName)) {
+            unchanged.add(Violation.at("/loginName", "immutable"));
+        }
+        if (view.mustChangePassword() != account.mustChangePassword) {
+            unchanged.add(Violation.at("/mustChangePassword", "immutable"));
+        }
+        Refusal.ifAny(unchanged);
+        if (id.equals(caller.id())) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, "account.not-oneself");
+        }
+        var scope = caller.scope(Right.MANAGE_ACCOUNTS);
+        check(account.assignments.stream().map(Assignment::view).toList(), scope);
+        check(view.assignments(), scope);
+        account.revise(view.displayName(), view.disabled(), view.assignments());
+        accounts.flush();
+        sessions.endAllOf(id);
+        return new Revised<>(AccountView.of(account), account.revision);
+    }
+
+    /** Somebody who forgot it gets a new one from an administrator, and must change it. */
+    @Transactional
+    public NewPassword resetPassword(UUID id) {
+        var account = require(id);
+        check(account.assignments.stream().map(Assignment::view).toList(), caller.scope(Right.MANAGE_ACCOUNTS));
+        var password = Secrets.random();
+        account.passwordHash = passwords.hash(password);
+        account.mustChangePassword = true;
+        accounts.flush();
+        sessions.endAllOf(id);
+        throttle.forget(account.loginName);
+        return new NewPassword(AccountView.of(account), password);
+    }
+
+    /** What is wrong with the roles that are given. */
+    private void check(List<RoleAssignment> assignments, Scope scope) {
+        var ids = assignments.stream()
+                .map(RoleAssignment::departmentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var paths = paths(ids);
+        var violations = new ArrayList<Violation>();
+        for (int i = 0; i < assignments.size(); i++) {
+            var given = assignments.get(i);
+            var at = "/assignments/" + i;
+            var path = given.departmentId() == null ? "" : paths.get(given.departmentId());
+            if (given.lastYear() < given.firstYear()) {
+                violations.add(Violation.at(at + "/lastYear", "assignment.years"));
+            }
+            if (path == null) {
+                violations.add(Violation.at(at + "/departmentId", "unknown-reference"));
+            } else {
+                var area = new Area(given.region(), path, given.firstYear(), given.lastYear());
+                if (scope.areas().stream().noneMatch(own -> own.contains(area))) {
+                    throw new Refusal(ProblemType.FORBIDDEN, "account.outside-of-area");
+                }
+            }
+        }
+        Refusal.ifAny(violations);
+    }
+
+    private Map<UUID, String> paths(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var paths = new HashMap<UUID, String>();
+        database.createQuery("select d.id, d.path from Department d where d.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> paths.put((UUID) row[0], (String) row[1]));
+        return paths;
+    }
+
+    private Account require(UUID id) {
+        return accounts.findByIdOptional(id)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "account.not-found", id));
+    }
+}

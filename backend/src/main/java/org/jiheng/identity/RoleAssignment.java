@@ -1,0 +1,32 @@
+package org.jiheng.identity;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.shared.Scope.Area;
+import org.jspecify.annotations.Nullable;
+
+/** A role and where it holds, as the contract says it. */
+@Schema(description = "A role, and the regions, departments and years in which it holds")
+public record RoleAssignment(
+        @NotNull Role role,
+
+        @Schema(description = "Digits that the region's code begins with; empty: all regions")
+        @NotNull
+        @Pattern(regexp = "^[0-9]{0,9}$")
+        String region,
+
+        @Schema(description = "The department and all below it; null: all departments of the region") @Nullable
+        UUID departmentId,
+
+        @Min(Area.FIRST_YEAR) @Max(Area.LAST_YEAR) int firstYear,
+        @Min(Area.FIRST_YEAR) @Max(Area.LAST_YEAR) int lastYear) {
+
+    /** In all regions, departments and years. */
+    public static RoleAssignment everywhere(Role role) {
+        return new RoleAssignment(role, "", null, Area.FIRST_YEAR, Area.LAST_YEAR);
+    }
+}

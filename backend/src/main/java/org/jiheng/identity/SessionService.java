@@ -1,0 +1,177 @@
+package org.jiheng.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Refusal;
+import org.jiheng.shared.Right;
+import org.jspecify.annotations.Nullable;
+
+/** Logging in and out. A session is a row, so that it ends when it is ended, on every backend. */
+@ApplicationScoped
+public class SessionService {
+
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration ABSOLUTE = Duration.ofHours(12);
+    /** A session's last use is written no more often: reading must not write. */
+    private static final Duration NOTED = Duration.ofMinutes(1);
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final EntityManager database;
+    private final Clock clock;
+
+    SessionService(
+            AccountRepository accounts, Passwords passwords, Throttle throttle, EntityManager database, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What the browser gets: the secrets themselves, which are kept as hashes only. */
+    record Opened(String session, String device, SessionView view) {}
+
+    /** Somebody who may enter. */
+    record Known(Account account, List<HeldRole> roles) {}
+
+    /**
+     * Opens a session.
+     *
+     * @param device the secret of a device that was logged in before, if there is one
+     * @throws Refusal {@link ProblemType#UNAUTHENTICATED} in the same words whatever was wrong, {@link
+     *     ProblemType#TOO_MANY_ATTEMPTS} if this address has to wait
+     */
+    Opened open(LogInInput input, String address, @Nullable String device) {
+        var name = input.loginName();
+        var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(name));
+        var known = device != null && account.isPresent() && isDeviceOf(device, account.get().id);
+        if (!known) {
+            begin(name, address).ifPresent(wait -> {
+                throw new TooManyAttempts(wait);
+            });
+        }
+        var usable = account.filter(found -> !found.disabled);
+        if (!passwords.matches(input.password(), usable.map(found -> found.passwordHash))) {
+            throw new Refusal(ProblemType.UNAUTHENTICATED, "session.refused");
+        }
+        var id = usable.orElseThrow().id;
+        return QuarkusTransaction.requiringNew().call(() -> enter(id, input, address, known ? device : null));
+    }
+
+    private Optional<Duration> begin(String name, String address) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> throttle.begin(name, address));
+        } catch (PersistenceException twoFirstTriesAtOnce) {
+            return Optional.of(Duration.ofSeconds(1));
+        }
+    }
+
+    private Opened enter(UUID id, LogInInput input, String address, @Nullable String device) {
+        var account = accounts.findById(id);
+        throttle.succeeded(account.loginName, address);
+        if (passwords.isOutdated(account.passwordHash)) {
+            account.passwordHash = passwords.hash(input.password());
+        }
+        var now = now();
+        var kept = device;
+        if (kept == null) {
+            kept = Secrets.random();
+            database.persist(new KnownDevice(Secrets.hash(kept), id, now));
+        }
+        var secret = Secrets.random();
+        database.persist(new LoginSession(Secrets.hash(secret), id, now));
+        return new Opened(secret, kept, view(new Known(account, accounts.held(id))));
+    }
+
+    /** Who has this session, if it is one and has not ended. */
+    @Transactional
+    Optional<Known> find(String secret) {
+        var session = database.find(LoginSession.class, Secrets.hash(secret));
+        var now = now();
+        if (session == null
+                || session.lastSeenAt.plus(IDLE).isBefore(now)
+                || session.createdAt.plus(ABSOLUTE).isBefore(now)) {
+            return Optional.empty();
+        }
+        var account = accounts.findById(session.accountId);
+        if (account == null || account.disabled) {
+            return Optional.empty();
+        }
+        if (session.lastSeenAt.plus(NOTED).isBefore(now)) {
+            session.lastSeenAt = now;
+        }
+        return Optional.of(new Known(account, accounts.held(account.id)));
+    }
+
+    @Transactional
+    void end(String secret) {
+        database.createQuery("delete from LoginSession where idHash = :hash")
+                .setParameter("hash", Secrets.hash(secret))
+                .executeUpdate();
+    }
+
+    /** Whoever was logged in as this account is no longer. */
+    @Transactional
+    void endAllOf(UUID accountId) {
+        database.createQuery("delete from LoginSession where accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    /** Ends all sessions of the account and opens a new one. */
+    @Transactional
+    Opened changePassword(UUID accountId, PasswordInput input) {
+        var account = accounts.findById(accountId);
+        if (!passwords.matches(input.current(), Optional.of(account.passwordHash))) {
+            throw Refusal.invalid("/current", "password.wrong");
+        }
+        if (input.chosen().equals(input.current())) {
+            throw Refusal.invalid("/chosen", "password.same");
+        }
+        Refusal.ifAny(passwords.check("/chosen", input.chosen(), List.of(account.loginName, account.displayName)));
+        account.passwordHash = passwords.hash(input.chosen());
+        account.mustChangePassword = false;
+        accounts.flush();
+        endAllOf(accountId);
+        var secret = Secrets.random();
+        database.persist(new LoginSession(Secrets.hash(secret), accountId, now()));
+        return new Opened(secret, "", view(new Known(account, accounts.held(accountId))));
+    }
+
+    static SessionView view(Known known) {
+        var rights = new TreeSet<Right>();
+        known.roles().forEach(held -> rights.addAll(held.role().rights()));
+        return new SessionView(
+                known.account().id,
+                known.account().loginName,
+                known.account().displayName,
+                known.account().mustChangePassword,
+                known.account().assignments.stream().map(Assignment::view).toList(),
+                rights);
+    }
+
+    private boolean isDeviceOf(String device, UUID accountId) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = database.find(KnownDevice.class, Secrets.hash(device));
+            return found != null && found.accountId.equals(accountId);
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

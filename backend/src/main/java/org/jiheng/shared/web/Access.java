@@ -1,0 +1,96 @@
+package org.jiheng.shared.web;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiheng.shared.Caller;
+import org.jiheng.shared.Locator;
+import org.jiheng.shared.Place;
+import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Refusal;
+import org.jiheng.shared.Requires;
+import org.jiheng.shared.Right;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * May this caller do this here? What one may not see is answered like what is not there; what one may see and not do is
+ * refused. The address is checked at the door; what a body refers to is checked by its resource.
+ */
+@ApplicationScoped
+public class Access {
+
+    private static final String DEPARTMENTS = "departments";
+
+    private final Caller caller;
+    private final Credentials credentials;
+    private final Map<String, Locator> locators;
+
+    Access(Caller caller, Credentials credentials, @All List<Locator> locators) {
+        this.caller = caller;
+        this.credentials = credentials;
+        this.locators = locators.stream().collect(Collectors.toMap(Locator::collection, Function.identity()));
+    }
+
+    /** @throws Refusal if the caller could not do this to anything */
+    void requireRight(@Nullable Requires requires) {
+        if (requires == null) {
+            throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
+        }
+        if (requires.value() == Right.ANYONE) {
+            return;
+        }
+        if (!caller.isKnown()) {
+            throw new Refusal(ProblemType.UNAUTHENTICATED, "problem.unauthenticated.detail");
+        }
+        if (!credentials.isOurPages()) {
+            throw new Refusal(ProblemType.FORBIDDEN, "csrf.refused");
+        }
+        if (caller.mustChangePassword() && !requires.evenBeforeFirstPassword()) {
+            throw new Refusal(ProblemType.PASSWORD_CHANGE_REQUIRED, "problem.password-change-required.detail");
+        }
+        if (requires.value() != Right.KNOWN && !caller.may(requires.value())) {
+            throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
+        }
+    }
+
+    /** The thing that the address names. */
+    void requireRight(Right right, String collection, UUID id) {
+        var locator = locators.get(collection);
+        if (locator == null || right == Right.ANYONE || right == Right.KNOWN) {
+            return;
+        }
+        var place = locator.placeOf(id).filter(this::isVisible).orElseThrow(() -> locator.missing(id));
+        requireRight(right, place);
+    }
+
+    /**
+     * The department that a body refers to. An id that is none is left to the service, which says all that is wrong.
+     *
+     * @param pointer where in the body it stands
+     * @throws Refusal {@link ProblemType#INVALID_INPUT} as for an id that is none, if the caller may not see it
+     */
+    public void require(Right right, String pointer, UUID departmentId, @Nullable Integer fiscalYear) {
+        locators.get(DEPARTMENTS).placeOf(departmentId).ifPresent(department -> {
+            if (!isVisible(department)) {
+                throw Refusal.invalid(pointer, "unknown-reference");
+            }
+            requireRight(right, new Place(department.regionCode(), department.departmentPath(), fiscalYear));
+        });
+    }
+
+    /** @throws Refusal {@link ProblemType#FORBIDDEN} if the caller may not do this there */
+    public void requireRight(Right right, Place place) {
+        if (!caller.may(right, place)) {
+            throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
+        }
+    }
+
+    /** A department is seen by whoever may see the tree there; what has a year, by whoever may read that year. */
+    private boolean isVisible(Place place) {
+        return caller.may(place.fiscalYear() == null ? Right.READ_TREE : Right.READ, place);
+    }
+}

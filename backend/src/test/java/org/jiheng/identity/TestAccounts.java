@@ -1,0 +1,42 @@
+package org.jiheng.identity;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+
+/** Accounts for tests, at the start of each application under test. */
+@ApplicationScoped
+public class TestAccounts {
+
+    public static final String PASSWORD = "seven grey herons over the Bailong river";
+    /** Everything, everywhere. */
+    public static final String EVERYTHING = "tester";
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+
+    TestAccounts(AccountRepository accounts, Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @Transactional
+    void start(@Observes StartupEvent event) {
+        add(
+                EVERYTHING,
+                Arrays.stream(Role.values()).map(RoleAssignment::everywhere).toList());
+    }
+
+    /** Adds an account that can be entered with {@link #PASSWORD}; nothing if it is there. */
+    @Transactional
+    public void add(String loginName, List<RoleAssignment> assignments) {
+        if (accounts.named(loginName).isEmpty()) {
+            var account = new Account(loginName, passwords.hash(PASSWORD));
+            account.revise(loginName, false, assignments);
+            accounts.persist(account);
+        }
+    }
+}
