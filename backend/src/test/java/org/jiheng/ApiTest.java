@@ -30,15 +30,28 @@ public abstract class ApiTest {
         return as(TestAccounts.EVERYTHING);
     }
 
+    /** The same by somebody who reads another language than the other tests do. */
+    protected static RequestSpecification reading(String language) {
+        return loggedIn(inLanguage(language), TestAccounts.EVERYTHING);
+    }
+
     /** A request by one of the {@link TestAccounts}. */
     protected static RequestSpecification as(String loginName) {
-        var session = SESSIONS.computeIfAbsent(RestAssured.port + "/" + loginName, key -> logIn(loginName));
-        return nobody().cookie("jiheng-session", session).header("X-Jiheng-Csrf", "1");
+        return loggedIn(nobody(), loginName);
     }
 
     /** A request to the API by somebody who reads English, so that sentences can be compared, and is not logged in. */
     protected static RequestSpecification nobody() {
-        return given().filter(CONTRACT).basePath("/api/v1").header("Accept-Language", "en");
+        return inLanguage("en");
+    }
+
+    private static RequestSpecification inLanguage(String language) {
+        return given().filter(CONTRACT).basePath("/api/v1").header("Accept-Language", language);
+    }
+
+    private static RequestSpecification loggedIn(RequestSpecification request, String loginName) {
+        var session = SESSIONS.computeIfAbsent(RestAssured.port + "/" + loginName, key -> logIn(loginName));
+        return request.cookie("jiheng-session", session).header("X-Jiheng-Csrf", "1");
     }
 
     /** A request with a JSON body. */

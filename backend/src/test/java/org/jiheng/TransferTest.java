@@ -39,11 +39,13 @@ class TransferTest {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        h2("insert into department (id, revision, region_code, sort_code, name, short_name, parent_id, illustrative)"
-                + " values ('" + PARENT + "', 0, '621200000', '~', '" + NAME + "', '', null, true)");
+        h2(
+                "insert into department (id, revision, region_code, sort_code, name, short_name, parent_id, path, illustrative)"
+                        + " values ('" + PARENT + "', 0, '621200000', '~', '" + NAME + "', '', null, '/', true)");
         // Its id sorts before its parent's.
-        h2("insert into department (id, revision, region_code, sort_code, name, short_name, parent_id, illustrative)"
-                + " values ('" + CHILD + "', 3, '621200000', '~', '下级', null, '" + PARENT + "', false)");
+        h2(
+                "insert into department (id, revision, region_code, sort_code, name, short_name, parent_id, path, illustrative)"
+                        + " values ('" + CHILD + "', 3, '621200000', '~', '下级', null, '" + PARENT + "', '/', false)");
         h2("insert into budget (region_code, fiscal_year, id, revision, department_id)"
                 + " values ('621200000', 2024, '" + CHILD + "', 0, '" + CHILD + "')");
     }

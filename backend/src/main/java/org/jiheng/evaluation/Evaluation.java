@@ -37,6 +37,17 @@ class Evaluation extends YearPart {
     @OptimisticLock(excluded = true)
     int projectCount;
 
+    /** 1; one more after each correction. */
+    @OptimisticLock(excluded = true)
+    int version = 1;
+
+    /** Goes up with whatever is written of the year. */
+    @OptimisticLock(excluded = true)
+    int changes;
+
+    @OptimisticLock(excluded = true)
+    int openRemarks;
+
     @OptimisticLock(excluded = true)
     @Column(nullable = false)
     Instant updatedAt = now();
@@ -60,7 +71,19 @@ class Evaluation extends YearPart {
         }
         openSections = nowOpen;
         projectCount = projects;
+        changes++;
         updatedAt = now();
+    }
+
+    void moved(State to, boolean correction) {
+        state = to;
+        if (correction) {
+            version++;
+        }
+    }
+
+    void remarked(int open) {
+        openRemarks = open;
     }
 
     /** Both databases keep microseconds. */

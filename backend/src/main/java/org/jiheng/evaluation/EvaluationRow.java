@@ -24,7 +24,7 @@ record EvaluationRow(
                 illustrative,
                 evaluation.schemeId,
                 evaluation.state,
-                Status.of(evaluation.state, evaluation.openSections),
+                Status.of(evaluation.state, evaluation.openSections, evaluation.openRemarks),
                 evaluation.deadline,
                 total - evaluation.openSections,
                 total,

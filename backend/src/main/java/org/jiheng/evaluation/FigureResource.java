@@ -55,8 +55,7 @@ public class FigureResource {
     @Operation(operationId = "getProgress", summary = "How far each section has come, and what it lacks")
     public RestResponse<ProgressView> progress(UUID id, @Context Request request) {
         var parts = Progress.of(years.of(id));
-        var status = Status.of(evaluations.summary(id).state(), Progress.open(parts));
-        return revision.hashed(request, ProgressView.of(status, parts, messages));
+        return revision.hashed(request, ProgressView.of(evaluations.summary(id).status(), parts, messages));
     }
 
     @GET

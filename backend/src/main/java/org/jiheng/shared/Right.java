@@ -12,6 +12,18 @@ public enum Right {
     READ,
     /** Write the data of a department's year. */
     FILL,
+    /** 送审, and take it back. */
+    SUBMIT,
+    /** Sign for the unit: 审核通过 and 退回 in 单位审核. */
+    SIGN,
+    /** 主管部门审核. */
+    REVIEW_AUTHORITY,
+    /** 财政审核. */
+    REVIEW_FINANCE,
+    /** Make remarks and accept what is answered, wherever it is one's turn. */
+    REMARK,
+    /** Publish, and open a correction. */
+    PUBLISH,
     /** Issue a year to a unit. */
     OPEN_YEAR,
     /** Change the department tree. */

@@ -1,6 +1,5 @@
 package org.jiheng.scheme;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -106,10 +105,10 @@ class PreviewApiTest extends ApiTest {
 
     @Test
     void theSentencesAreInTheReadersLanguage() {
-        given().header("Accept-Language", "zh-CN")
+        reading("zh-CN")
                 .contentType(ContentType.JSON)
                 .body(input(funds(null, null, "5.00"), ""))
-                .post("/api/v1/scoring/preview")
+                .post("/scoring/preview")
                 .then()
                 .statusCode(200)
                 .body("execution.label", equalTo("预算执行率"))

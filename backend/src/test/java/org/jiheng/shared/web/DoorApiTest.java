@@ -267,8 +267,9 @@ class DoorApiTest extends ApiTest {
                 .get("/api/v1/nothing")
                 .then()
                 .body("title", equalTo("Not found"));
-        json(GOOD.replace("甲", " "))
-                .header("Accept-Language", "")
+        reading("fr")
+                .contentType(ContentType.JSON)
+                .body(GOOD.replace("甲", " "))
                 .post("/departments")
                 .then()
                 .body("violations[0].message", containsString("不能为空"));
