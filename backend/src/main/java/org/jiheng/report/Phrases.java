@@ -14,6 +14,9 @@ import org.jiheng.shared.web.Messages;
  */
 final class Phrases {
 
+    /** Of the whole report, whoever reads it: it is an official document. */
+    static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
     private static final Pattern FIGURE = Pattern.compile("\\[([^\\[\\]]+:[A-Z_]+)]");
 
     private final FigureTexts figures;
@@ -24,7 +27,12 @@ final class Phrases {
 
     /** Mere words. */
     static String words(String key, Object... arguments) {
-        return Messages.of(Locale.SIMPLIFIED_CHINESE, Message.of("report." + key, arguments));
+        return said(Message.of("report." + key, arguments));
+    }
+
+    /** What the rest of the system says, such as why a figure cannot be computed. */
+    static String said(Message message) {
+        return Messages.of(LANGUAGE, message);
     }
 
     /** A sentence with its figures. */

@@ -15,7 +15,6 @@ import org.jiheng.evaluation.YearService;
 import org.jiheng.report.model.ReportBlock;
 import org.jiheng.report.model.ReportInline;
 import org.jiheng.report.model.ReportSection;
-import org.jiheng.shared.web.Messages;
 import org.jiheng.shared.web.Pages;
 
 /** Makes the report of a year: one model, of which JSON and HTML are forms. */
@@ -24,19 +23,17 @@ public class ReportService {
 
     private final YearService years;
     private final CodeListService codeLists;
-    private final Messages messages;
     private final Pages pages;
 
-    ReportService(YearService years, CodeListService codeLists, Messages messages, Pages pages) {
+    ReportService(YearService years, CodeListService codeLists, Pages pages) {
         this.years = years;
         this.codeLists = codeLists;
-        this.messages = messages;
         this.pages = pages;
     }
 
     public ReportView of(UUID evaluationId) {
-        var year = years.of(evaluationId);
-        var figures = years.figures(year);
+        var year = years.of(evaluationId, Phrases.LANGUAGE);
+        var figures = years.figures(year, Phrases.LANGUAGE);
         var fiscalYear = year.evaluation().fiscalYear();
         var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
         var composer = new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));
@@ -52,7 +49,7 @@ public class ReportService {
                 sections,
                 figures.stream()
                         .filter(figure -> shown.contains(figure.id()))
-                        .map(figure -> FigureView.of(figure, messages))
+                        .map(figure -> FigureView.of(figure, Phrases.LANGUAGE))
                         .toList());
     }
 
@@ -65,16 +62,16 @@ public class ReportService {
         return pages.render("report", Map.of("report", report, "sections", flat, "exact", exact));
     }
 
-    private List<String> notices(YearData year) {
+    private static List<String> notices(YearData year) {
         var notices = new ArrayList<String>();
         if (year.department().illustrative()) {
-            notices.add(messages.of("report.notice.illustrative-department"));
+            notices.add(Phrases.words("notice.illustrative-department"));
         }
         var illustrative = year.projects().stream()
                 .flatMap(project -> project.indicators().rows().stream())
                 .anyMatch(row -> row.illustrative());
         if (illustrative || year.indicators().rows().stream().anyMatch(row -> row.illustrative())) {
-            notices.add(messages.of("report.notice.illustrative-indicators"));
+            notices.add(Phrases.words("notice.illustrative-indicators"));
         }
         return notices;
     }

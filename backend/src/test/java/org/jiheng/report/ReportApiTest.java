@@ -26,10 +26,17 @@ class ReportApiTest extends ApiTest {
     private static final Pattern DATA =
             Pattern.compile("<data value=\"([^\"]*)\" data-figure=\"([^\"]*)\">([^<]*)</data>");
 
+    /** One indicator that was made for demonstration, without an actual value. */
+    private static final String ILLUSTRATIVE = """
+            {"rows": [{"id": null, "level1": "产出指标", "level2": "数量指标", "name": "培训班", "sign": "AT_LEAST", "target": "2", "unit": "期",
+                       "points": "90.00", "actual": null, "givenScore": null, "deviationReason": null, "improvement": null, "illustrative": true}]}
+            """;
+
     @Inject
     Years years;
 
     private EvaluationView year;
+    private String project;
 
     @BeforeEach
     void aYearWithFigures() {
@@ -45,7 +52,7 @@ class ReportApiTest extends ApiTest {
         put(
                 "/evaluations/" + year.id() + "/narrative/other",
                 "{\"paragraph\": \"other\", \"text\": \"<script>alert(1)</script> & [revenue:AMOUNT]\"}");
-        var project = json("""
+        project = json("""
                 {"departmentId": "%s", "fiscalYear": 2024, "projectCode": null, "name": "平安建设工作经费", "supervisor": null, "implementer": null}
                 """.formatted(year.departmentId())).post("/projects").<String>path("id");
         put("/projects/" + project + "/funding", """
@@ -131,6 +138,19 @@ class ReportApiTest extends ApiTest {
                 .get("/evaluations/{id}/report", year.id())
                 .then()
                 .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt; &amp; [revenue:AMOUNT]"));
+    }
+
+    @Test
+    void theReportIsChineseWhateverTheReaderSpeaks() {
+        put("/projects/" + project + "/indicators", ILLUSTRATIVE);
+        for (var form : List.of("report.json", "report.html")) {
+            var chinese = api().get("/evaluations/{id}/" + form, year.id()).asString();
+            var english = api().header("Accept-Language", "en")
+                    .get("/evaluations/{id}/" + form, year.id())
+                    .asString();
+
+            assertThat(english).isEqualTo(chinese).contains("标“（示例）”的绩效指标", "还有 1 行不能记分");
+        }
     }
 
     @Test
