@@ -19,6 +19,9 @@ final class Phrases {
 
     private static final Pattern FIGURE = Pattern.compile("\\[([^\\[\\]]+:[A-Z_]+)]");
 
+    /** Stands for a bracket that names no figure: a character that nobody types. */
+    private static final char BRACKET = '\uE000';
+
     private final FigureTexts figures;
 
     Phrases(FigureTexts figures) {
@@ -40,20 +43,29 @@ final class Phrases {
         return withFigures(words(key, arguments));
     }
 
+    /** What a person wrote, as an argument of a sentence: a bracket in it is a bracket. */
+    static String plain(String written) {
+        return written.replace('[', BRACKET);
+    }
+
     private List<ReportInline> withFigures(String sentence) {
         var inlines = new ArrayList<ReportInline>();
         var found = FIGURE.matcher(sentence);
         var at = 0;
         while (found.find()) {
             if (found.start() > at) {
-                inlines.add(ReportInline.text(sentence.substring(at, found.start())));
+                inlines.add(text(sentence.substring(at, found.start())));
             }
             inlines.add(figures.inText(found.group(1)));
             at = found.end();
         }
         if (at < sentence.length()) {
-            inlines.add(ReportInline.text(sentence.substring(at)));
+            inlines.add(text(sentence.substring(at)));
         }
         return inlines;
+    }
+
+    private static ReportInline text(String text) {
+        return ReportInline.text(text.replace(BRACKET, '['));
     }
 }

@@ -2,8 +2,8 @@ package org.jiheng.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +12,6 @@ import org.jiheng.codelist.CodeListService;
 import org.jiheng.evaluation.FigureView;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
-import org.jiheng.report.model.ReportBlock;
-import org.jiheng.report.model.ReportInline;
 import org.jiheng.report.model.ReportSection;
 import org.jiheng.shared.web.Pages;
 
@@ -57,9 +55,13 @@ public class ReportService {
         var report = of(evaluationId);
         var flat = new ArrayList<ReportSection>();
         report.sections().forEach(section -> flatten(section, flat));
-        var exact = new LinkedHashMap<String, String>();
-        report.figures().forEach(figure -> exact.put(figure.id(), figure.value() == null ? "" : figure.value()));
-        return pages.render("report", Map.of("report", report, "sections", flat, "exact", exact));
+        var exact = new HashMap<String, String>();
+        var units = new HashMap<String, String>();
+        for (var figure : report.figures()) {
+            exact.put(figure.id(), figure.value() == null ? "" : figure.value());
+            units.put(figure.id(), figure.unit().name());
+        }
+        return pages.render("report", Map.of("report", report, "sections", flat, "exact", exact, "units", units));
     }
 
     private static List<String> notices(YearData year) {
@@ -82,27 +84,7 @@ public class ReportService {
     }
 
     private static void collect(ReportSection section, Set<String> shown) {
-        section.blocks().forEach(block -> collect(block, shown));
+        section.blocks().forEach(block -> shown.addAll(block.figureIds()));
         section.sections().forEach(inner -> collect(inner, shown));
-    }
-
-    private static void collect(ReportBlock block, Set<String> shown) {
-        if (block.inlines() != null) {
-            inlines(block.inlines(), shown);
-        }
-        if (block.items() != null) {
-            block.items().forEach(item -> inlines(item.inlines(), shown));
-        }
-        if (block.table() != null) {
-            block.table().rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.inlines(), shown)));
-        }
-    }
-
-    private static void inlines(List<ReportInline> inlines, Set<String> shown) {
-        for (var inline : inlines) {
-            if (inline.figureId() != null) {
-                shown.add(inline.figureId());
-            }
-        }
     }
 }
