@@ -124,6 +124,7 @@ class ReportFormApiTest extends ApiTest {
                 .contains("<th scope=\"row\" rowspan=\"5\">项目资金（万元）</th>")
                 .contains("<th scope=\"row\" colspan=\"6\">总分</th>")
                 .contains("单位：万元")
+                .contains("<section class=\"annex\">")
                 .doesNotContain("<th>");
         var level = 0;
         var headings = HEADING.matcher(html);
