@@ -46,7 +46,7 @@ final class AnnexForms {
         if (notApplicable.containsKey(Section.BUDGET)) {
             form.notApplicable(Phrases.words("form.execution"));
         } else {
-            form.funds(Phrases.words("form.execution"), expenditure());
+            form.funds(Phrases.words("form.execution"), Phrases.words("form.kind"), expenditure());
         }
         form.goal(year.goal())
                 .indicators(year.indicators().rows(), List.of())
@@ -84,7 +84,7 @@ final class AnnexForms {
         var form = new FormRows()
                 .named(Phrases.words("form.project"), project.head().name())
                 .units(project.head().supervisor(), project.head().implementer())
-                .funds(Phrases.words("form.money"), money(project))
+                .funds(Phrases.words("form.money"), "", money(project))
                 .goal(project.goal())
                 .indicators(project.indicators().rows(), score.rows())
                 .total(score.points(), figure(project.subject() + ":SCORE"), remark(score));

@@ -64,11 +64,15 @@ final class FormRows {
                 ReportCell.wide(or(implementer), 3));
     }
 
-    /** The money: the first line is the total, the others are what it consists of. */
-    FormRows funds(String label, List<Funds> lines) {
+    /**
+     * The money: the first line is the total, the others are what it consists of.
+     *
+     * @param kind the head of the lines' names, which the form of a project leaves blank
+     */
+    FormRows funds(String label, String kind, List<Funds> lines) {
         head(
                 tall(label, lines.size() + 1),
-                ReportCell.wide("", 2),
+                ReportCell.wide(kind, 2),
                 word("initial"),
                 word("year"),
                 word("executed"),
