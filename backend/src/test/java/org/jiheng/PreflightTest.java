@@ -197,6 +197,23 @@ class PreflightTest {
                 .isEqualTo(Path.of(System.getProperty("user.dir"), "data", "jiheng.mv.db"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:h2:file:/srv/jiheng;MODE=PostgreSQL;WRITE_DELAY=0, jdbc:h2:file:/srv/jiheng;MODE=PostgreSQL;WRITE_DELAY=0",
+        "jdbc:h2:file:/srv/jiheng, jdbc:h2:file:/srv/jiheng",
+        "jdbc:h2:mem:test;MODE=PostgreSQL, jdbc:h2:mem:test;MODE=PostgreSQL",
+        "jdbc:postgresql://127.0.0.1/jiheng, jdbc:postgresql://127.0.0.1/jiheng"
+    })
+    void anAddressThatIsAbsoluteStaysAsItIs(String url, String same) {
+        assertThat(Preflight.absolute(url)).isEqualTo(same);
+    }
+
+    @Test
+    void aRelativeAddressBecomesOneThatH2Opens() {
+        assertThat(Preflight.absolute("jdbc:h2:file:data/jiheng;MODE=PostgreSQL"))
+                .isEqualTo("jdbc:h2:file:" + Path.of("data/jiheng").toAbsolutePath() + ";MODE=PostgreSQL");
+    }
+
     @Test
     void aTildeIsTheHome() {
         assertThat(Preflight.databaseFile("jdbc:h2:file:~/data/jiheng"))
