@@ -68,16 +68,19 @@ export async function refused(env, options) {
   return { ...process_, ...(await process_.ended) };
 }
 
-/** The application, once it answers; if it ends before, what it said is the error. */
-export async function start({ data, port, env = {}, ...options }) {
-  const own = port ?? (await freePort());
-  const began = performance.now();
+/** The application, not waited for. */
+export function application({ data, port, env = {}, ...options }) {
   const server = launch(serve, [], {
     ...options,
-    env: { JIHENG_DEMO: "false", JIHENG_PORT: String(own), JIHENG_DATA: data, ...env },
+    env: { JIHENG_DEMO: "false", JIHENG_PORT: String(port), JIHENG_DATA: data, ...env },
   });
-  server.port = own;
-  server.url = `http://127.0.0.1:${own}`;
+  return Object.assign(server, { port, url: `http://127.0.0.1:${port}` });
+}
+
+/** The application, once it answers; if it ends before, what it said is the error. */
+export async function start({ port, ...options }) {
+  const began = performance.now();
+  const server = application({ port: port ?? (await freePort()), ...options });
   let ended;
   void server.ended.then((how) => (ended = how));
   while (ended === undefined && performance.now() - began < READY_WITHIN) {
