@@ -204,8 +204,7 @@ public final class Backup {
         }
         return Preflight.h2Version(
                 "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                        + ";MAX_COMPACT_TIME=0",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
                 "jiheng",
                 "");
     }

@@ -17,7 +17,7 @@ final class H2Files {
 
     static String url(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("jiheng")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
     }
 
     static Path file(Path folder) {
