@@ -3,6 +3,7 @@ package org.jiheng.shared.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -86,7 +87,8 @@ class Door {
             return ProblemType.BODY_TOO_LARGE;
         }
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        return encoding == null || encoding.equals("identity") ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;
+        var read = encoding != null && !encoding.equals("identity") && request.method() != HttpMethod.GET;
+        return read ? ProblemType.UNSUPPORTED_MEDIA_TYPE : null;
     }
 
     private void refuse(RoutingContext context, ProblemType type) {
