@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FuzzApiTest extends YearTest {
 
-    private static final int SELECTED = "full".equals(System.getProperty("fuzz")) ? Integer.MAX_VALUE : 1500;
+    private static final int SELECTED = "full".equals(System.getProperty("fuzz")) ? Integer.MAX_VALUE : 1000;
     private static final long SEED = Long.getLong("fuzz.seed", LocalDate.now().toEpochDay());
     private static final String DATABASE = System.getProperty("jiheng.test.database", "h2");
 
@@ -284,17 +284,24 @@ class FuzzApiTest extends YearTest {
     private static void assertProblem(Variant variant, Response response) {
         assertThat(response.contentType()).startsWith("application/problem+json");
         assertThat(response.asString()).doesNotContainPattern(INSIDE);
-        var problem = response.jsonPath();
-        assertThat(TYPES).containsKey(problem.getString("type"));
-        assertThat(problem.getInt("status")).isEqualTo(response.statusCode());
-        assertThat(TYPES.get(problem.getString("type")).status()).isEqualTo(response.statusCode());
-        assertThat(problem.getString("traceId")).matches("[0-9a-f]{32}");
-        var violations = problem.<Map<String, String>>getList("violations");
+        // Not by path: that compiles a script each time.
+        var problem = response.as(JsonNode.class);
+        var type = problem.path("type").asText();
+        assertThat(TYPES).containsKey(type);
+        assertThat(response.statusCode())
+                .isEqualTo(TYPES.get(type).status())
+                .isEqualTo(problem.path("status").intValue());
+        assertThat(problem.path("traceId").asText()).matches("[0-9a-f]{32}");
+        var violations = problem.path("violations");
         // A sentence that is missing would be shown as its code.
-        assertThat(violations).noneMatch(v -> v.get("code").equals(v.get("message")));
-        if (response.statusCode() == 400 || response.statusCode() == 422) {
-            var place = variant.what().startsWith("body") ? "pointer" : "parameter";
-            assertThat(violations).as(response.asString()).isNotEmpty().allMatch(v -> v.get(place) != null);
+        assertThat(violations).noneMatch(v -> v.path("code").equals(v.path("message")));
+        var place = Map.of("body", "pointer", "path", "parameter", "query", "parameter")
+                .get(variant.what().replaceAll("[ /].*", ""));
+        if (place != null && (response.statusCode() == 400 || response.statusCode() == 422)) {
+            assertThat(violations)
+                    .as(response.asString())
+                    .isNotEmpty()
+                    .allMatch(v -> v.path(place).isTextual());
         }
     }
 
