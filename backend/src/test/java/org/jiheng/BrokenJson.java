@@ -84,11 +84,16 @@ final class BrokenJson {
             Map.entry("an array of null", "[null]"));
 
     private static final Map<String, String> FORBIDDEN_VALUES = Map.of(
-            "a fraction", "1.5",
-            "an exponent", "1e1000000",
-            "400 digits", "9".repeat(400),
-            "too deep", "[".repeat(100_000),
-            "too many items", "[" + "1,".repeat(10_000) + "1]");
+            "a fraction",
+            "1.5",
+            "an exponent",
+            "1e1000000",
+            "400 digits",
+            "9".repeat(400),
+            "too deep",
+            "[".repeat(100_000),
+            "too many items",
+            "[" + "1,".repeat(10_000) + "1]");
 
     /** What only the server says. */
     private static final Set<String> SERVER_OWNED =
@@ -122,8 +127,7 @@ final class BrokenJson {
         if (node instanceof ObjectNode object) {
             inside(at, object, schema);
             object.properties()
-                    .forEach(p -> visit(
-                            at + "/" + p.getKey(), p.getValue(), schema.at("/properties/" + p.getKey())));
+                    .forEach(p -> visit(at + "/" + p.getKey(), p.getValue(), schema.at("/properties/" + p.getKey())));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             add("an item twice", at, "[" + node.get(i) + "," + node.get(i) + "]", false);

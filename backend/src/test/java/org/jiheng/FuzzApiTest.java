@@ -116,14 +116,7 @@ class FuzzApiTest extends YearTest {
 
     /** Of an example, what belongs to the data that it is sent to. */
     private static final List<String> KEYS = List.of(
-            "id",
-            "regionCode",
-            "fiscalYear",
-            "departmentId",
-            "budgetId",
-            "illustrative",
-            "parentId",
-            "projectIds");
+            "id", "regionCode", "fiscalYear", "departmentId", "budgetId", "illustrative", "parentId", "projectIds");
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
@@ -229,21 +222,20 @@ class FuzzApiTest extends YearTest {
         assertSameOnH2(statuses);
     }
 
-    /** The run on PostgreSQL compares its statuses with those that the run on H2 has written down. */
+    /** The run on H2 writes its statuses down, the run on PostgreSQL has the same for what both were asked. */
     private static void assertSameOnH2(Map<String, Integer> statuses) throws IOException {
         var written = Path.of("target/fuzz-h2.txt");
         if (DATABASE.equals("h2")) {
-            Files.write(
-                    written,
-                    statuses.entrySet().stream()
-                            .map(s -> s.getValue() + " " + s.getKey())
-                            .toList());
+            var lines = statuses.entrySet().stream()
+                    .map(status -> status.getValue() + " " + status.getKey())
+                    .toList();
+            Files.write(written, lines);
         } else if (Files.exists(written)) {
-            assertThat(Files.readAllLines(written))
-                    .as("statuses on H2")
-                    .allSatisfy(line -> assertThat(Integer.valueOf(line.substring(0, 3)))
-                            .as(line)
-                            .isEqualTo(statuses.getOrDefault(line.substring(4), Integer.valueOf(line.substring(0, 3)))));
+            var onH2 = Files.readAllLines(written).stream()
+                    .collect(
+                            Collectors.toMap(line -> line.substring(4), line -> Integer.valueOf(line.substring(0, 3))));
+            onH2.keySet().retainAll(statuses.keySet());
+            assertThat(statuses).as("statuses on H2").containsAllEntriesOf(onH2);
         }
     }
 

@@ -123,9 +123,9 @@ class ParallelWritersTest extends YearTest {
     }
 
     private static void assertRefusedAt(String pointer, List<Response> answers) {
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409)).allSatisfy(answer -> assertThat(
-                        answer.<List<String>>path("violations.pointer"))
-                .containsExactly(pointer));
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                .allSatisfy(answer -> assertThat(answer.<List<String>>path("violations.pointer"))
+                        .containsExactly(pointer));
     }
 
     private interface Body {

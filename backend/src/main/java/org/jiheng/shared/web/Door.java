@@ -63,6 +63,10 @@ class Door {
         context.put(TRACE_ID, traceId);
         MDC.put(TRACE_ID, traceId);
         context.addHeadersEndHandler(sent -> protect(context));
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            // No body is read, so nothing is refused for how it is said to be.
+            request.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
+        }
         var refusal = tooLarge(request);
         if (refusal == null) {
             context.next();
@@ -87,8 +91,7 @@ class Door {
             return ProblemType.BODY_TOO_LARGE;
         }
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        var read = encoding != null && !encoding.equals("identity") && request.method() != HttpMethod.GET;
-        return read ? ProblemType.UNSUPPORTED_MEDIA_TYPE : null;
+        return encoding == null || encoding.equals("identity") ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;
     }
 
     private void refuse(RoutingContext context, ProblemType type) {

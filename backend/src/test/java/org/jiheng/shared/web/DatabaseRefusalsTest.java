@@ -24,9 +24,7 @@ class DatabaseRefusalsTest extends ApiTest {
     DataSource database;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Unique index or primary key violation: "public.project_code_once INDEX public.project_code_once_INDEX_7 ON … \
             | /projectCode
             ERROR: duplicate key value violates unique constraint "department_credit_code_once" Detail: Key … \
@@ -64,7 +62,8 @@ class DatabaseRefusalsTest extends ApiTest {
         List<String> names = new ArrayList<>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("select constraint_name from information_schema.table_constraints")) {
+                var found =
+                        statement.executeQuery("select constraint_name from information_schema.table_constraints")) {
             while (found.next()) {
                 names.add(found.getString(1));
             }
