@@ -100,6 +100,12 @@ const back = maven("test", "-Dmaven.test.failure.ignore=true");
 tests("backend", back, surefire("surefire-reports"));
 tests("backend on PostgreSQL", back, surefire("surefire-reports-postgresql"));
 
+step("变异测试一类，全部见 make mutation / mutation of one class");
+check(
+  "mutation of the execution rule",
+  maven("org.pitest:pitest-maven:mutationCoverage", "-Dmutated=org.jiheng.scoring.ExecutionRule"),
+);
+
 step("构建 / build");
 check("build", run("make", ["--no-print-directory", "build"]));
 check(
