@@ -1,17 +1,11 @@
 // Everything that must hold, step after step, with one summary: a failed step does not hide the next one, and a step
 // that ran no test has failed.
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { backend, frontend, javaHome, root, start, stop, temporaryFolder } from "./server.mjs";
 
-const frontend = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const root = path.resolve(frontend, "..");
-const backend = path.join(root, "backend");
 const results = [];
-let server;
 
 const run = (command, args, options = {}) =>
   spawnSync(command, args, {
@@ -21,8 +15,6 @@ const run = (command, args, options = {}) =>
     env: { ...process.env, ...options.env },
   }).status === 0;
 
-const javaHome = () =>
-  spawnSync(path.join(backend, "scripts/java-home.sh"), { encoding: "utf8" }).stdout.trim();
 const maven = (...args) =>
   run("./mvnw", ["-B", "-q", "--no-transfer-progress", ...args], {
     cwd: backend,
@@ -62,24 +54,17 @@ function json(file) {
   return existsSync(full) ? JSON.parse(readFileSync(full, "utf8")) : null;
 }
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+/** A script of ours, which ends with how many of its tests passed. */
+function script(name, ...args) {
+  const { status, stdout } = spawnSync("npm", ["run", "--silent", name, "--", ...args], {
+    cwd: frontend,
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
   });
-
-async function ready(url) {
-  for (let i = 0; i < 120; i++) {
-    try {
-      if ((await fetch(`${url}/q/health/ready`)).ok) return true;
-    } catch {
-      // not yet
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  return false;
+  process.stdout.write(stdout);
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed\s*$/m.exec(stdout) ?? [];
+  return [status === 0, { passed: +(passed ?? 0), failed: +(failed ?? 0), skipped: 0 }];
 }
 
 const step = (title) => console.log(`\n── ${title}`);
@@ -115,6 +100,12 @@ const back = maven("test", "-Dmaven.test.failure.ignore=true");
 tests("backend", back, surefire("surefire-reports"));
 tests("backend on PostgreSQL", back, surefire("surefire-reports-postgresql"));
 
+step("变异测试一类，全部见 make mutation / mutation of one class");
+check(
+  "mutation of the execution rule",
+  maven("org.pitest:pitest-maven:mutationCoverage", "-Dmutated=org.jiheng.scoring.ExecutionRule"),
+);
+
 step("构建 / build");
 check("build", run("make", ["--no-print-directory", "build"]));
 check(
@@ -123,48 +114,34 @@ check(
 );
 
 step("浏览器测试与契约逐例核对 / browser tests and the contract, example by example");
-const data = mkdtempSync(path.join(tmpdir(), "jiheng-check-"));
+let server;
 try {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  server = spawn(path.join(backend, "scripts/serve.sh"), [], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, JIHENG_PORT: String(port), JIHENG_DATA: data, JIHENG_DEMO: "true" },
+  server = await start({
+    data: temporaryFolder(),
+    env: { JIHENG_DEMO: "true" },
+    // Nobody reads a pipe while a step runs.
+    stdio: ["ignore", "inherit"],
   });
-  const up = await ready(url);
-  check("the built application starts", up);
-  if (up) {
-    const e2e = run("npx", ["playwright", "test"], { cwd: frontend, env: { JIHENG_URL: url } });
-    const stats = json("test-results/e2e.json")?.stats;
-    tests("browser", e2e, {
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-      skipped: stats?.skipped ?? 0,
-    });
-    check(
-      "contract examples",
-      run("npm", ["run", "--silent", "contract-test", "--", url], { cwd: frontend }),
-    );
-  }
-} finally {
-  server?.kill("SIGTERM");
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  rmSync(data, { recursive: true, force: true });
+} catch (error) {
+  console.error(error.message);
+}
+check("the built application starts", server !== undefined);
+if (server !== undefined) {
+  const { url } = server;
+  const e2e = run("npx", ["playwright", "test"], { cwd: frontend, env: { JIHENG_URL: url } });
+  const stats = json("test-results/e2e.json")?.stats;
+  tests("browser", e2e, {
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    skipped: stats?.skipped ?? 0,
+  });
+  tests("contract examples", ...script("contract-test", url));
+  await stop(server);
 }
 
-for (const [name, script] of [
-  ["startup refusals", "startup"],
-  ["kill -9, three times", "durability"],
-]) {
-  if (existsSync(path.join(frontend, `scripts/${script}.mjs`)))
-    check(
-      name,
-      run("npm", ["run", "--silent", script, ...(script === "durability" ? ["--", "3"] : [])], {
-        cwd: frontend,
-      }),
-    );
-}
+step("启动与强行终止 / startup and kill -9");
+tests("startup", ...script("startup"));
+tests("kill -9, three times", ...script("durability", "3"));
 
 console.log("\n── 合计 / summary");
 for (const { name, passed, failed } of results)

@@ -37,7 +37,7 @@ test("project 4 has 15万元 as its data and 50万元 as the list's stated amoun
 
   await page.goto(`/evaluations/${id}/report`);
   const report = page.getByRole("article");
-  await expect(report).toContainText("自述清单金额为50万元，按数据为15.00万元，相差35.00万元");
+  await expect(report).toContainText("清单金额自述为50万元，按数据为15.00万元，相差35.00万元");
   await report.getByRole("button", { name: "47.98%" }).first().click();
   await expect(page.getByRole("dialog")).toContainText("5853800.00 ÷ 12200500.00 = 47.98%");
   await expect(page.getByRole("dialog")).toContainText("47.95%");

@@ -1526,7 +1526,7 @@ export interface components {
             /** Format: int32 */
             fiscalYear: number;
             illustrative: boolean;
-            /** @description What the reader should know first, in the reader's language */
+            /** @description What the reader should know first, in Chinese as the report is */
             notices: string[];
             sections: components["schemas"]["ReportSection"][];
             title: string;

@@ -91,7 +91,7 @@ function TableView({ table, figures }: { table: Table; figures: Figures }) {
                   ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
                 };
                 const key = `${table.id}-${r}-${column}`;
-                if (row.kind === "HEAD")
+                if (row.kind === "HEAD" && cell.inlines.some(({ text }) => text !== ""))
                   return (
                     <th key={key} scope="col" {...spans}>
                       {inner}

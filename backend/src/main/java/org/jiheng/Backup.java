@@ -47,7 +47,6 @@ public final class Backup {
     private Backup() {}
 
     public static void main(String... arguments) {
-        System.setProperty("h2.implicitRelativePath", "true");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {

@@ -32,13 +32,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        // JIHENG_DATA=data means the folder data here, as it does everywhere else; H2 alone would refuse it.
-        System.setProperty("h2.implicitRelativePath", "true");
         // In development the live reload keeps the port and the file open across starts.
         if (!LaunchMode.current().isDev()) {
             try {
-                var config = ConfigUtils.configBuilder().build();
-                Preflight.of(config).check();
+                var preflight = Preflight.of(ConfigUtils.configBuilder().build());
+                preflight.check();
+                if (Preflight.databaseFile(preflight.url()) != null) {
+                    System.setProperty("quarkus.datasource.jdbc.url", preflight.url());
+                }
             } catch (Refused refused) {
                 ERR.println(refused.getMessage());
                 System.exit(REFUSED);

@@ -36,6 +36,7 @@ record Preflight(int java, String host, String port, String url, String user, St
     private static final int OLDEST_POSTGRESQL = 14;
     private static final int LARGEST_PORT = 65535;
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String H2_SUFFIX = ".mv.db";
     private static final int H2_LOCKED = 90020;
     private static final Pattern MIGRATION = Pattern.compile("(?:.*/)?V([0-9._]+)__[^/]*\\.sql");
 
@@ -44,7 +45,7 @@ record Preflight(int java, String host, String port, String url, String user, St
                 Runtime.version().feature(),
                 text(config, "quarkus.http.host", "127.0.0.1"),
                 text(config, "quarkus.http.port", "8080"),
-                text(config, "quarkus.datasource.jdbc.url", ""),
+                absolute(text(config, "quarkus.datasource.jdbc.url", "")),
                 text(config, "quarkus.datasource.username", ""),
                 text(config, "quarkus.datasource.password", ""));
     }
@@ -261,7 +262,20 @@ record Preflight(int java, String host, String port, String url, String user, St
         if (name.startsWith("~")) {
             name = System.getProperty("user.home") + name.substring(1);
         }
-        return Path.of(name + ".mv.db").toAbsolutePath().normalize();
+        return Path.of(name + H2_SUFFIX).toAbsolutePath().normalize();
+    }
+
+    /** JIHENG_DATA=data means the folder data here, as it does everywhere else; H2 alone refuses such an address. */
+    static String absolute(String url) {
+        var file = databaseFile(url);
+        if (file == null) {
+            return url;
+        }
+        var name = file.toString();
+        var settings = url.indexOf(';');
+        return H2_FILE
+                + name.substring(0, name.length() - H2_SUFFIX.length())
+                + (settings < 0 ? "" : url.substring(settings));
     }
 
     static Path parent(Path file) {

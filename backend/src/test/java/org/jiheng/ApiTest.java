@@ -40,6 +40,11 @@ public abstract class ApiTest {
         return loggedIn(nobody(), loginName);
     }
 
+    /** The same with a session of its own. */
+    protected static RequestSpecification asAfresh(String loginName) {
+        return nobody().cookie("jiheng-session", logIn(loginName)).header("X-Jiheng-Csrf", "1");
+    }
+
     /** A request to the API by somebody who reads English, so that sentences can be compared, and is not logged in. */
     protected static RequestSpecification nobody() {
         return inLanguage("en");

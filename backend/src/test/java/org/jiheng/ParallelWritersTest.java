@@ -88,7 +88,43 @@ class ParallelWritersTest extends YearTest {
             assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
             assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
                     .hasSize(1);
+            assertRefusedAt("/projectCode", answers);
         }
+    }
+
+    @Test
+    void aYearIsOpenedOnceHoweverManyAskForIt() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            var input = """
+                    {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "deadline": null}
+                    """.formatted(years.open().departmentId(), Years.SCHEME);
+
+            var answers = atOnce(writer -> json(input).post("/evaluations"));
+
+            assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
+            assertRefusedAt("/fiscalYear", answers);
+        }
+    }
+
+    @Test
+    void aDepartmentsCodeIsGivenOnceHoweverManyAskForIt() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            var input = """
+                    {"regionCode": "621200000", "departmentCode": "%d", "creditCode": null, "name": "甲",
+                     "shortName": null, "parentId": null, "illustrative": false}
+                    """.formatted(System.nanoTime());
+
+            var answers = atOnce(writer -> json(input).post("/departments"));
+
+            assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
+            assertRefusedAt("/departmentCode", answers);
+        }
+    }
+
+    private static void assertRefusedAt(String pointer, List<Response> answers) {
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                .allSatisfy(answer -> assertThat(answer.<List<String>>path("violations.pointer"))
+                        .containsExactly(pointer));
     }
 
     private interface Body {

@@ -41,11 +41,21 @@ public class Years {
                 .year();
     }
 
+    /** A year of a department of another region. */
+    @Transactional
+    public DepartmentYear openIn(String region) {
+        return evaluation(region).year();
+    }
+
     /** The head of the year 2024. */
     @Transactional
     public EvaluationView evaluation() {
+        return evaluation(REGION);
+    }
+
+    private EvaluationView evaluation(String region) {
         var department = departments
-                .add(new DepartmentInput(REGION, null, null, "中共陇南市委政法委员会", "陇南市委政法委", null, false))
+                .add(new DepartmentInput(region, null, null, "中共陇南市委政法委员会", "陇南市委政法委", null, false))
                 .value();
         return evaluations
                 .add(new EvaluationInput(department.id(), 2024, SCHEME, null))

@@ -43,8 +43,9 @@ public class FigureResource {
     @Requires(Right.READ)
     @Operation(operationId = "listFigures", summary = "Every figure of the year, stated beside computed")
     public RestResponse<FigureList> figures(UUID id, @Context Request request) {
-        var figures = years.figures(years.of(id)).stream()
-                .map(figure -> FigureView.of(figure, messages))
+        var language = messages.language();
+        var figures = years.figures(years.of(id, language), language).stream()
+                .map(figure -> FigureView.of(figure, language))
                 .toList();
         return revision.hashed(request, new FigureList(figures, null));
     }
@@ -54,7 +55,7 @@ public class FigureResource {
     @Requires(Right.READ)
     @Operation(operationId = "getProgress", summary = "How far each section has come, and what it lacks")
     public RestResponse<ProgressView> progress(UUID id, @Context Request request) {
-        var parts = Progress.of(years.of(id));
+        var parts = Progress.of(years.of(id, messages.language()));
         return revision.hashed(request, ProgressView.of(evaluations.summary(id).status(), parts, messages));
     }
 
@@ -63,6 +64,6 @@ public class FigureResource {
     @Requires(Right.READ)
     @Operation(operationId = "getEvaluationScore", summary = "The scores of a year, with their traces")
     public RestResponse<EvaluationScore> score(UUID id, @Context Request request) {
-        return revision.hashed(request, YearScore.of(years.of(id), messages));
+        return revision.hashed(request, YearScore.of(years.of(id, messages.language()), messages));
     }
 }

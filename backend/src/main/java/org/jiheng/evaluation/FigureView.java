@@ -1,6 +1,7 @@
 package org.jiheng.evaluation;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.shared.web.MessageView;
 import org.jiheng.shared.web.Messages;
@@ -44,17 +45,17 @@ public record FigureView(
             @Schema(description = "stated − computed, in the stated unit") @Nullable
             String difference) {}
 
-    public static FigureView of(Figure figure, Messages messages) {
+    public static FigureView of(Figure figure, Locale language) {
         return new FigureView(
                 figure.id(),
                 figure.subject(),
                 figure.kind(),
-                messages.of(figure.label()),
+                Messages.of(language, figure.label()),
                 figure.unit(),
                 figure.value(),
-                figure.formula() == null ? null : messages.of(figure.formula()),
+                figure.formula() == null ? null : Messages.of(language, figure.formula()),
                 figure.working(),
-                figure.notComputable() == null ? null : messages.view(figure.notComputable()),
+                figure.notComputable() == null ? null : Messages.view(language, figure.notComputable()),
                 figure.stated().stream()
                         .map(stated -> new StatedBeside(
                                 stated.figure().value(),

@@ -41,6 +41,13 @@ record Sum(
                 : new Sum(parts, null, Message.of("figure.amount-missing", String.join("、", without)));
     }
 
+    /** What is entered as it is: of nothing entered there is nothing to compute. */
+    static Sum entered(Part part) {
+        return part.amount() == null
+                ? new Sum(List.of(part), null, Message.of("figure.not-entered"))
+                : new Sum(List.of(part), part.amount(), null);
+    }
+
     /** What part of {@code whole} this is. */
     Optional<Percentage> shareOf(Sum whole) {
         return total == null || whole.total == null ? Optional.empty() : total.shareOf(whole.total);

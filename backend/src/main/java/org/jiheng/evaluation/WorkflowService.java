@@ -145,7 +145,7 @@ public class WorkflowService {
     /** All of the year as it is signed, so that it can be shown what changed afterwards. */
     private String snapshot(UUID id) {
         try {
-            return json.writeValueAsString(years.of(id));
+            return json.writeValueAsString(years.of(id, Locale.SIMPLIFIED_CHINESE));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,10 +1,12 @@
 package org.jiheng.evaluation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.budget.BudgetRow;
@@ -12,6 +14,7 @@ import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.project.FundingRow;
 import org.jiheng.shared.Money;
+import org.jiheng.shared.Percentage;
 import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,7 @@ final class YearFigures {
                 "expenditure",
                 CodeLists.EXPENDITURE_KIND,
                 year.budget().expenditure().rows());
+        making.ratesOfKinds(year.budget().expenditure().rows());
         making.carryOver();
         making.department();
         making.projects();
@@ -143,34 +147,80 @@ final class YearFigures {
     private void account(String subject, String list, List<BudgetRow> rows) {
         var byCode = rows.stream().collect(Collectors.toMap(BudgetRow::code, Function.identity()));
         var entries = lists.apply(list);
+        var shares = new ArrayList<Percentage>();
         for (var column : Column.values()) {
             var total = Sum.of(rows.stream()
                     .map(row -> part(list, row.code(), column.of(row)))
                     .toList());
             for (var entry : entries) {
-                var children = entries.stream()
-                        .filter(e -> entry.code().equals(e.parent()))
-                        .toList();
-                var own = byCode.get(entry.code());
-                Sum sum;
-                if (!children.isEmpty()) {
-                    sum = Sum.of(children.stream()
-                            .map(child -> byCode.get(child.code()))
-                            .filter(Objects::nonNull)
-                            .map(row -> part(list, row.code(), column.of(row)))
-                            .toList());
-                } else if (own != null) {
-                    sum = Sum.of(List.of(part(list, own.code(), column.of(own))));
-                } else {
+                var sum = sum(list, entry, byCode, column);
+                if (sum == null) {
                     continue;
                 }
                 var name = labels.apply(entry);
                 amount(subject + "/" + entry.code(), column.kind, name, sum);
                 if (column == Column.EXECUTED) {
                     share(subject + "/" + entry.code(), subject, name, sum, total);
+                    if (entry.parent() == null) {
+                        sum.shareOf(total).ifPresent(shares::add);
+                    }
                 }
             }
             amount(subject, column.kind, null, total);
+            if (column == Column.EXECUTED) {
+                shares(subject, shares, total);
+            }
+        }
+    }
+
+    /** What an entry of a list adds up to; {@code null} where the account has no row of it. */
+    private @Nullable Sum sum(String list, CodeEntry entry, Map<String, BudgetRow> byCode, Column column) {
+        var children = lists.apply(list).stream()
+                .filter(e -> entry.code().equals(e.parent()))
+                .toList();
+        if (!children.isEmpty()) {
+            return Sum.of(children.stream()
+                    .map(child -> byCode.get(child.code()))
+                    .filter(Objects::nonNull)
+                    .map(row -> part(list, row.code(), column.of(row)))
+                    .toList());
+        }
+        var own = byCode.get(entry.code());
+        return own == null ? null : Sum.entered(part(list, own.code(), column.of(own)));
+    }
+
+    /** What the printed shares add up to, which rounding can keep from 100. */
+    private void shares(String subject, List<Percentage> shares, Sum total) {
+        var whole = shares.stream().map(Percentage::value).reduce(BigDecimal::add);
+        var computable = total.shareOf(total).isPresent() ? whole : Optional.<BigDecimal>empty();
+        add(
+                subject,
+                FigureKind.SHARE,
+                Message.of("figure.shares." + subject),
+                FigureUnit.PERCENT,
+                computable.map(BigDecimal::toPlainString).orElse(null),
+                Message.of("figure.shares-formula"),
+                computable
+                        .map(sum -> shares.stream().map(Percentage::toString).collect(Collectors.joining(" + ")) + " = "
+                                + sum.toPlainString() + "%")
+                        .orElse(null),
+                computable.isPresent() ? null : total.noShareOf(total),
+                shares.size());
+    }
+
+    /** How far the kinds of expenditure were executed, as the department's form asks. */
+    private void ratesOfKinds(List<BudgetRow> rows) {
+        var byCode = rows.stream().collect(Collectors.toMap(BudgetRow::code, Function.identity()));
+        for (var entry : lists.apply(CodeLists.EXPENDITURE_KIND)) {
+            var budget = sum(CodeLists.EXPENDITURE_KIND, entry, byCode, Column.YEAR);
+            var executed = sum(CodeLists.EXPENDITURE_KIND, entry, byCode, Column.EXECUTED);
+            if (entry.parent() == null && budget != null && executed != null) {
+                rate(
+                        "expenditure/" + entry.code(),
+                        Message.of("figure.rate-of", labels.apply(entry)),
+                        budget,
+                        executed);
+            }
         }
     }
 
@@ -254,13 +304,13 @@ final class YearFigures {
             amount(subject, column.kind, name, sum(project, column));
             for (var row : project.funding().rows()) {
                 var part = part(CodeLists.FUNDING_SOURCE, row.source(), column.of(row));
-                amount(subject + "/" + row.source(), column.kind, part.label(), Sum.of(List.of(part)));
+                amount(subject + "/" + row.source(), column.kind, name + "·" + part.label(), Sum.entered(part));
             }
         }
         for (var row : project.funding().rows()) {
             rate(
                     subject + "/" + row.source(),
-                    Message.of("figure.rate-of", label(CodeLists.FUNDING_SOURCE, row.source())),
+                    Message.of("figure.rate-of", name + "·" + label(CodeLists.FUNDING_SOURCE, row.source())),
                     Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.yearBudget()))),
                     Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.executed()))));
         }

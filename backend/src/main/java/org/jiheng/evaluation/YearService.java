@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jiheng.budget.BudgetService;
@@ -75,8 +76,9 @@ public class YearService {
         this.messages = messages;
     }
 
+    /** @param language of the reasons that scores have */
     @Transactional
-    public YearData of(UUID evaluationId) {
+    public YearData of(UUID evaluationId, Locale language) {
         var evaluation = evaluations.get(evaluationId).value();
         var year = evaluation.year();
         var goalsByOwner = goals.ofYear(year);
@@ -91,7 +93,7 @@ public class YearService {
                             funding,
                             goalsByOwner.getOrDefault(head.id(), NO_GOAL),
                             table,
-                            scoring.score(evaluation.schemeId(), funding, table));
+                            scoring.score(evaluation.schemeId(), funding, table, language));
                 })
                 .toList();
         return new YearData(
@@ -108,10 +110,9 @@ public class YearService {
                 narratives.applicability(year).value());
     }
 
-    /** Every figure of the year, with labels in the reader's language. */
-    public List<Figure> figures(YearData year) {
+    /** Every figure of the year, with the names of codes in that language. */
+    public List<Figure> figures(YearData year, Locale language) {
         var fiscalYear = year.evaluation().fiscalYear();
-        var language = messages.language();
         return YearFigures.of(year, list -> codeLists.entries(fiscalYear, list), entry -> entry.label(language));
     }
 
@@ -123,14 +124,15 @@ public class YearService {
         return scoring.score(
                 evaluation.schemeId,
                 projects.funding(projectId).value(),
-                projects.indicators(projectId).value());
+                projects.indicators(projectId).value(),
+                messages.language());
     }
 
     /** Something of the year was written: how far it has come is counted in the same transaction. */
     void count(@Observes Changed changed) {
         var year = changed.year();
         var row = rows.of(year.departmentId(), year.fiscalYear()).orElseThrow();
-        var data = of(row.id());
+        var data = of(row.id(), messages.language());
         row.touched(Progress.open(Progress.of(data)), data.projects().size());
     }
 

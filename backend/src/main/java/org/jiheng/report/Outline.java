@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import org.jiheng.evaluation.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +16,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Outline(String version, String regionPrefix, int fiscalYearFrom, List<Part> parts) {
 
-    /** The last one that fits is taken: the more special ones stand after the general one. */
-    private static final List<String> FILES = List.of("outlines/gansu-2024.yaml");
+    private static final List<String> FILES = List.of("outlines/general.yaml", "outlines/gansu-2024.yaml");
 
-    /** What fills a section. */
+    /** Of those that fit, the one of the smallest region, and of its outlines the newest. */
+    private static final Comparator<Outline> SPECIAL = Comparator.comparingInt(
+                    (Outline outline) -> outline.regionPrefix.length())
+            .thenComparingInt(Outline::fiscalYearFrom);
+
+    /** What fills a section, and which part of the data it is made from. */
     enum Content {
-        DUTIES,
-        OFFICES,
-        STAFFING,
-        PROJECT_LIST,
-        REVENUE,
-        EXPENDITURE,
-        EXECUTION_RATE,
-        CONCLUSION,
-        PROJECTS_SUMMARY,
-        PROJECTS,
-        NARRATIVE,
-        GOAL,
-        DEPARTMENT_FORM,
-        PROJECT_FORMS
+        DUTIES(Section.PROFILE),
+        OFFICES(Section.PROFILE),
+        STAFFING(Section.STAFFING),
+        PROJECT_LIST(Section.PROJECTS),
+        REVENUE(Section.BUDGET),
+        EXPENDITURE(Section.BUDGET),
+        EXECUTION_RATE(Section.BUDGET),
+        CONCLUSION(Section.NARRATIVE),
+        PROJECTS_SUMMARY(Section.PROJECTS),
+        PROJECTS(Section.PROJECTS),
+        NARRATIVE(Section.NARRATIVE),
+        GOAL(Section.INDICATORS),
+        DEPARTMENT_FORM(Section.INDICATORS),
+        PROJECT_FORMS(Section.PROJECTS);
+
+        private final Section section;
+
+        Content(Section section) {
+            this.section = section;
+        }
+
+        Section section() {
+            return section;
+        }
     }
 
     /**
@@ -49,13 +65,13 @@ record Outline(String version, String regionPrefix, int fiscalYearFrom, List<Par
             @Nullable String paragraph,
             List<Part> parts) {}
 
-    /** The outline of a region's year. */
+    /** The outline of a region's year: the general one holds wherever and whenever no other does. */
     static Outline of(String regionCode, int fiscalYear) {
         return FILES.stream()
                 .map(Outline::read)
                 .filter(o -> regionCode.startsWith(o.regionPrefix) && fiscalYear >= o.fiscalYearFrom)
-                .reduce((general, special) -> special)
-                .orElseGet(() -> read(FILES.get(0)));
+                .max(SPECIAL)
+                .orElseThrow();
     }
 
     private static Outline read(String file) {

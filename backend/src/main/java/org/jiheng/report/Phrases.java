@@ -14,7 +14,13 @@ import org.jiheng.shared.web.Messages;
  */
 final class Phrases {
 
+    /** Of the whole report, whoever reads it: it is an official document. */
+    static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
     private static final Pattern FIGURE = Pattern.compile("\\[([^\\[\\]]+:[A-Z_]+)]");
+
+    /** Stands for a bracket that names no figure: a character that nobody types. */
+    private static final char BRACKET = '\uE000';
 
     private final FigureTexts figures;
 
@@ -24,12 +30,22 @@ final class Phrases {
 
     /** Mere words. */
     static String words(String key, Object... arguments) {
-        return Messages.of(Locale.SIMPLIFIED_CHINESE, Message.of("report." + key, arguments));
+        return said(Message.of("report." + key, arguments));
+    }
+
+    /** What the rest of the system says, such as why a figure cannot be computed. */
+    static String said(Message message) {
+        return Messages.of(LANGUAGE, message);
     }
 
     /** A sentence with its figures. */
     List<ReportInline> sentence(String key, Object... arguments) {
         return withFigures(words(key, arguments));
+    }
+
+    /** What a person wrote, as an argument of a sentence: a bracket in it is a bracket. */
+    static String plain(String written) {
+        return written.replace('[', BRACKET);
     }
 
     private List<ReportInline> withFigures(String sentence) {
@@ -38,14 +54,18 @@ final class Phrases {
         var at = 0;
         while (found.find()) {
             if (found.start() > at) {
-                inlines.add(ReportInline.text(sentence.substring(at, found.start())));
+                inlines.add(text(sentence.substring(at, found.start())));
             }
             inlines.add(figures.inText(found.group(1)));
             at = found.end();
         }
         if (at < sentence.length()) {
-            inlines.add(ReportInline.text(sentence.substring(at)));
+            inlines.add(text(sentence.substring(at)));
         }
         return inlines;
+    }
+
+    private static ReportInline text(String text) {
+        return ReportInline.text(text.replace(BRACKET, '['));
     }
 }

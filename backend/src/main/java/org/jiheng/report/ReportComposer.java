@@ -2,12 +2,15 @@ package org.jiheng.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
+import org.jiheng.evaluation.Applicability.NotApplicable;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureKind;
+import org.jiheng.evaluation.Section;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.report.model.Numbering;
 import org.jiheng.report.model.ReportBlock;
@@ -24,6 +27,8 @@ final class ReportComposer {
     private final FigureTexts figures;
     private final Phrases phrases;
     private final Function<String, List<CodeEntry>> lists;
+    private final Map<Section, String> notApplicable;
+    private final Accounts accounts;
     private final AnnexForms forms;
 
     ReportComposer(YearData year, Outline outline, List<Figure> figures, Function<String, List<CodeEntry>> lists) {
@@ -32,11 +37,15 @@ final class ReportComposer {
         this.figures = new FigureTexts(figures);
         this.phrases = new Phrases(this.figures);
         this.lists = lists;
-        this.forms = new AnnexForms(year, this.figures, lists);
+        this.notApplicable = year.applicability().rows().stream()
+                .collect(Collectors.toMap(
+                        NotApplicable::section, none -> none.reason().strip()));
+        this.accounts = new Accounts(fiscalYear(), this.figures, phrases, lists);
+        this.forms = new AnnexForms(year, this.figures, notApplicable, lists);
     }
 
     String title() {
-        return Phrases.words("title", Integer.toString(year.evaluation().fiscalYear()), name());
+        return Phrases.words("title", fiscalYear(), name());
     }
 
     List<ReportSection> sections() {
@@ -55,81 +64,91 @@ final class ReportComposer {
             if (part.numbered()) {
                 number++;
             }
-            var blocks = new ArrayList<ReportBlock>();
             var inner = new ArrayList<>(sections(part.parts(), level + 1));
-            for (var content : part.content()) {
-                if (content == Outline.Content.PROJECTS) {
-                    inner.addAll(projects(level + 1));
-                } else {
-                    blocks.addAll(blocks(content, part));
-                }
+            if (part.content().contains(Outline.Content.PROJECTS) && applies(Outline.Content.PROJECTS)) {
+                inner.addAll(projects(level + 1));
             }
             sections.add(new ReportSection(
                     part.id(),
                     part.numbered() ? Numbering.of(level, number) : "",
                     part.heading(),
                     level,
-                    blocks,
+                    blocks(part),
                     inner));
         }
         return sections;
     }
 
+    private boolean applies(Outline.Content content) {
+        return !notApplicable.containsKey(content.section());
+    }
+
+    /** What does not apply is one line with its reason; a text that nobody wrote beside it is left out. */
+    private List<ReportBlock> blocks(Outline.Part part) {
+        var reasons = part.content().stream()
+                .map(Outline.Content::section)
+                .distinct()
+                .filter(notApplicable::containsKey)
+                .map(notApplicable::get)
+                .toList();
+        var blocks = new ArrayList<ReportBlock>();
+        for (var content : part.content()) {
+            var unwritten =
+                    content == Outline.Content.NARRATIVE && narrative(part).isBlank();
+            if (applies(content) && (reasons.isEmpty() || !unwritten)) {
+                blocks.addAll(blocks(content, part));
+            }
+        }
+        for (var reason : reasons) {
+            blocks.addAll(paragraphs(Phrases.words("not-applicable-because", reason)));
+        }
+        return blocks;
+    }
+
+    private String narrative(Outline.Part part) {
+        return year.narrative().getOrDefault(String.valueOf(part.paragraph()), "");
+    }
+
     private List<ReportBlock> blocks(Outline.Content content, Outline.Part part) {
         return switch (content) {
-            case DUTIES -> numberedList(year.profile().duties());
+            case DUTIES -> duties();
             case OFFICES -> offices();
             case STAFFING -> staffing();
             case PROJECT_LIST -> projectList();
-            case REVENUE -> account("revenue", CodeLists.REVENUE_SOURCE);
-            case EXPENDITURE -> account("expenditure", CodeLists.EXPENDITURE_KIND);
-            case EXECUTION_RATE -> withNotes(phrases.sentence("execution-rate"), List.of("department:RATE"));
+            case REVENUE -> accounts.blocks("revenue", CodeLists.REVENUE_SOURCE);
+            case EXPENDITURE -> accounts.blocks("expenditure", CodeLists.EXPENDITURE_KIND);
+            case EXECUTION_RATE -> sentence("execution-rate");
             case CONCLUSION -> conclusion();
-            case PROJECTS_SUMMARY ->
-                withNotes(
-                        phrases.sentence(
-                                "projects-summary",
-                                Integer.toString(year.evaluation().fiscalYear())),
-                        List.of(
-                                "projects:COUNT",
-                                "projects:AMOUNT_YEAR",
-                                "projects:AMOUNT",
-                                "projects:RATE",
-                                "projects:GRADE"));
-            case NARRATIVE -> paragraphs(year.narrative().getOrDefault(String.valueOf(part.paragraph()), ""));
+            case PROJECTS_SUMMARY -> withNotes(phrases.sentence("projects-summary", fiscalYear()), "projects:GRADE");
+            case NARRATIVE -> paragraphs(narrative(part));
             case GOAL -> paragraphs(or(year.goal().achieved()));
-            case DEPARTMENT_FORM -> List.of(ReportBlock.table(forms.department()));
-            case PROJECT_FORMS ->
-                forms.projects().stream().map(ReportBlock::table).toList();
-            case PROJECTS -> throw new IllegalStateException("Projects are sections");
+            case DEPARTMENT_FORM -> forms.department();
+            case PROJECT_FORMS -> forms.projects();
+            case PROJECTS -> List.of(); // they are sections
         };
     }
 
-    private List<ReportBlock> numberedList(List<String> lines) {
-        if (lines.isEmpty()) {
+    private List<ReportBlock> duties() {
+        var duties = year.profile().duties();
+        if (duties.isEmpty()) {
             return paragraphs("");
         }
         var items = new ArrayList<ReportItem>();
-        for (var line : lines) {
-            items.add(new ReportItem(List.of(ReportInline.text("（" + (items.size() + 1) + "）" + line))));
+        for (var duty : duties) {
+            items.add(new ReportItem(List.of(ReportInline.text("（" + (items.size() + 1) + "）" + duty))));
         }
-        return List.of(ReportBlock.list(items));
+        return figures.withNotes(ReportBlock.list(items), List.of("profile/duties:COUNT"));
     }
 
     private List<ReportBlock> offices() {
-        var blocks = new ArrayList<ReportBlock>();
         var offices = year.profile().offices();
         var units = year.profile().subordinateUnits();
-        blocks.addAll(
+        var blocks = new ArrayList<>(
                 offices.isEmpty()
                         ? paragraphs("")
-                        : withNotes(
-                                phrases.sentence("offices", name(), String.join("、", offices)),
-                                List.of("profile/offices:COUNT")));
+                        : sentence("offices", Phrases.plain(name()), Phrases.plain(String.join("、", offices))));
         if (!units.isEmpty()) {
-            blocks.addAll(withNotes(
-                    phrases.sentence("subordinate-units", String.join("、", units)),
-                    List.of("profile/subordinateUnits:COUNT")));
+            blocks.addAll(sentence("subordinate-units", Phrases.plain(String.join("、", units))));
         }
         return blocks;
     }
@@ -142,75 +161,41 @@ final class ReportComposer {
                 .collect(Collectors.joining("，"));
         var date = asOf == null
                 ? FigureTexts.ABSENT
-                : asOf.getYear() + "年" + asOf.getMonthValue() + "月" + asOf.getDayOfMonth() + "日";
-        return withNotes(phrases.sentence("staffing", date, name(), kinds), List.of("staffing:COUNT"));
+                : Phrases.words("date", asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth());
+        return sentence("staffing", date, Phrases.plain(name()), kinds);
     }
 
     private List<ReportBlock> projectList() {
-        var blocks = new ArrayList<ReportBlock>();
-        blocks.add(ReportBlock.paragraph(phrases.sentence(
-                "project-list", Integer.toString(year.evaluation().fiscalYear()))));
+        var blocks = new ArrayList<>(sentence("project-list", fiscalYear()));
         var items = new ArrayList<ReportItem>();
-        var noted = new ArrayList<String>();
+        var listed = new ArrayList<String>();
         for (var project : year.projects()) {
-            var id = Figure.id(project.subject(), FigureKind.AMOUNT_YEAR);
-            items.add(new ReportItem(List.of(
-                    ReportInline.text((items.size() + 1) + "." + project.head().name() + " "), figures.inText(id))));
-            noted.add(Figure.id(project.subject(), FigureKind.LIST_AMOUNT));
+            var heading = (items.size() + 1) + "." + project.head().name() + " ";
+            items.add(new ReportItem(
+                    List.of(ReportInline.text(heading), figures.inText(project.subject() + ":AMOUNT_YEAR"))));
+            listed.add(project.subject() + ":LIST_NAME");
+            listed.add(project.subject() + ":LIST_AMOUNT");
         }
         if (!items.isEmpty()) {
             blocks.add(ReportBlock.list(items));
         }
-        blocks.addAll(figures.notes(noted));
+        blocks.addAll(figures.remarks(listed));
         return blocks;
     }
 
-    /** A sentence and a table; every share and every total in both is the same figure. */
-    private List<ReportBlock> account(String subject, String list) {
-        var entries = lists.apply(list).stream()
-                .filter(entry -> figures.has(subject + "/" + entry.code() + ":AMOUNT"))
-                .toList();
-        var parts = entries.stream()
-                .filter(entry -> entry.parent() == null)
-                .map(entry -> accountPart(subject, entry, entries))
-                .collect(Collectors.joining("；"));
-        var blocks = new ArrayList<ReportBlock>();
-        blocks.add(ReportBlock.paragraph(
-                phrases.sentence(subject, Integer.toString(year.evaluation().fiscalYear()), parts)));
-        blocks.add(ReportBlock.table(forms.account(subject, entries)));
-        var noted = new ArrayList<String>();
-        noted.add(subject + ":AMOUNT");
-        for (var entry : entries) {
-            noted.add(subject + "/" + entry.code() + ":AMOUNT");
-            noted.add(subject + "/" + entry.code() + ":SHARE");
-        }
-        blocks.addAll(figures.notes(noted));
-        return blocks;
-    }
-
-    private static String accountPart(String subject, CodeEntry entry, List<CodeEntry> entries) {
-        var at = subject + "/" + entry.code();
-        var children = entries.stream()
-                .filter(child -> entry.code().equals(child.parent()))
-                .map(child -> child.zh() + "[" + subject + "/" + child.code() + ":AMOUNT]")
-                .collect(Collectors.joining("，"));
-        return Phrases.words(
-                children.isEmpty() ? "account-part" : "account-group",
-                entry.zh(),
-                "[" + at + ":AMOUNT]",
-                "[" + at + ":SHARE]",
-                children);
-    }
-
+    /** The text, what is stated as the result, and why it is not computed. */
     private List<ReportBlock> conclusion() {
         var blocks = new ArrayList<>(paragraphs(year.narrative().getOrDefault("conclusion", "")));
         var stated = year.stated().rows().stream()
                 .filter(figure -> figure.subject().equals("department"))
                 .collect(Collectors.toMap(figure -> figure.kind(), figure -> figure.value(), (a, b) -> a));
-        blocks.add(ReportBlock.paragraph(phrases.sentence(
-                "conclusion",
-                stated.getOrDefault(FigureKind.SCORE, FigureTexts.ABSENT),
-                stated.getOrDefault(FigureKind.GRADE, FigureTexts.ABSENT))));
+        if (stated.containsKey(FigureKind.SCORE) || stated.containsKey(FigureKind.GRADE)) {
+            blocks.addAll(paragraphs(Phrases.words(
+                    "conclusion",
+                    stated.getOrDefault(FigureKind.SCORE, FigureTexts.ABSENT),
+                    stated.getOrDefault(FigureKind.GRADE, FigureTexts.ABSENT))));
+        }
+        blocks.addAll(figures.remarks(List.of("department:SCORE", "department:GRADE")));
         return blocks;
     }
 
@@ -220,19 +205,9 @@ final class ReportComposer {
             var id = "project-" + project.id();
             var inner = new ArrayList<ReportSection>();
             var at = project.subject();
-            inner.add(part(
-                    id,
-                    inner,
-                    level,
-                    "execution",
-                    withNotes(
-                            phrases.sentence(
-                                    "project-execution",
-                                    Integer.toString(year.evaluation().fiscalYear()),
-                                    at),
-                            List.of(at + ":AMOUNT_YEAR", at + ":AMOUNT", at + ":RATE"))));
+            inner.add(part(id, inner, level, "execution", sentence("project-execution", fiscalYear(), at)));
             var goal = new ArrayList<>(paragraphs(or(project.goal().achieved())));
-            goal.addAll(withNotes(phrases.sentence("project-score", at), List.of(at + ":SCORE", at + ":GRADE")));
+            goal.addAll(sentence("project-score", at));
             inner.add(part(id, inner, level, "goal", goal));
             inner.add(part(
                     id, inner, level, "analysis", paragraphs(or(project.goal().analysis()))));
@@ -255,11 +230,16 @@ final class ReportComposer {
                 List.of());
     }
 
-    private List<ReportBlock> withNotes(List<ReportInline> sentence, List<String> noted) {
-        var blocks = new ArrayList<ReportBlock>();
-        blocks.add(ReportBlock.paragraph(sentence));
-        blocks.addAll(figures.notes(noted));
-        return blocks;
+    private List<ReportBlock> sentence(String key, Object... arguments) {
+        return withNotes(phrases.sentence(key, arguments));
+    }
+
+    private List<ReportBlock> withNotes(List<ReportInline> sentence, String... unprinted) {
+        return figures.withNotes(ReportBlock.paragraph(sentence), List.of(unprinted));
+    }
+
+    private String fiscalYear() {
+        return Integer.toString(year.evaluation().fiscalYear());
     }
 
     private static String or(@Nullable String text) {

@@ -2,8 +2,8 @@ package org.jiheng.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +12,7 @@ import org.jiheng.codelist.CodeListService;
 import org.jiheng.evaluation.FigureView;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
-import org.jiheng.report.model.ReportBlock;
-import org.jiheng.report.model.ReportInline;
 import org.jiheng.report.model.ReportSection;
-import org.jiheng.shared.web.Messages;
 import org.jiheng.shared.web.Pages;
 
 /** Makes the report of a year: one model, of which JSON and HTML are forms. */
@@ -24,19 +21,17 @@ public class ReportService {
 
     private final YearService years;
     private final CodeListService codeLists;
-    private final Messages messages;
     private final Pages pages;
 
-    ReportService(YearService years, CodeListService codeLists, Messages messages, Pages pages) {
+    ReportService(YearService years, CodeListService codeLists, Pages pages) {
         this.years = years;
         this.codeLists = codeLists;
-        this.messages = messages;
         this.pages = pages;
     }
 
     public ReportView of(UUID evaluationId) {
-        var year = years.of(evaluationId);
-        var figures = years.figures(year);
+        var year = years.of(evaluationId, Phrases.LANGUAGE);
+        var figures = years.figures(year, Phrases.LANGUAGE);
         var fiscalYear = year.evaluation().fiscalYear();
         var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
         var composer = new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));
@@ -52,7 +47,7 @@ public class ReportService {
                 sections,
                 figures.stream()
                         .filter(figure -> shown.contains(figure.id()))
-                        .map(figure -> FigureView.of(figure, messages))
+                        .map(figure -> FigureView.of(figure, Phrases.LANGUAGE))
                         .toList());
     }
 
@@ -60,21 +55,25 @@ public class ReportService {
         var report = of(evaluationId);
         var flat = new ArrayList<ReportSection>();
         report.sections().forEach(section -> flatten(section, flat));
-        var exact = new LinkedHashMap<String, String>();
-        report.figures().forEach(figure -> exact.put(figure.id(), figure.value() == null ? "" : figure.value()));
-        return pages.render("report", Map.of("report", report, "sections", flat, "exact", exact));
+        var exact = new HashMap<String, String>();
+        var units = new HashMap<String, String>();
+        for (var figure : report.figures()) {
+            exact.put(figure.id(), figure.value() == null ? "" : figure.value());
+            units.put(figure.id(), figure.unit().name());
+        }
+        return pages.render("report", Map.of("report", report, "sections", flat, "exact", exact, "units", units));
     }
 
-    private List<String> notices(YearData year) {
+    private static List<String> notices(YearData year) {
         var notices = new ArrayList<String>();
         if (year.department().illustrative()) {
-            notices.add(messages.of("report.notice.illustrative-department"));
+            notices.add(Phrases.words("notice.illustrative-department"));
         }
         var illustrative = year.projects().stream()
                 .flatMap(project -> project.indicators().rows().stream())
                 .anyMatch(row -> row.illustrative());
         if (illustrative || year.indicators().rows().stream().anyMatch(row -> row.illustrative())) {
-            notices.add(messages.of("report.notice.illustrative-indicators"));
+            notices.add(Phrases.words("notice.illustrative-indicators"));
         }
         return notices;
     }
@@ -85,27 +84,7 @@ public class ReportService {
     }
 
     private static void collect(ReportSection section, Set<String> shown) {
-        section.blocks().forEach(block -> collect(block, shown));
+        section.blocks().forEach(block -> shown.addAll(block.figureIds()));
         section.sections().forEach(inner -> collect(inner, shown));
-    }
-
-    private static void collect(ReportBlock block, Set<String> shown) {
-        if (block.inlines() != null) {
-            inlines(block.inlines(), shown);
-        }
-        if (block.items() != null) {
-            block.items().forEach(item -> inlines(item.inlines(), shown));
-        }
-        if (block.table() != null) {
-            block.table().rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.inlines(), shown)));
-        }
-    }
-
-    private static void inlines(List<ReportInline> inlines, Set<String> shown) {
-        for (var inline : inlines) {
-            if (inline.figureId() != null) {
-                shown.add(inline.figureId());
-            }
-        }
     }
 }

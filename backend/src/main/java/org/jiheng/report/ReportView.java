@@ -15,7 +15,7 @@ public record ReportView(
         String departmentName,
         boolean illustrative,
 
-        @Schema(description = "What the reader should know first, in the reader's language")
+        @Schema(description = "What the reader should know first, in Chinese as the report is")
         List<String> notices,
 
         List<ReportSection> sections,

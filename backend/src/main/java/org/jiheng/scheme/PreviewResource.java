@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
+import org.jiheng.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/scoring/preview")
@@ -16,10 +17,12 @@ public class PreviewResource {
 
     private final SchemeService schemes;
     private final ScoringService scoring;
+    private final Messages messages;
 
-    PreviewResource(SchemeService schemes, ScoringService scoring) {
+    PreviewResource(SchemeService schemes, ScoringService scoring, Messages messages) {
         this.schemes = schemes;
         this.scoring = scoring;
+        this.messages = messages;
     }
 
     /**
@@ -34,6 +37,6 @@ public class PreviewResource {
         if (!schemes.exists(input.schemeId())) {
             throw Refusal.invalid("/schemeId", "unknown-reference");
         }
-        return scoring.score(input.schemeId(), input.funding(), input.indicators());
+        return scoring.score(input.schemeId(), input.funding(), input.indicators(), messages.language());
     }
 }

@@ -2,6 +2,7 @@ package org.jiheng.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.scoring.RowScore;
@@ -72,7 +73,7 @@ public record ScoreSheetView(
             String rounding,
             ClauseView clause) {}
 
-    static ScoreSheetView of(UUID schemeId, ScoreSheet sheet, Messages messages) {
+    static ScoreSheetView of(UUID schemeId, ScoreSheet sheet, Locale language) {
         return new ScoreSheetView(
                 schemeId,
                 sheet.schemeCode(),
@@ -82,47 +83,49 @@ public record ScoreSheetView(
                 plain(sheet.scoredSum()),
                 sheet.total() == null ? null : plain(sheet.total()),
                 sheet.grade(),
-                said(sheet.notComputable(), messages),
-                row(sheet.execution(), messages),
-                sheet.rows().stream().map(row -> row(row, messages)).toList(),
+                said(sheet.notComputable(), language),
+                row(sheet.execution(), language),
+                sheet.rows().stream().map(row -> row(row, language)).toList(),
                 sheet.levels().stream()
                         .map(level -> new LevelScore(
                                 level.level1(),
                                 plain(level.points()),
                                 level.score() == null ? null : plain(level.score())))
                         .toList(),
-                said(sheet.notes(), messages));
+                said(sheet.notes(), language));
     }
 
-    private static RowScoreView row(RowScore row, Messages messages) {
+    private static RowScoreView row(RowScore row, Locale language) {
         var band = row.band();
         var trace = row.trace();
         return new RowScoreView(
                 row.indicatorId() == null ? null : UUID.fromString(row.indicatorId()),
                 row.position(),
-                row.label().equals(ScoreSheet.EXECUTION) ? messages.of("scoring.execution") : row.label(),
+                row.label().equals(ScoreSheet.EXECUTION)
+                        ? Messages.of(language, Message.of("scoring.execution"))
+                        : row.label(),
                 row.points(),
                 row.score(),
-                said(row.notScored(), messages),
+                said(row.notScored(), language),
                 row.reasonRequired(),
                 band == null ? null : new BandView(band.from(), band.to()),
                 trace == null
                         ? null
                         : new TraceView(
                                 trace.rule().name(),
-                                messages.of(trace.formula()),
+                                Messages.of(language, trace.formula()),
                                 trace.working(),
-                                messages.of(trace.rounding()),
+                                Messages.of(language, trace.rounding()),
                                 ClauseView.of(trace.clause())),
-                said(row.notes(), messages));
+                said(row.notes(), language));
     }
 
-    private static @Nullable MessageView said(@Nullable Message message, Messages messages) {
-        return message == null ? null : messages.view(message);
+    private static @Nullable MessageView said(@Nullable Message message, Locale language) {
+        return message == null ? null : Messages.view(language, message);
     }
 
-    private static List<MessageView> said(List<Message> some, Messages messages) {
-        return some.stream().map(messages::view).toList();
+    private static List<MessageView> said(List<Message> some, Locale language) {
+        return some.stream().map(message -> Messages.view(language, message)).toList();
     }
 
     private static String plain(BigDecimal sum) {

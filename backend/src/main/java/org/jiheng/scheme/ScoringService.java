@@ -1,6 +1,7 @@
 package org.jiheng.scheme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.UUID;
 import org.jiheng.indicator.IndicatorRow;
 import org.jiheng.indicator.IndicatorTable;
@@ -8,28 +9,26 @@ import org.jiheng.project.Funding;
 import org.jiheng.scoring.ProjectScorer;
 import org.jiheng.scoring.ProjectTable;
 import org.jiheng.scoring.Sign;
-import org.jiheng.shared.web.Messages;
 
 /** Scores a project's form by a stored scheme. The preview, the editor, figures and report all come here. */
 @ApplicationScoped
 public class ScoringService {
 
     private final SchemeService schemes;
-    private final Messages messages;
 
-    ScoringService(SchemeService schemes, Messages messages) {
+    ScoringService(SchemeService schemes) {
         this.schemes = schemes;
-        this.messages = messages;
     }
 
-    public ScoreSheetView score(UUID schemeId, Funding funding, IndicatorTable indicators) {
+    /** @param language of formulas, notes and reasons */
+    public ScoreSheetView score(UUID schemeId, Funding funding, IndicatorTable indicators, Locale language) {
         var table = new ProjectTable(
                 funding.rows().stream()
                         .map(row -> new ProjectTable.FundingLine(
                                 row.source(), row.initialBudget(), row.yearBudget(), row.executed()))
                         .toList(),
                 indicators.rows().stream().map(ScoringService::line).toList());
-        return ScoreSheetView.of(schemeId, ProjectScorer.score(schemes.scheme(schemeId), table), messages);
+        return ScoreSheetView.of(schemeId, ProjectScorer.score(schemes.scheme(schemeId), table), language);
     }
 
     private static ProjectTable.IndicatorLine line(IndicatorRow row) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** Accounts for tests, at the start of each application under test. */
 @ApplicationScoped
@@ -38,5 +39,17 @@ public class TestAccounts {
             account.revise(loginName, false, assignments);
             accounts.persist(account);
         }
+    }
+
+    /** An account without any role, that nobody uses. */
+    @Transactional
+    public UUID spare() {
+        add("spare", List.of());
+        return accounts.named("spare").orElseThrow().id;
+    }
+
+    @Transactional
+    public UUID id(String loginName) {
+        return accounts.named(loginName).orElseThrow().id;
     }
 }

@@ -24,12 +24,20 @@ import org.junit.jupiter.api.Test;
 class ReportApiTest extends ApiTest {
 
     private static final Pattern DATA =
-            Pattern.compile("<data value=\"([^\"]*)\" data-figure=\"([^\"]*)\">([^<]*)</data>");
+            Pattern.compile("<data value=\"([^\"]*)\" data-unit=\"([^\"]*)\" data-figure=\"([^\"]*)\">([^<]*)</data>");
+
+    /** One indicator that was made for demonstration, without an actual value. */
+    private static final String ILLUSTRATIVE = """
+            {"rows": [{"id": null, "level1": "产出指标", "level2": "数量指标", "name": "培训班", "sign": "AT_LEAST", "target": "2", "unit": "期",
+                       "points": "90.00", "actual": null, "givenScore": null, "deviationReason": null, "improvement": null, "illustrative": true}]}
+            """;
 
     @Inject
     Years years;
 
     private EvaluationView year;
+    private String project;
+    private final List<String> statements = new ArrayList<>();
 
     @BeforeEach
     void aYearWithFigures() {
@@ -45,7 +53,7 @@ class ReportApiTest extends ApiTest {
         put(
                 "/evaluations/" + year.id() + "/narrative/other",
                 "{\"paragraph\": \"other\", \"text\": \"<script>alert(1)</script> & [revenue:AMOUNT]\"}");
-        var project = json("""
+        project = json("""
                 {"departmentId": "%s", "fiscalYear": 2024, "projectCode": null, "name": "平安建设工作经费", "supervisor": null, "implementer": null}
                 """.formatted(year.departmentId())).post("/projects").<String>path("id");
         put("/projects/" + project + "/funding", """
@@ -71,17 +79,16 @@ class ReportApiTest extends ApiTest {
     @Test
     void jsonAndHtmlShowTheSameFiguresInTheSameOrder() {
         var ofJson = new ArrayList<List<String>>();
-        var exact = new HashMap<String, String>();
-        report().path("figures")
-                .forEach(f -> exact.put(f.path("id").asText(), f.path("value").asText("")));
-        collect(report().path("sections"), exact, ofJson);
+        var figures = new HashMap<String, JsonNode>();
+        report().path("figures").forEach(f -> figures.put(f.path("id").asText(), f));
+        collect(report().path("sections"), figures, ofJson);
 
         var html = api().accept("text/html").get("/evaluations/{id}/report", year.id());
         html.then().statusCode(200).contentType("text/html");
         var ofHtml = new ArrayList<List<String>>();
         var found = DATA.matcher(html.asString());
         while (found.find()) {
-            ofHtml.add(List.of(found.group(1), found.group(2), found.group(3)));
+            ofHtml.add(List.of(found.group(1), found.group(2), found.group(3), found.group(4)));
         }
 
         assertThat(ofJson).hasSizeGreaterThan(30);
@@ -119,10 +126,58 @@ class ReportApiTest extends ApiTest {
     @Test
     void aDifferingStatementAndWhatCannotBeComputedAreSaid() {
         assertThat(text())
-                .contains("注：自述金额为1220.06万元，按数据为1220.05万元，相差0.01万元（尾差）。")
-                .contains("部门整体预算执行率：无法计算。")
-                .contains("注：自述执行率为99.51%，无法复算。")
+                .contains("注：支出合计自述为1220.06万元，按数据为1220.05万元，相差0.01万元（尾差）。")
+                .contains("部门整体预算执行率：无法计算（缺全年预算数；自述99.51%）。")
                 .contains("预算执行率为95.88%");
+    }
+
+    @Test
+    void everyKindOfStatementIsNotedWithItsSubject() {
+        state("expenditure/basic", "SHARE", "47.95", "PERCENT");
+        state("staffing", "COUNT", "13", "COUNT");
+        state("project/" + project, "RATE", "100", "PERCENT");
+        state("project/" + project, "LIST_AMOUNT", "50", "WAN_YUAN");
+        state("project/" + project, "LIST_NAME", "平安建设经费", "TEXT");
+        state("project/" + project, "SCORE", "88", "POINTS");
+        state("project/" + project, "GRADE", "良", "TEXT");
+        state("department", "SCORE", "86.28", "POINTS");
+        state("department", "GRADE", "良", "TEXT");
+        state("projects", "COUNT", "2", "COUNT");
+        stateAll();
+
+        assertThat(text())
+                .contains("注：基本支出占支出合计自述为47.95%，按数据为47.98%，相差0.03个百分点。")
+                .contains("注：在职人数合计自述为13，按数据为12，相差1。")
+                .contains("注：平安建设工作经费执行率自述为100%，按数据为95.88%，相差4.12个百分点。")
+                .contains("注：平安建设工作经费清单金额自述为50万元，按数据为100.00万元，相差50.00万元。")
+                .contains("注：平安建设工作经费清单名称自述为“平安建设经费”，按数据为“平安建设工作经费”。")
+                .contains("自评得分无法计算（还有指标未计分；自述88分），等级无法计算（还有指标未计分；自述“良”）。")
+                .contains("部门自述：绩效评价得分为86.28分，等级为“良”。")
+                .contains("注：部门整体自评得分自述为86.28分，无法计算：只有自述，部门整体评分方案尚未启用。")
+                .contains("注：项目数自述为2，按数据为1，相差1。");
+        assertThat(textAfter("id=\"annex-" + project))
+                .contains("注：平安建设工作经费执行率自述为100%")
+                .contains("无法计算：还有指标未计分（自述88分）");
+    }
+
+    @Test
+    void theTotalOfATableShowsWhatTheSharesAddUpTo() {
+        var table = find("table-expenditure");
+        var total = table.path("rows").path(table.path("rows").size() - 1);
+
+        assertThat(total.at("/cells/2/inlines/0/figureId").asText()).isEqualTo("expenditure:SHARE");
+        assertThat(total.at("/cells/2/inlines/0/text").asText()).isEqualTo("100.00%");
+        assertThat(text()).contains("合计1220.05100.00%");
+    }
+
+    @Test
+    void whatIsWrittenInBracketsIsNoFigure() {
+        put("/evaluations/" + year.id() + "/profile", """
+                {"duties": [], "offices": ["[revenue:AMOUNT]", "<b>科</b>"], "subordinateUnits": []}
+                """);
+
+        assertThat(api().get("/evaluations/{id}/report.html", year.id()).asString())
+                .contains("个职能科室，即[revenue:AMOUNT]、&lt;b&gt;科&lt;/b&gt;。");
     }
 
     @Test
@@ -131,6 +186,19 @@ class ReportApiTest extends ApiTest {
                 .get("/evaluations/{id}/report", year.id())
                 .then()
                 .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt; &amp; [revenue:AMOUNT]"));
+    }
+
+    @Test
+    void theReportIsChineseWhateverTheReaderSpeaks() {
+        put("/projects/" + project + "/indicators", ILLUSTRATIVE);
+        for (var form : List.of("report.json", "report.html")) {
+            var chinese = api().get("/evaluations/{id}/" + form, year.id()).asString();
+            var english = api().header("Accept-Language", "en")
+                    .get("/evaluations/{id}/" + form, year.id())
+                    .asString();
+
+            assertThat(english).isEqualTo(chinese).contains("标“（示例）”的绩效指标", "还有 1 行不能记分");
+        }
     }
 
     @Test
@@ -155,6 +223,23 @@ class ReportApiTest extends ApiTest {
                 .statusCode(304);
     }
 
+    private void state(String subject, String kind, String value, String unit) {
+        statements.add("{\"subject\": \"%s\", \"kind\": \"%s\", \"value\": \"%s\", \"unit\": \"%s\", \"quote\": null}"
+                .formatted(subject, kind, value, unit));
+    }
+
+    private void stateAll() {
+        put("/evaluations/" + year.id() + "/stated-figures", "{\"rows\": [" + String.join(",", statements) + "]}");
+    }
+
+    /** A table of the report by its id. */
+    private JsonNode find(String tableId) {
+        return report().findParents("columns").stream()
+                .filter(table -> table.path("id").asText().equals(tableId))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private JsonNode report() {
         try {
             return new ObjectMapper()
@@ -166,21 +251,29 @@ class ReportApiTest extends ApiTest {
 
     /** The whole text of the report, as a person reads it. */
     private String text() {
-        return api().accept("text/html")
-                .get("/evaluations/{id}/report", year.id())
-                .asString()
-                .replaceAll("<[^>]*>", "");
+        return textAfter("<main>");
     }
 
-    private static void collect(JsonNode node, Map<String, String> exact, List<List<String>> figures) {
+    private String textAfter(String mark) {
+        var html = api().accept("text/html")
+                .get("/evaluations/{id}/report", year.id())
+                .asString();
+        return html.substring(html.indexOf(mark)).replaceAll("<[^>]*>", "").replaceAll("\\s*\\n\\s*", "");
+    }
+
+    /** What a figure is in HTML: its exact value, its unit, its id and its text. */
+    private static void collect(JsonNode node, Map<String, JsonNode> figures, List<List<String>> shown) {
         if (node.has("blocks")) {
-            collect(node.path("blocks"), exact, figures);
-            collect(node.path("sections"), exact, figures);
+            collect(node.path("blocks"), figures, shown);
+            collect(node.path("sections"), figures, shown);
         } else if (node.hasNonNull("figureId")) {
             var id = node.path("figureId").asText();
-            figures.add(List.of(exact.get(id), id, node.path("text").asText()));
+            var figure = figures.get(id);
+            var value = figure.path("value").asText("");
+            shown.add(List.of(
+                    value, figure.path("unit").asText(), id, node.path("text").asText()));
         } else {
-            node.forEach(inner -> collect(inner, exact, figures));
+            node.forEach(inner -> collect(inner, figures, shown));
         }
     }
 

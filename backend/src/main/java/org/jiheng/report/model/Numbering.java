@@ -7,7 +7,7 @@ public final class Numbering {
 
     private Numbering() {}
 
-    /** @param position from 1 to 99 */
+    /** @param position from 1; beyond 999 in digits */
     public static String of(int level, int position) {
         return switch (level) {
             case 1 -> chinese(position) + "、";
@@ -16,11 +16,25 @@ public final class Numbering {
         };
     }
 
-    static String chinese(int number) {
-        if (number < 1 || number > 99) {
-            throw new IllegalArgumentException("Headings are numbered from 1 to 99: " + number);
+    private static String chinese(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("Headings are numbered from 1: " + number);
         }
-        var tens = number / 10;
-        return (tens > 1 ? DIGITS[tens] : "") + (tens > 0 ? "十" : "") + DIGITS[number % 10];
+        if (number > 999) {
+            return Integer.toString(number);
+        }
+        var hundreds = number / 100;
+        var tens = number / 10 % 10;
+        var ones = number % 10;
+        var text = new StringBuilder();
+        if (hundreds > 0) {
+            text.append(DIGITS[hundreds]).append("百");
+        }
+        if (tens > 0) {
+            text.append(tens == 1 && hundreds == 0 ? "" : DIGITS[tens]).append("十");
+        } else if (hundreds > 0 && ones > 0) {
+            text.append("零");
+        }
+        return text.append(DIGITS[ones]).toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.jiheng.report.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph, a list, a table, or a note on what stands before it. */
@@ -15,6 +17,24 @@ public record ReportBlock(
         NOTE,
         LIST,
         TABLE
+    }
+
+    /** The figures that it shows, in order. */
+    public List<String> figureIds() {
+        var pieces = new ArrayList<ReportInline>();
+        if (inlines != null) {
+            pieces.addAll(inlines);
+        }
+        if (items != null) {
+            items.forEach(item -> pieces.addAll(item.inlines()));
+        }
+        if (table != null) {
+            table.rows().forEach(row -> row.cells().forEach(cell -> pieces.addAll(cell.inlines())));
+        }
+        return pieces.stream()
+                .map(ReportInline::figureId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public static ReportBlock paragraph(List<ReportInline> inlines) {

@@ -3,6 +3,7 @@ package org.jiheng.shared.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -62,6 +63,10 @@ class Door {
         context.put(TRACE_ID, traceId);
         MDC.put(TRACE_ID, traceId);
         context.addHeadersEndHandler(sent -> protect(context));
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            // No body is read, so nothing is refused for how it is said to be.
+            request.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
+        }
         var refusal = tooLarge(request);
         if (refusal == null) {
             context.next();

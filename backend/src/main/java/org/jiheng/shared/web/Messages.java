@@ -32,7 +32,11 @@ public class Messages {
 
     /** The sentence with its code, as answers carry it. */
     public MessageView view(Refusal.Message message) {
-        return new MessageView(message.key(), of(message));
+        return view(language(), message);
+    }
+
+    public static MessageView view(Locale language, Refusal.Message message) {
+        return new MessageView(message.key(), of(language, message));
     }
 
     public String of(String key, Object... arguments) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.StaleStateException;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jiheng.shared.ProblemType;
@@ -26,7 +25,7 @@ class ProblemMapper {
     /** Headers of the framework's own refusals that say more than the problem does. */
     private static final Set<String> KEPT = Set.of("Retry-After", "WWW-Authenticate");
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    private static final int RETRY_AFTER_SECONDS = 2;
 
     private final CurrentVertxRequest request;
     private final Messages messages;
@@ -51,20 +50,18 @@ class ProblemMapper {
         return answer(ProblemType.REVISION_STALE, null, List.of()).build();
     }
 
-    /** Two writers passed a check together: the database's own constraint has the last word. */
-    @ServerExceptionMapper
-    RestResponse<Problem> constraint(org.hibernate.exception.ConstraintViolationException violated) {
-        // The dialect knows the kind on PostgreSQL only; the state is the same on both.
-        return violated.getKind() == ConstraintKind.UNIQUE || UNIQUE_VIOLATION.equals(violated.getSQLState())
-                ? answer(ProblemType.ALREADY_EXISTS, null, List.of()).build()
-                : bug(violated);
-    }
-
     @ServerExceptionMapper
     RestResponse<Problem> persistence(PersistenceException failed) {
-        return failed.getCause() instanceof org.hibernate.exception.ConstraintViolationException violated
-                ? constraint(violated)
-                : bug(failed);
+        var refusal = DatabaseRefusals.of(failed);
+        if (refusal == null) {
+            return bug(failed);
+        }
+        var answer = answer(refusal.type(), refusal.detail(), refusal.violations());
+        if (refusal.type() == ProblemType.UNAVAILABLE) {
+            Log.warnf(failed, "The database is busy, trace id %s", traceId());
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
     }
 
     /** Bodies are validated where they are read; what fails later is our own mistake. */

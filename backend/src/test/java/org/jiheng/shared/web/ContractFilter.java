@@ -16,6 +16,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,7 +82,9 @@ public final class ContractFilter implements Filter {
         if (response.statusCode() < 400 && request.getBody() != null) {
             validate(
                     operation + "/requestBody/content/application~1json/schema",
-                    request.getBody().toString(),
+                    request.getBody() instanceof byte[] bytes
+                            ? new String(bytes, StandardCharsets.UTF_8)
+                            : request.getBody().toString(),
                     "request");
         }
         var answer = operation + "/responses/" + response.statusCode();

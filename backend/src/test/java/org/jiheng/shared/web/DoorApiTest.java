@@ -196,6 +196,15 @@ class DoorApiTest extends ApiTest {
         api().accept("image/png").get("/departments").then().statusCode(406).contentType(Problem.MEDIA_TYPE);
     }
 
+    @Test
+    void whatDescribesABodyMeansNothingWhereNoneIsRead() {
+        api().header("Content-Encoding", "gzip").get("/departments").then().statusCode(200);
+        api().header("Content-Type", "zzz")
+                .get("/evaluations/{id}/report", "01934f3a-5b2c-7d1e-8f00-00000000ffff")
+                .then()
+                .statusCode(404);
+    }
+
     @ParameterizedTest(name = "{0}={1}")
     @CsvSource({
         "page, 1, unknown-parameter",

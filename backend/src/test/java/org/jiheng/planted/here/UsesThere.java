@@ -1,0 +1,5 @@
+package org.jiheng.planted.here;
+
+import org.jiheng.planted.there.UsesHere;
+
+public record UsesThere(UsesHere there) {}
