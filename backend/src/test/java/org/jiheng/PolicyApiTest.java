@@ -1,6 +1,7 @@
 package org.jiheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -71,12 +73,12 @@ class PolicyApiTest extends YearTest {
         readPolicy();
         var year = years.open();
         own = target("own", year);
-        others = List.of(target("another department", years.open()), target("another region", years.openIn("110000000")));
+        others = List.of(
+                target("another department", years.open()), target("another region", years.openIn("110000000")));
         for (var role : Role.values()) {
             accounts.add(
                     login(role, year),
-                    List.of(new RoleAssignment(
-                            role, "", year.departmentId(), Area.FIRST_YEAR, Area.LAST_YEAR)));
+                    List.of(new RoleAssignment(role, "", year.departmentId(), Area.FIRST_YEAR, Area.LAST_YEAR)));
         }
         suffix = year.departmentId().toString().substring(24);
     }
@@ -84,12 +86,12 @@ class PolicyApiTest extends YearTest {
     private String suffix;
 
     private static String login(Role role, DepartmentYear year) {
-        return role.name().toLowerCase(java.util.Locale.ROOT) + "-"
+        return role.name().toLowerCase(Locale.ROOT) + "-"
                 + year.departmentId().toString().substring(24);
     }
 
     private String login(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT) + "-" + suffix;
+        return role.name().toLowerCase(Locale.ROOT) + "-" + suffix;
     }
 
     @Test
@@ -101,7 +103,12 @@ class PolicyApiTest extends YearTest {
         for (var operation : operations) {
             var open = policy.get(operation.id()).get("ANYBODY");
             expect(operation, own, "nobody", nobody(), open ? "in" : "401");
-            expect(operation, own, "a broken session", nobody().cookie("jiheng-session", "x".repeat(43)), open ? "in" : "401");
+            expect(
+                    operation,
+                    own,
+                    "a broken session",
+                    nobody().cookie("jiheng-session", "x".repeat(43)),
+                    open ? "in" : "401");
             for (var role : Role.values()) {
                 var may = policy.get(operation.id()).get(role.name());
                 expect(operation, own, role.name(), session(operation, role), may ? "in" : "403");
@@ -121,7 +128,8 @@ class PolicyApiTest extends YearTest {
         var foreign = others.get(0).ids().get("evaluations");
         var missing = UUID.randomUUID().toString();
         assertThat(body(filler.get("/evaluations/" + foreign).asString(), foreign))
-                .isEqualTo(body(as(login(Role.FILLER)).get("/evaluations/" + missing).asString(), missing));
+                .isEqualTo(body(
+                        as(login(Role.FILLER)).get("/evaluations/" + missing).asString(), missing));
     }
 
     private static String body(String answer, String id) {
@@ -140,14 +148,18 @@ class PolicyApiTest extends YearTest {
                 .post("/projects")
                 .then()
                 .statusCode(422)
-                .body("violations[0].pointer", org.hamcrest.Matchers.equalTo("/departmentId"))
-                .body("violations[0].code", org.hamcrest.Matchers.equalTo("unknown-reference"));
+                .body("violations[0].pointer", equalTo("/departmentId"))
+                .body("violations[0].code", equalTo("unknown-reference"));
     }
 
     @Test
     void listsHoldWhatOneMaySeeAndNothingElse() {
         for (var list : List.of("departments", "evaluations", "budgets", "projects")) {
-            var ids = as(login(Role.AUDITOR)).queryParam("limit", 200).get("/" + list).jsonPath().getList("items.id");
+            var ids = as(login(Role.AUDITOR))
+                    .queryParam("limit", 200)
+                    .get("/" + list)
+                    .jsonPath()
+                    .getList("items.id");
             assertThat(ids).as(list).containsExactly(own.ids().get(list));
         }
         var names = as(login(Role.AUDITOR))
@@ -164,7 +176,7 @@ class PolicyApiTest extends YearTest {
     }
 
     private void expect(Operation operation, Target target, String who, RequestSpecification request, String expected) {
-        var path = operation.path().replace("{paragraph}", "reform");
+        var path = operation.path().replace("{paragraph}", "organization");
         if (path.contains("{id}")) {
             path = path.replace("{id}", target.ids().getOrDefault(operation.collection(), SPARE));
         }
@@ -172,11 +184,12 @@ class PolicyApiTest extends YearTest {
             request.contentType(ContentType.JSON).body("{}");
         }
         var status = request.accept("*/*").request(operation.method(), path).statusCode();
-        var holds = expected.equals("in") ? !NOT_LET_IN.contains(status) || isOwnAnswer(operation, status)
+        var holds = status < 500 && expected.equals("in")
+                ? !NOT_LET_IN.contains(status) || isOwnAnswer(operation, status)
                 : Integer.toString(status).equals(expected);
         if (!holds) {
-            deviations.add(operation.id() + " by " + who + " on " + target.name() + ": " + status + " instead of "
-                    + expected);
+            deviations.add(
+                    operation.id() + " by " + who + " on " + target.name() + ": " + status + " instead of " + expected);
         }
     }
 
@@ -192,12 +205,17 @@ class PolicyApiTest extends YearTest {
         var project = id(aProject(year));
         var tag = api().get("/projects/" + project + "/indicators").header("ETag");
         json(tag, """
-                {"rows": [{"level1": "output", "level2": "quantity", "level3": "新建摄像头", "sign": "atLeast",
-                 "target": "1", "unit": "个", "points": "50.00", "actual": "1", "deviationReason": null,
-                 "improvement": null, "illustrative": true}]}
-                """).put("/projects/" + project + "/indicators");
-        var evaluation = api().queryParam("departmentId", year.departmentId()).get("/evaluations").path("items[0].id").toString();
-        var indicator = api().queryParam("departmentId", year.departmentId()).get("/indicators").path("items[0].id");
+                {"rows": [{"id": null, "level1": "产出指标", "level2": "数量指标", "name": "新建摄像头", "sign": "AT_LEAST",
+                  "target": "1", "unit": "路", "points": "20.00", "actual": "1", "givenScore": null,
+                  "deviationReason": null, "improvement": null, "illustrative": true}]}
+                """).put("/projects/" + project + "/indicators").then().statusCode(200);
+        var evaluation = api().queryParam("departmentId", year.departmentId())
+                .get("/evaluations")
+                .path("items[0].id")
+                .toString();
+        var indicator = api().queryParam("departmentId", year.departmentId())
+                .get("/indicators")
+                .path("items[0].id");
         return new Target(
                 name,
                 Map.of(
@@ -211,14 +229,16 @@ class PolicyApiTest extends YearTest {
     }
 
     private void readContract() throws IOException {
-        var paths = new ObjectMapper(new YAMLFactory()).readTree(Path.of("../openapi.yaml").toFile()).path("paths");
+        var paths = new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("../openapi.yaml").toFile())
+                .path("paths");
         for (var path : paths.properties()) {
             for (var operation : path.getValue().properties()) {
                 JsonNode node = operation.getValue();
                 if (node.has("operationId")) {
                     operations.add(new Operation(
                             node.path("operationId").asText(),
-                            operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                            operation.getKey().toUpperCase(Locale.ROOT),
                             path.getKey(),
                             node.has("requestBody")));
                 }
@@ -237,6 +257,7 @@ class PolicyApiTest extends YearTest {
             }
             policy.put(cells[0], row);
         }
-        assertThat(Arrays.asList(heads)).containsAll(Arrays.stream(Role.values()).map(Enum::name).toList());
+        assertThat(Arrays.asList(heads))
+                .containsAll(Arrays.stream(Role.values()).map(Enum::name).toList());
     }
 }

@@ -12,7 +12,7 @@ class BudgetRepository implements YearParts<Budget> {
 
     List<Budget> page(BudgetQuery query) {
         return new Keyset()
-                .within(query.scope(), true)
+                .within(query.scope())
                 .where("departmentId = :department", query.departmentId())
                 .where("fiscalYear = :year", query.fiscalYear())
                 .after("fiscalYear", "id", true, keys(query.after()))

@@ -13,7 +13,7 @@ class DepartmentRepository implements PanacheRepositoryBase<Department, UUID> {
 
     List<Department> page(DepartmentQuery query) {
         return new Keyset()
-                .within(query.scope(), false)
+                .departmentsWithin(query.scope())
                 .where("regionCode = :region", query.regionCode())
                 .where("parentId = :parent", query.parentId())
                 .where("departmentCode = :code", query.departmentCode())

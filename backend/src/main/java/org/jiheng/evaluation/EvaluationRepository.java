@@ -26,11 +26,14 @@ class EvaluationRepository implements YearParts<Evaluation> {
                 .singleResultOptional();
     }
 
-    /** The year's row, locked: whoever writes the year's data waits here for whoever does so at the moment. */
+    /**
+     * The year's row, locked: whoever writes the year's data waits here for whoever does so at the moment, and then sees
+     * what that one has left. A query alone would lock the row and keep what this transaction had read of it before.
+     */
     Optional<Evaluation> locked(UUID departmentId, int fiscalYear) {
-        return find("departmentId = ?1 and fiscalYear = ?2", departmentId, fiscalYear)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResultOptional();
+        var found = of(departmentId, fiscalYear);
+        found.ifPresent(evaluation -> database.refresh(evaluation, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 
     /** One row more than the limit, so that a next page is known. */

@@ -45,17 +45,17 @@ class CurrentCaller implements Caller {
 
     @Override
     public UUID id() {
-        return required().account().id;
+        return required().view().accountId();
     }
 
     @Override
     public String name() {
-        return required().account().displayName;
+        return required().view().displayName();
     }
 
     @Override
     public boolean mustChangePassword() {
-        return required().account().mustChangePassword;
+        return required().view().mustChangePassword();
     }
 
     @Override
@@ -68,6 +68,6 @@ class CurrentCaller implements Caller {
     }
 
     SessionView view() {
-        return SessionService.view(required());
+        return required().view();
     }
 }

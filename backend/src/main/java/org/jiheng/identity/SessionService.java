@@ -45,8 +45,8 @@ public class SessionService {
     /** What the browser gets: the secrets themselves, which are kept as hashes only. */
     record Opened(String session, String device, SessionView view) {}
 
-    /** Somebody who may enter. */
-    record Known(Account account, List<HeldRole> roles) {}
+    /** Somebody who may enter, and where each of their roles holds. */
+    record Known(SessionView view, List<HeldRole> roles) {}
 
     /**
      * Opens a session.
@@ -94,7 +94,7 @@ public class SessionService {
         }
         var secret = Secrets.random();
         database.persist(new LoginSession(Secrets.hash(secret), id, now));
-        return new Opened(secret, kept, view(new Known(account, accounts.held(id))));
+        return new Opened(secret, kept, known(account).view());
     }
 
     /** Who has this session, if it is one and has not ended. */
@@ -114,7 +114,7 @@ public class SessionService {
         if (session.lastSeenAt.plus(NOTED).isBefore(now)) {
             session.lastSeenAt = now;
         }
-        return Optional.of(new Known(account, accounts.held(account.id)));
+        return Optional.of(known(account));
     }
 
     @Transactional
@@ -149,19 +149,21 @@ public class SessionService {
         endAllOf(accountId);
         var secret = Secrets.random();
         database.persist(new LoginSession(Secrets.hash(secret), accountId, now()));
-        return new Opened(secret, "", view(new Known(account, accounts.held(accountId))));
+        return new Opened(secret, "", known(account).view());
     }
 
-    static SessionView view(Known known) {
+    private Known known(Account account) {
+        var held = accounts.held(account.id);
         var rights = new TreeSet<Right>();
-        known.roles().forEach(held -> rights.addAll(held.role().rights()));
-        return new SessionView(
-                known.account().id,
-                known.account().loginName,
-                known.account().displayName,
-                known.account().mustChangePassword,
-                known.account().assignments.stream().map(Assignment::view).toList(),
+        held.forEach(role -> rights.addAll(role.role().rights()));
+        var view = new SessionView(
+                account.id,
+                account.loginName,
+                account.displayName,
+                account.mustChangePassword,
+                account.assignments.stream().map(Assignment::view).toList(),
                 rights);
+        return new Known(view, held);
     }
 
     private boolean isDeviceOf(String device, UUID accountId) {

@@ -45,7 +45,7 @@ class IndicatorRepository implements YearParts<Indicator> {
 
     List<Indicator> page(IndicatorQuery query) {
         return new Keyset()
-                .within(query.scope(), true)
+                .within(query.scope())
                 .where("departmentId = :department", query.departmentId())
                 .where("fiscalYear = :year", query.fiscalYear())
                 .where("projectId = :project", query.projectId())

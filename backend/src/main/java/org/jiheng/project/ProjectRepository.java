@@ -29,7 +29,7 @@ class ProjectRepository implements YearParts<Project> {
 
     List<Project> page(ProjectQuery query) {
         return new Keyset()
-                .within(query.scope(), true)
+                .within(query.scope())
                 .where("departmentId = :department", query.departmentId())
                 .where("fiscalYear = :year", query.fiscalYear())
                 .where("locate(:q, name) > 0", query.q())

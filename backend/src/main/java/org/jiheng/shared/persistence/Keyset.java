@@ -40,10 +40,18 @@ public final class Keyset {
         return this;
     }
 
-    /** Keeps to the departments and years of a scope; {@code ofYears} is false for a list of departments themselves. */
-    public Keyset within(Scope scope, boolean ofYears) {
+    /** Keeps a list of departments' years, or of what belongs to one, to a scope. */
+    public Keyset within(Scope scope) {
         if (!scope.isEverywhere()) {
-            clauses.add(condition(scope, ofYears ? "departmentId" : "id", ofYears ? "fiscalYear" : null, values));
+            clauses.add(condition(scope, "departmentId", "fiscalYear", values));
+        }
+        return this;
+    }
+
+    /** Keeps a list of departments to a scope. */
+    public Keyset departmentsWithin(Scope scope) {
+        if (!scope.isEverywhere()) {
+            clauses.add(areas(scope, "", null, values));
         }
         return this;
     }
@@ -52,10 +60,15 @@ public final class Keyset {
      * A scope as a condition of a query.
      *
      * @param department the expression that is the department's id
-     * @param year the expression that is the fiscal year; {@code null} for what has none
+     * @param year the expression that is the fiscal year
      * @param bound takes the values that the condition names
      */
-    public static String condition(Scope scope, String department, @Nullable String year, Map<String, Object> bound) {
+    public static String condition(Scope scope, String department, String year, Map<String, Object> bound) {
+        return "exists (select 1 from Department place where place.id = " + department + " and "
+                + areas(scope, "place.", year, bound) + ")";
+    }
+
+    private static String areas(Scope scope, String place, @Nullable String year, Map<String, Object> bound) {
         if (scope.areas().isEmpty()) {
             return "1 = 0";
         }
@@ -64,16 +77,15 @@ public final class Keyset {
             var area = scope.areas().get(i);
             bound.put("region" + i, area.region() + "%");
             bound.put("path" + i, area.departmentPath() + "%");
-            var within = "place.regionCode like :region" + i + " and place.path like :path" + i;
+            var within = place + "regionCode like :region" + i + " and " + place + "path like :path" + i;
             if (year != null) {
                 bound.put("first" + i, area.firstYear());
                 bound.put("last" + i, area.lastYear());
                 within += " and " + year + " between :first" + i + " and :last" + i;
             }
-            areas.add("(" + within + ")");
+            areas.add(within);
         }
-        return "exists (select 1 from Department place where place.id = " + department + " and ("
-                + String.join(" or ", areas) + "))";
+        return "(" + String.join(" or ", areas) + ")";
     }
 
     /**
