@@ -30,12 +30,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jiheng.evaluation.TestRemarks;
+import org.jiheng.identity.TestAccounts;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.ProblemType;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,9 +118,25 @@ class FuzzApiTest extends YearTest {
     /** Parameters that take a text as it is; all others have a form that none of these values has. */
     private static final List<String> WORDS = List.of("q", "level1");
 
+    /** What ends the session that asks cannot be asked wrongly by it again and again. */
+    private static final String LOG_OUT = "closeSession";
+
+    /** Right at one moment only: when somebody has that password, or when it is their turn. Tested where they belong. */
+    private static final Set<String> OF_THEIR_TURN = Set.of(
+            "openSession", "changePassword", "setUp", "takeStep", "addComment", "answerComment", "acceptComment");
+
     /** Of an example, what belongs to the data that it is sent to. */
     private static final List<String> KEYS = List.of(
-            "id", "regionCode", "fiscalYear", "departmentId", "budgetId", "illustrative", "parentId", "projectIds");
+            "id",
+            "regionCode",
+            "fiscalYear",
+            "departmentId",
+            "budgetId",
+            "illustrative",
+            "parentId",
+            "projectIds",
+            "loginName",
+            "mustChangePassword");
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
@@ -124,6 +144,12 @@ class FuzzApiTest extends YearTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TestAccounts accounts;
+
+    @Inject
+    TestRemarks remarks;
 
     private final Map<String, String> ids = new HashMap<>();
     private DepartmentYear spare;
@@ -186,6 +212,8 @@ class FuzzApiTest extends YearTest {
         ids.put("budgets", evaluation.budgetId().toString());
         ids.put("projects", other);
         ids.put("scoring", Years.SCHEME.toString());
+        ids.put("accounts", accounts.spare().toString());
+        ids.put("comments", remarks.on(evaluation.year()).toString());
         for (var operation : operations()) {
             if (operation.id().equals("reviseProjectIndicators")) {
                 ids.put("indicators", send(right(operation)).path("rows[0].id"));
@@ -198,6 +226,9 @@ class FuzzApiTest extends YearTest {
     @Test
     void whatIsRightIsAccepted() {
         for (var operation : operations()) {
+            if (OF_THEIR_TURN.contains(operation.id())) {
+                continue;
+            }
             assertThat(send(right(operation)).statusCode()).as(operation.id()).isBetween(200, 299);
         }
     }
@@ -305,6 +336,7 @@ class FuzzApiTest extends YearTest {
                 .forEach(path -> path.getValue()
                         .properties()
                         .forEach(o -> operations.add(new Operation(o.getKey(), path.getKey(), o.getValue()))));
+        operations.removeIf(operation -> operation.id().equals(LOG_OUT));
         return operations;
     }
 
@@ -371,7 +403,7 @@ class FuzzApiTest extends YearTest {
         draft.places.put("paragraph", "experience");
         JsonNode there = mine(operation);
         if (operation.parameters("header").contains("If-Match")) {
-            var seen = api().get(address(draft));
+            var seen = api().get(address(draft).replaceAll("(/comments/[^/]+)/.*", "$1"));
             draft.headers.put("If-Match", seen.header("ETag"));
             there = seen.as(JsonNode.class);
         }
@@ -399,7 +431,8 @@ class FuzzApiTest extends YearTest {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("departmentId", department.toString())
-                .put("fiscalYear", spare.fiscalYear());
+                .put("fiscalYear", spare.fiscalYear())
+                .put("loginName", "p" + UUID.randomUUID().toString().substring(24));
     }
 
     /** An example with the ids and keys of the data that it is sent to. */
@@ -415,6 +448,7 @@ class FuzzApiTest extends YearTest {
                 ((ObjectNode) row).putNull("id");
             }
         });
+        ours.path("assignments").forEach(assignment -> ((ObjectNode) assignment).putNull("departmentId"));
         return ours;
     }
 
@@ -441,7 +475,7 @@ class FuzzApiTest extends YearTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** How many rows every table has, and how often its rows were written. */
+    /** How many rows every table has, and how often its rows were written; a refused log-in is counted, of course. */
     private String stored() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -452,7 +486,7 @@ class FuzzApiTest extends YearTest {
                         left join information_schema.columns c
                           on c.table_schema = t.table_schema and c.table_name = t.table_name
                           and c.column_name = 'revision'
-                        where t.table_schema = 'public' order by 1""")) {
+                        where t.table_schema = 'public' and t.table_name <> 'log_in_attempt' order by 1""")) {
                     while (found.next()) {
                         tables.add("select '" + found.getString(1) + "', count(*), "
                                 + (found.getString(2) == null ? "0" : "coalesce(sum(revision), 0)") + " from "

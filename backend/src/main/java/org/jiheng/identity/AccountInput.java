@@ -1,5 +1,6 @@
 package org.jiheng.identity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,4 +16,4 @@ public record AccountInput(
         String loginName,
 
         @NotBlank @Size(max = 100) String displayName,
-        @NotNull @Size(max = 20) List<@NotNull RoleAssignment> assignments) {}
+        @NotNull @Size(max = 20) List<@NotNull @Valid RoleAssignment> assignments) {}

@@ -1,5 +1,6 @@
 package org.jiheng.identity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ public record AccountView(
         @NotBlank @Size(max = 100) String displayName,
         boolean disabled,
         boolean mustChangePassword,
-        @NotNull @Size(max = 20) List<@NotNull RoleAssignment> assignments) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid RoleAssignment> assignments) {
 
     static AccountView of(Account account) {
         return new AccountView(
