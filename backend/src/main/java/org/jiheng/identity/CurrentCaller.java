@@ -68,6 +68,6 @@ class CurrentCaller implements Caller {
     }
 
     SessionView view() {
-        return SessionService.view(required());
+        return sessions.view(id());
     }
 }

@@ -117,6 +117,12 @@ public class SessionService {
         return Optional.of(new Known(account, accounts.held(account.id)));
     }
 
+    /** The account as its person sees it. */
+    @Transactional
+    SessionView view(UUID accountId) {
+        return view(new Known(accounts.findById(accountId), accounts.held(accountId)));
+    }
+
     @Transactional
     void end(String secret) {
         database.createQuery("delete from LoginSession where idHash = :hash")
@@ -152,7 +158,7 @@ public class SessionService {
         return new Opened(secret, "", view(new Known(account, accounts.held(accountId))));
     }
 
-    static SessionView view(Known known) {
+    private static SessionView view(Known known) {
         var rights = new TreeSet<Right>();
         known.roles().forEach(held -> rights.addAll(held.role().rights()));
         return new SessionView(
