@@ -65,14 +65,7 @@ describe("the client", () => {
   });
 
   it("says after how many seconds to try again", async () => {
-    server.use(
-      http.post("*/api/v1/session", () =>
-        HttpResponse.json(problem({ status: 429 }), {
-          status: 429,
-          headers: { "content-type": "application/problem+json", "retry-after": "30" },
-        }),
-      ),
-    );
+    server.use(refuses("/session", { status: 429 }, "post", { "retry-after": "30" }));
     const answer = api.POST("/session", { body: { loginName: "a", password: "b" } });
 
     await expect(answer).rejects.toMatchObject({ retryAfter: 30 });
