@@ -57,6 +57,7 @@ describe("the two languages", () => {
       "shared/money/unit.tsx",
       "shared/money/yuan.ts",
       "app/Shell.tsx",
+      "shared/i18n/LanguageButton.tsx",
       "api/fixtures.ts",
     ];
     const chinese = /['"`>][^'"`<>{}\n]*[\u4e00-\u9fff][^'"`<>{}\n]*['"`<]/;

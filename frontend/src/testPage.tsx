@@ -15,6 +15,17 @@ import type { ReactNode } from "react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { problem } from "./api/fixtures";
 import { UnitProvider } from "./shared/money/unit";
+import { RightsProvider, type Right } from "./shared/session/rights";
+
+const ALL: readonly Right[] = [
+  "READ_TREE",
+  "READ",
+  "FILL",
+  "OPEN_YEAR",
+  "ADMINISTER",
+  "MANAGE_ACCOUNTS",
+  "COMPUTE",
+];
 
 /** The network as a page sees it: what a test has not said is an error. */
 export function useServer(...handlers: Parameters<typeof setupServer>) {
@@ -35,19 +46,20 @@ export const answers = (path: string, body: object) =>
 export const refuses = (
   path: string,
   changes: Parameters<typeof problem>[0] = {},
-  method: "get" | "post" = "get",
+  method: "get" | "post" | "put" = "get",
+  headers: Record<string, string> = {},
 ) =>
   http[method](api(path), () =>
     HttpResponse.json(problem(changes), {
       status: changes.status ?? 404,
-      headers: { "content-type": "application/problem+json" },
+      headers: { "content-type": "application/problem+json", ...headers },
     }),
   );
 
 export const unreachable = (path: string) => http.get(api(path), () => HttpResponse.error());
 
-/** Shows a page as the application does; where a link leads can be read from its address. */
-export function showPage(page: ReactNode) {
+/** Shows a page as the application does to somebody with these rights; where a link leads can be read from its address. */
+export function showPage(page: ReactNode, rights = ALL) {
   const root = createRootRoute({ component: Outlet });
   const everything = createRoute({
     getParentRoute: () => root,
@@ -65,7 +77,9 @@ export function showPage(page: ReactNode) {
       <QueryClientProvider client={queries}>
         <UnitProvider>
           {/* The pages' links are typed by the application's own router; a test has another one. */}
-          <RouterProvider router={router as never} />
+          <RightsProvider rights={rights}>
+            <RouterProvider router={router as never} />
+          </RightsProvider>
         </UnitProvider>
       </QueryClientProvider>
     </ConfigProvider>,

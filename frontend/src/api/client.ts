@@ -1,5 +1,6 @@
 import createClient from "openapi-fetch";
 import type { components, paths } from "./schema";
+import { sessionIsBack } from "./sessionEnd";
 
 export type Schemas = components["schemas"];
 export type Problem = Schemas["Problem"];
@@ -7,7 +8,11 @@ export type Violation = Schemas["Violation"];
 
 /** What the server refused, as it said it. Screens decide where to show it; nothing here pops up. */
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** After how many seconds to try again, where the server says so. */
+    readonly retryAfter: number | null = null,
+  ) {
     super(problem.title);
     this.name = "ProblemError";
   }
@@ -35,39 +40,67 @@ export function answerIn(chosen: string): void {
 
 export const api = createClient<paths>({
   baseUrl: new URL("/api/v1", globalThis.location.origin).href,
-  // Looked up at call time, so that tests can stand in for the network.
   fetch: async (request) => {
-    try {
-      return await globalThis.fetch(request);
-    } catch (failed) {
-      if (failed instanceof DOMException && failed.name === "AbortError") throw failed;
-      throw new OfflineError();
+    for (;;) {
+      // Its body can be sent once.
+      const next = request.clone();
+      const response = await reach(next);
+      const ended = !request.url.endsWith(SESSION) && (await needsLogIn(response));
+      if (!ended || !(await sessionIsBack())) return response;
+      request.signal.throwIfAborted();
     }
   },
 });
 
+/** Looked up at call time, so that tests can stand in for the network. */
+async function reach(request: Request): Promise<Response> {
+  try {
+    return await globalThis.fetch(request);
+  } catch (failed) {
+    if (failed instanceof DOMException && failed.name === "AbortError") throw failed;
+    throw new OfflineError();
+  }
+}
+
+/** Here somebody asks whether they are logged in, or tries to be: being refused is the answer. */
+const SESSION = "/api/v1/session";
+
+async function needsLogIn(response: Response): Promise<boolean> {
+  if (response.status === 401) return true;
+  if (response.status !== 403) return false;
+  const { type } = await problemOf(response.clone());
+  return type === "/problems/password-change-required";
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  return response.headers.get("content-type")?.startsWith("application/problem+json") === true
+    ? ((await response.json()) as Problem)
+    : {
+        type: "about:blank",
+        status: response.status,
+        title: response.statusText,
+        detail: "",
+        traceId: "",
+        violations: [],
+      };
+}
+
+const SAFE = ["GET", "HEAD", "OPTIONS"];
+
 api.use({
   onRequest({ request }) {
     request.headers.set("Accept-Language", language);
+    // A page of somebody else can send a form, and cannot add a header.
+    if (!SAFE.includes(request.method)) request.headers.set("X-Jiheng-Csrf", "1");
     return request;
   },
   async onResponse({ response }) {
     if (response.ok || response.status === 304) return;
-    const known =
-      response.headers.get("content-type")?.startsWith("application/problem+json") === true;
-    if (!known && [502, 503, 504].includes(response.status)) throw new OfflineError();
-    throw new ProblemError(
-      known
-        ? ((await response.json()) as Problem)
-        : {
-            type: "about:blank",
-            status: response.status,
-            title: response.statusText,
-            detail: "",
-            traceId: "",
-            violations: [],
-          },
-    );
+    const problem = await problemOf(response);
+    if (problem.type === "about:blank" && [502, 503, 504].includes(response.status))
+      throw new OfflineError();
+    const seconds = parseInt(response.headers.get("retry-after") ?? "", 10);
+    throw new ProblemError(problem, isNaN(seconds) ? null : seconds);
   },
 });
 

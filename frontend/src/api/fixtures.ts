@@ -311,6 +311,20 @@ export const schemes: Schemas["SchemeSummary"][] = [
   },
 ];
 
+export function person(changes: Partial<Schemas["SessionView"]> = {}): Schemas["SessionView"] {
+  return {
+    accountId: "0193c000-0000-7000-8000-0000000000a1",
+    loginName: "tian.bao",
+    displayName: "田宝",
+    mustChangePassword: false,
+    assignments: [
+      { role: "FILLER", region: "", departmentId: DEPARTMENT, firstYear: 2000, lastYear: 2100 },
+    ],
+    rights: ["READ_TREE", "READ", "FILL", "COMPUTE"],
+    ...changes,
+  };
+}
+
 export function problem(changes: Partial<Schemas["Problem"]> = {}): Schemas["Problem"] {
   return {
     type: "/problems/not-found",

@@ -4872,10 +4872,9 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Made */
+            204: {
                 headers: {
-                    ETag: components["headers"]["revision"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,12 +1,12 @@
 import { StyleProvider } from "@ant-design/cssinjs";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { ConfigProvider } from "antd";
 import en from "antd/locale/en_US";
 import zh from "antd/locale/zh_CN";
 import { useTranslation } from "react-i18next";
-import { ProblemError } from "../api/client";
 import { UnitProvider } from "../shared/money/unit";
+import { newQueries } from "./queries";
 import { router } from "./router";
 import { antdTheme } from "./theme";
 
@@ -16,15 +16,7 @@ const pageTheme = { ...antdTheme, zeroRuntime: true };
 /** Where antd would put rules at run time; they are in the style file already. */
 const sink = document.createElement("div");
 
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5_000,
-      // What was refused is refused again; what was not reached may be.
-      retry: (times, error) => !(error instanceof ProblemError) && times < 2,
-    },
-  },
-});
+const queries = newQueries();
 
 export function App() {
   const { i18n } = useTranslation();

@@ -1,16 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { Link, Outlet, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { answerIn, api } from "../api/client";
-import { speak, type Language } from "../shared/i18n/i18n";
+import { api } from "../api/client";
+import { Who } from "../features/identity/Who";
+import { LanguageButton } from "../shared/i18n/LanguageButton";
 import { Icon } from "../shared/layout/Icon";
 import { useUnit } from "../shared/money/unit";
-import { SaveBoard } from "../shared/save/board";
+import { SaveBoard, useSendAll } from "../shared/save/board";
+import { useMay } from "../shared/session/rights";
+import { useSession } from "./session/Session";
 
 /** The frame of every page: the bar with what the clerk can go to, and what is chosen for all pages. */
 export function Shell() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const may = useMay();
   const { unit, setUnit } = useUnit();
   const { evaluationId, section, projectId } = useParams({ strict: false });
   const filling = section !== undefined || projectId !== undefined;
@@ -20,12 +24,6 @@ export function Shell() {
     queryFn: async () => (await api.GET("/version")).data?.version ?? "",
     staleTime: Infinity,
   });
-
-  const turn = async (language: Language) => {
-    answerIn(language);
-    await speak(language);
-    globalThis.location.reload();
-  };
 
   return (
     <SaveBoard>
@@ -38,9 +36,11 @@ export function Shell() {
           <span>绩衡</span>
         </Link>
         <nav aria-label={t("nav.label")}>
-          <Link to="/" activeOptions={{ exact: true }}>
-            {t("nav.workbench")}
-          </Link>
+          {may("READ") ? (
+            <Link to="/" activeOptions={{ exact: true }}>
+              {t("nav.workbench")}
+            </Link>
+          ) : null}
           {evaluationId === undefined ? null : (
             <>
               <Link
@@ -48,14 +48,14 @@ export function Shell() {
                 params={{ evaluationId, section: "profile" }}
                 {...(filling ? { className: "active", "aria-current": "true" as const } : {})}
               >
-                {t("nav.fill")}
+                {t(may("FILL") ? "nav.fill" : "nav.data")}
               </Link>
               <Link to="/evaluations/$evaluationId/report" params={{ evaluationId }}>
                 {t("nav.report")}
               </Link>
             </>
           )}
-          <Link to="/departments">{t("nav.departments")}</Link>
+          {may("READ_TREE") ? <Link to="/departments">{t("nav.departments")}</Link> : null}
         </nav>
         <div className="bar-tools">
           <button
@@ -65,14 +65,8 @@ export function Shell() {
           >
             {t("unit.shown", { unit })}
           </button>
-          <button
-            type="button"
-            lang={i18n.language === "en" ? "zh-CN" : "en"}
-            onClick={() => void turn(i18n.language === "en" ? "zh-CN" : "en")}
-          >
-            {i18n.language === "en" ? "中文" : "English"}
-          </button>
-          <span className="who">{t("who")}</span>
+          <LanguageButton />
+          <Account />
           <span className="version" title={t("version")}>
             {version.data === undefined ? "" : `v${version.data}`}
           </span>
@@ -87,6 +81,26 @@ export function Shell() {
         <Outlet />
       </div>
     </SaveBoard>
+  );
+}
+
+/** Whoever leaves has what they typed sent off first. */
+function Account() {
+  const { t } = useTranslation("identity");
+  const { person, leave } = useSession();
+  const navigate = useNavigate();
+  const sendAll = useSendAll();
+  return (
+    <Who
+      person={person}
+      onLogOut={async () => {
+        await sendAll();
+        await leave();
+        await navigate({ to: "/" });
+      }}
+    >
+      <Link to="/password">{t("change")}</Link>
+    </Who>
   );
 }
 

@@ -7,9 +7,9 @@ import {
 } from "@tanstack/react-router";
 import { ProblemNotice } from "../shared/problem/ProblemNotice";
 import { NotFound } from "./NotFound";
-import { Shell } from "./Shell";
+import { Root, SETUP } from "./Root";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
 interface WorkbenchSearch {
   status?: string;
@@ -39,6 +39,19 @@ const departments = createRoute({
   getParentRoute: () => root,
   path: "/departments",
   component: lazyRouteComponent(() => import("./screens/departments"), "Departments"),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: "/password",
+  component: lazyRouteComponent(() => import("./screens/identity"), "Password"),
+});
+
+/** The one page that is shown to whoever has its link: there is nobody to log in yet. */
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: SETUP,
+  component: lazyRouteComponent(() => import("./screens/identity"), "Setup"),
 });
 
 const evaluation = createRoute({
@@ -80,6 +93,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
     departments,
+    password,
+    setup,
     report,
     evaluation.addChildren([first, project, section]),
   ]),

@@ -1,9 +1,13 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 import { WorkbenchPage } from "../../features/evaluation/WorkbenchPage";
+import { useMay } from "../../shared/session/rights";
 
 export function Workbench() {
   const search = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
+  const may = useMay();
+  // Whoever looks after units and accounts has no years to look at.
+  if (!may("READ")) return <Navigate to="/departments" replace />;
   return (
     <WorkbenchPage
       filter={search}

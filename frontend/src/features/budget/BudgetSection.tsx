@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { api, section, type Schemas } from "../../api/client";
+import { useReadOnly } from "../../shared/form/readOnly";
 import { amountColumn } from "../../shared/grid/columns";
 import { SheetGrid } from "../../shared/grid/SheetGrid";
 import type { Column } from "../../shared/grid/model";
@@ -264,11 +265,13 @@ function AmountField({
 }) {
   const { t } = useTranslation("budget");
   const { unit } = useUnit();
+  const readOnly = useReadOnly();
   const valid = value === null || isYuan(value);
   return (
     <label>
       <span>{label}</span>
       <Input
+        readOnly={readOnly}
         inputMode="decimal"
         defaultValue={value === null ? "" : isYuan(value) ? typed(value, unit) : value}
         {...(valid ? {} : { status: "error" as const })}

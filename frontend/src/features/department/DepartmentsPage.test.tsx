@@ -29,6 +29,14 @@ describe("the departments", () => {
     expect(await screen.findByText("还没有单位。先增加一个，再新建年度")).toBeInTheDocument();
   });
 
+  it("are added only by whoever looks after them", async () => {
+    server.use(answers("/departments", { items: [], next: null }));
+    showPage(<DepartmentsPage />, ["READ_TREE"]);
+
+    expect(await screen.findByText("还没有单位")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "增加单位" })).not.toBeInTheDocument();
+  });
+
   it("say what the server refused, and that it was not reached", async () => {
     server.use(unreachable("/departments"));
     showPage(<DepartmentsPage />);

@@ -7,6 +7,7 @@ import { EmptyState } from "../../shared/layout/EmptyState";
 import { IllustrativeMark } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { useMay } from "../../shared/session/rights";
 import { AddDepartment } from "./AddDepartment";
 import { departmentQueries, type DepartmentView } from "./queries";
 import { asTree } from "./rules";
@@ -14,6 +15,7 @@ import { asTree } from "./rules";
 /** 单位: the department tree, as a list in which each unit follows the one it belongs to. */
 export function DepartmentsPage() {
   const { t } = useTranslation("department");
+  const may = useMay();
   const [adding, setAdding] = useState(false);
   const list = useInfiniteQuery(departmentQueries.list());
   const departments = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -22,9 +24,11 @@ export function DepartmentsPage() {
       <ContextBar
         title={t("title")}
         actions={
-          <Button type="primary" onClick={() => setAdding(true)}>
-            {t("add")}
-          </Button>
+          may("ADMINISTER") ? (
+            <Button type="primary" onClick={() => setAdding(true)}>
+              {t("add")}
+            </Button>
+          ) : null
         }
       />
       <main className="page">
@@ -33,10 +37,12 @@ export function DepartmentsPage() {
             <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
           ) : list.isPending ? (
             <Skeleton />
-          ) : departments.length === 0 ? (
+          ) : departments.length === 0 && may("ADMINISTER") ? (
             <EmptyState action={<Button onClick={() => setAdding(true)}>{t("add")}</Button>}>
               {t("empty")}
             </EmptyState>
+          ) : departments.length === 0 ? (
+            <EmptyState>{t("emptyForMe")}</EmptyState>
           ) : (
             <DepartmentTable departments={departments} />
           )}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { api, section, type Schemas } from "../../api/client";
+import { useReadOnly } from "../../shared/form/readOnly";
 import { SheetGrid } from "../../shared/grid/SheetGrid";
 import type { Column } from "../../shared/grid/model";
 import { parseDecimal } from "../../shared/money/yuan";
@@ -34,6 +35,7 @@ export function StaffingSection({
   onSaved(): void;
 }) {
   const { t, i18n } = useTranslation("department");
+  const readOnly = useReadOnly();
   const lists = useQuery({
     queryKey: ["code-lists", evaluation.fiscalYear],
     staleTime: Infinity,
@@ -101,6 +103,7 @@ export function StaffingSection({
               <label>
                 <span>{t("asOf")}</span>
                 <Input
+                  readOnly={readOnly}
                   type="date"
                   value={staffing.asOf ?? ""}
                   onChange={(event) =>
@@ -114,6 +117,7 @@ export function StaffingSection({
               <label>
                 <span>{t("authorized")}</span>
                 <Input
+                  readOnly={readOnly}
                   inputMode="numeric"
                   value={`${staffing.authorized ?? ""}`}
                   {...(bad(staffing.authorized) ? { status: "error" as const } : {})}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { section as sectionOf } from "../../api/client";
+import { useReadOnly } from "../../shared/form/readOnly";
 import { SectionBody } from "../../shared/save/SectionBody";
 import { useSection } from "../../shared/save/useSection";
 import { useRefresh, type SectionName } from "./queries";
@@ -18,6 +19,7 @@ export function Applies({
 }) {
   const { t } = useTranslation("evaluation");
   const refresh = useRefresh(evaluationId);
+  const readOnly = useReadOnly();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState("");
   const edited = useSection(sectionOf("/evaluations/{id}/applicability", { id: evaluationId }), {
@@ -36,6 +38,7 @@ export function Applies({
             <h2>{t(`section.${section}`)}</h2>
             <span className="push">
               <Checkbox
+                disabled={readOnly}
                 checked={none !== undefined || asking}
                 onChange={(event) => {
                   if (!event.target.checked) {

@@ -3,11 +3,13 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ReadOnly } from "../../shared/form/readOnly";
 import { ContextBar } from "../../shared/layout/ContextBar";
 import { Icon, type IconName } from "../../shared/layout/Icon";
 import { IllustrativeMark, StatusChip } from "../../shared/layout/marks";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { SaveLine } from "../../shared/save/SaveLine";
+import { useMay } from "../../shared/session/rights";
 import { Beside } from "./Beside";
 import { evaluationQueries, type SectionName } from "./queries";
 
@@ -35,6 +37,7 @@ export function EditorPage({
   children: ReactNode;
 }) {
   const { t } = useTranslation("evaluation");
+  const may = useMay();
   const navigate = useNavigate();
   const [folded, setFolded] = useState(() => globalThis.innerWidth <= 1200);
   const { section, projectId } = useParams({ strict: false });
@@ -138,7 +141,10 @@ export function EditorPage({
             ))}
           </select>
         </nav>
-        <main className="center-pane">{children}</main>
+        <main className="center-pane">
+          {may("FILL") ? null : <p className="reading">{t("readOnly")}</p>}
+          <ReadOnly value={!may("FILL")}>{children}</ReadOnly>
+        </main>
         {projectId === undefined ? (
           <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} />
         ) : null}

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { GradeMark, IllustrativeMark, Progress, StatusChip } from "../../shared/layout/marks";
+import { useMay } from "../../shared/session/rights";
 import type { EvaluationSummary } from "./queries";
 import { daysLeft, shownDay, today } from "./rules";
 
@@ -36,6 +37,7 @@ export function EvaluationTable({ items }: { items: readonly EvaluationSummary[]
 
 function Row({ item }: { item: EvaluationSummary }) {
   const { t } = useTranslation("evaluation");
+  const may = useMay();
   const open = item.status === "TO_FILL" || item.status === "TO_SUBMIT";
   const title = t("title", {
     year: item.fiscalYear,
@@ -72,7 +74,7 @@ function Row({ item }: { item: EvaluationSummary }) {
         )}
       </td>
       <td className="num todo">
-        {open ? (
+        {open && may("FILL") ? (
           <Link
             to="/evaluations/$evaluationId/$section"
             params={{ evaluationId, section: "profile" }}

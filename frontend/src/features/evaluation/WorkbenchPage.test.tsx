@@ -37,6 +37,15 @@ describe("the workbench", () => {
     );
   });
 
+  it("offers neither new years nor filling in to whoever may only read", async () => {
+    showPage(<Workbench />, ["READ"]);
+
+    const row = await screen.findByRole("row", { name: /市综治中心/ });
+    expect(within(row).getByRole("link", { name: /看报告/ })).toBeInTheDocument();
+    expect(within(row).queryByRole("link", { name: /继续填报/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "新建年度" })).not.toBeInTheDocument();
+  });
+
   it("has nothing to fill in for a year that is published", async () => {
     showPage(<Workbench />);
 

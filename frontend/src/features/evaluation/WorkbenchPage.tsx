@@ -6,6 +6,7 @@ import { ContextBar } from "../../shared/layout/ContextBar";
 import { EmptyState } from "../../shared/layout/EmptyState";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { useMay } from "../../shared/session/rights";
 import { EvaluationTable } from "./EvaluationTable";
 import { NewEvaluation } from "./NewEvaluation";
 import { evaluationQueries, type Filter } from "./queries";
@@ -23,6 +24,7 @@ export function WorkbenchPage({
   onFilter: (next: Filter) => void;
 }) {
   const { t } = useTranslation("evaluation");
+  const may = useMay();
   const [adding, setAdding] = useState(false);
   const [typed, setTyped] = useState(filter.q ?? "");
   const list = useInfiniteQuery(evaluationQueries.list(filter));
@@ -42,9 +44,11 @@ export function WorkbenchPage({
       <ContextBar
         title={t("workbench")}
         actions={
-          <Button type="primary" onClick={() => setAdding(true)}>
-            {t("new.button")}
-          </Button>
+          may("OPEN_YEAR") ? (
+            <Button type="primary" onClick={() => setAdding(true)}>
+              {t("new.button")}
+            </Button>
+          ) : null
         }
       />
       <main className="page">
@@ -104,12 +108,14 @@ export function WorkbenchPage({
               >
                 {t("noMatch")}
               </EmptyState>
-            ) : (
+            ) : may("OPEN_YEAR") ? (
               <EmptyState
                 action={<Button onClick={() => setAdding(true)}>{t("new.button")}</Button>}
               >
                 {t("empty")}
               </EmptyState>
+            ) : (
+              <EmptyState>{t("emptyForMe")}</EmptyState>
             )
           ) : (
             <EvaluationTable items={items} />

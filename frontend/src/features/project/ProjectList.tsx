@@ -3,6 +3,7 @@ import { Button, Input, Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ProblemError, section } from "../../api/client";
+import { useReadOnly } from "../../shared/form/readOnly";
 import { ComputedValue } from "../../shared/money/Figure";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { projectQueries, type EvaluationView, type ProjectView } from "./queries";
@@ -20,6 +21,7 @@ export function ProjectList({ evaluation, current, onOpen, onSaved }: Props) {
   const queries = useQueryClient();
   const projects = useQuery(projectQueries.list(evaluation));
   const figures = useQuery(projectQueries.figures(evaluation.id));
+  const readOnly = useReadOnly();
   const [adding, setAdding] = useState(false);
   // The undo outlives the page of the project that was deleted.
   const removedKey = ["removed-project", evaluation.id];
@@ -79,9 +81,11 @@ export function ProjectList({ evaluation, current, onOpen, onSaved }: Props) {
     <div className="project-list">
       <header>
         <h2>{t("count", { count: items.length })}</h2>
-        <button type="button" className="link" onClick={() => setAdding(true)}>
-          {t("add")}
-        </button>
+        {readOnly ? null : (
+          <button type="button" className="link" onClick={() => setAdding(true)}>
+            {t("add")}
+          </button>
+        )}
       </header>
       {projects.isError ? (
         <ProblemNotice error={projects.error} onRetry={() => void projects.refetch()} />
@@ -89,7 +93,9 @@ export function ProjectList({ evaluation, current, onOpen, onSaved }: Props) {
       {failed === null ? null : (
         <ProblemNotice error={failed} onRetry={() => void projects.refetch()} />
       )}
-      {projects.isSuccess && items.length === 0 ? <p className="empty sub">{t("empty")}</p> : null}
+      {projects.isSuccess && items.length === 0 ? (
+        <p className="empty sub">{t(readOnly ? "emptyForMe" : "empty")}</p>
+      ) : null}
       <ol>
         {items.map((project, i) => (
           <li key={project.id}>
@@ -110,7 +116,7 @@ export function ProjectList({ evaluation, current, onOpen, onSaved }: Props) {
           </li>
         ))}
       </ol>
-      {chosen === undefined ? null : (
+      {chosen === undefined || readOnly ? null : (
         <div className="sheet-tools">
           <button
             type="button"

@@ -3,6 +3,7 @@ import { Input } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { api, section, type Schemas } from "../../api/client";
+import { useReadOnly } from "../../shared/form/readOnly";
 import { amountColumn } from "../../shared/grid/columns";
 import { SheetGrid } from "../../shared/grid/SheetGrid";
 import { GradeMark } from "../../shared/layout/marks";
@@ -54,6 +55,7 @@ function Head({
   onSaved(): void;
 }) {
   const { t } = useTranslation("project");
+  const readOnly = useReadOnly();
   const edited = useSection(section("/projects/{id}", { id: projectId }), { onSaved });
   const figures = useQuery(projectQueries.figures(evaluationId));
   const stated = (kind: string) =>
@@ -91,6 +93,7 @@ function Head({
               <label key={name}>
                 <span>{t(name)}</span>
                 <Input
+                  readOnly={readOnly}
                   value={head[name] ?? ""}
                   maxLength={200}
                   {...(at(name).length > 0 ? { status: "error" as const } : {})}

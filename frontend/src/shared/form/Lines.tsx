@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useReadOnly } from "./readOnly";
 import { TextBox } from "./TextBox";
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** A list of short texts: one a line, pasted blocks become lines; lines are added, moved and deleted, and that undone. */
 export function Lines({ label, lines, onChange, at }: Props) {
   const { t } = useTranslation();
+  const readOnly = useReadOnly();
   const past = useRef<(readonly string[])[]>([]);
   const change = (next: string[]) => {
     past.current = [...past.current, lines].slice(-50);
@@ -46,6 +48,7 @@ export function Lines({ label, lines, onChange, at }: Props) {
                 onChange(lines.map((old, j) => (j === i ? event.target.value : old)))
               }
               onPaste={(event) => {
+                if (readOnly) return;
                 const block = event.clipboardData
                   .getData("text/plain")
                   .split(/\r?\n/)
@@ -61,29 +64,33 @@ export function Lines({ label, lines, onChange, at }: Props) {
                 ]);
               }}
             />
-            <Button
-              size="small"
-              aria-label={t("line.up", { n: i + 1 })}
-              disabled={i === 0}
-              onClick={() => move(i, i - 1)}
-            >
-              ↑
-            </Button>
-            <Button
-              size="small"
-              aria-label={t("line.down", { n: i + 1 })}
-              disabled={i === lines.length - 1}
-              onClick={() => move(i, i + 1)}
-            >
-              ↓
-            </Button>
-            <Button
-              size="small"
-              aria-label={t("line.remove", { n: i + 1 })}
-              onClick={() => change(lines.filter((_, j) => j !== i))}
-            >
-              ×
-            </Button>
+            {readOnly ? null : (
+              <>
+                <Button
+                  size="small"
+                  aria-label={t("line.up", { n: i + 1 })}
+                  disabled={i === 0}
+                  onClick={() => move(i, i - 1)}
+                >
+                  ↑
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={t("line.down", { n: i + 1 })}
+                  disabled={i === lines.length - 1}
+                  onClick={() => move(i, i + 1)}
+                >
+                  ↓
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={t("line.remove", { n: i + 1 })}
+                  onClick={() => change(lines.filter((_, j) => j !== i))}
+                >
+                  ×
+                </Button>
+              </>
+            )}
             {at(i).map((message) => (
               <p key={message} className="field-error">
                 {message}
@@ -92,12 +99,16 @@ export function Lines({ label, lines, onChange, at }: Props) {
           </li>
         ))}
       </ol>
-      <Button size="small" onClick={() => change([...lines, ""])}>
-        {t("line.add", { label })}
-      </Button>{" "}
-      <Button size="small" type="text" onClick={undo}>
-        {t("grid.undo")}
-      </Button>
+      {readOnly ? null : (
+        <>
+          <Button size="small" onClick={() => change([...lines, ""])}>
+            {t("line.add", { label })}
+          </Button>{" "}
+          <Button size="small" type="text" onClick={undo}>
+            {t("grid.undo")}
+          </Button>
+        </>
+      )}
     </fieldset>
   );
 }

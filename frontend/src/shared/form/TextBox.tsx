@@ -1,5 +1,6 @@
 import { Input } from "antd";
 import type { TextAreaProps } from "antd/es/input";
+import { useReadOnly } from "./readOnly";
 
 const WIDTH = 44;
 
@@ -12,8 +13,11 @@ export function TextBox({
   max = 14,
   ...props
 }: TextAreaProps & { min?: number; max?: number; value: string }) {
+  const readOnly = useReadOnly();
   const lines = props.value
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / WIDTH)), 0);
-  return <Input.TextArea {...props} rows={Math.min(max, Math.max(min, lines))} />;
+  return (
+    <Input.TextArea readOnly={readOnly} {...props} rows={Math.min(max, Math.max(min, lines))} />
+  );
 }

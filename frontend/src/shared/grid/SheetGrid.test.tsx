@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, it } from "vitest";
 import { amountColumn, textColumn } from "./columns";
+import { ReadOnly } from "../form/readOnly";
 import { SheetGrid } from "./SheetGrid";
 
 interface Row {
@@ -71,4 +72,20 @@ it("adds, moves and deletes rows", async () => {
   expect(rows()).toHaveLength(3);
   await userEvent.click(screen.getByRole("button", { name: "删除行" }));
   expect(rows()).toHaveLength(2);
+});
+
+it("is walked through and not changed where it is only read", async () => {
+  render(
+    <ReadOnly value>
+      <Page />
+    </ReadOnly>,
+  );
+  await userEvent.tab();
+  await userEvent.keyboard("x{Enter}{Delete}y{Tab}");
+
+  expect(rows().map((row) => row.name)).toEqual(["a", "b"]);
+  expect(
+    screen.getAllByRole("gridcell").every((c) => c.getAttribute("aria-readonly") === "true"),
+  ).toBe(true);
+  expect(screen.queryByRole("button", { name: "增加一行" })).not.toBeInTheDocument();
 });

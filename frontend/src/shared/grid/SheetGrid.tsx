@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from "react";
 import { useTranslation } from "react-i18next";
+import { useReadOnly } from "../form/readOnly";
 import { GridCell } from "./GridCell";
 import {
   boxOf,
@@ -50,14 +51,17 @@ type Mode = "move" | "type" | "caret";
 export function SheetGrid<R>({
   label,
   rows,
-  columns,
+  columns: given,
   rowKey,
   onChange,
-  newRow,
+  newRow: makeRow,
   onDetail,
   foot,
 }: Props<R>) {
   const { t } = useTranslation();
+  const readOnly = useReadOnly();
+  const columns = readOnly ? given.map(shownOnly) : given;
+  const newRow = readOnly ? undefined : makeRow;
   const marks = useId();
   const [range, setRange] = useState<Range>({ anchor: { r: 0, c: 0 }, focus: { r: 0, c: 0 } });
   const [report, setReport] = useState<string | null>(null);
@@ -442,6 +446,12 @@ export function SheetGrid<R>({
       </div>
     </div>
   );
+}
+
+/** A column that cannot be written has no way in. */
+function shownOnly<R>(column: Column<R>): Column<R> {
+  const { set: _, ...shown } = column;
+  return shown;
 }
 
 function placeOf(cell: HTMLElement): Place {

@@ -1,9 +1,19 @@
 import budget from "../../locales/en/budget.json";
 import department from "../../locales/en/department.json";
 import evaluation from "../../locales/en/evaluation.json";
+import identity from "../../locales/en/identity.json";
 import indicator from "../../locales/en/indicator.json";
 import project from "../../locales/en/project.json";
 import report from "../../locales/en/report.json";
 import shared from "../../locales/en/shared.json";
 
-export const english = { shared, department, budget, project, indicator, evaluation, report };
+export const english = {
+  shared,
+  department,
+  budget,
+  project,
+  identity,
+  indicator,
+  evaluation,
+  report,
+};

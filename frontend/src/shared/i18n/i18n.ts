@@ -3,6 +3,7 @@ import { initReactI18next } from "react-i18next";
 import budget from "../../locales/zh-CN/budget.json";
 import department from "../../locales/zh-CN/department.json";
 import evaluation from "../../locales/zh-CN/evaluation.json";
+import identity from "../../locales/zh-CN/identity.json";
 import indicator from "../../locales/zh-CN/indicator.json";
 import project from "../../locales/zh-CN/project.json";
 import report from "../../locales/zh-CN/report.json";
@@ -11,7 +12,7 @@ import shared from "../../locales/zh-CN/shared.json";
 export const LANGUAGES = ["zh-CN", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const chinese = { shared, department, budget, project, indicator, evaluation, report };
+const chinese = { shared, department, budget, project, identity, indicator, evaluation, report };
 type Words = typeof chinese;
 
 declare module "i18next" {

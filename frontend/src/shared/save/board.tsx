@@ -24,9 +24,14 @@ const PRESSING = ["conflict", "invalid", "offline", "saving", "dirty", "saved", 
 
 type Report = (key: string, state: SaveState | null, send?: () => Promise<void>) => void;
 
-const Board = createContext<{ report: Report; worst: SaveState | null }>({
+const Board = createContext<{
+  report: Report;
+  worst: SaveState | null;
+  sendAll(): Promise<void>;
+}>({
   report: () => undefined,
   worst: null,
+  sendAll: async () => undefined,
 });
 
 export function SaveBoard({ children }: { children: ReactNode }) {
@@ -63,7 +68,10 @@ export function SaveBoard({ children }: { children: ReactNode }) {
     return () => globalThis.removeEventListener("beforeunload", ask);
   }, [unsaved]);
 
-  const value = useMemo(() => ({ report, worst }), [report, worst]);
+  const sendAll = useCallback(async () => {
+    await Promise.all([...senders.current.values()].map(async (send) => send()));
+  }, []);
+  const value = useMemo(() => ({ report, worst, sendAll }), [report, worst, sendAll]);
   return <Board.Provider value={value}>{children}</Board.Provider>;
 }
 
@@ -83,5 +91,8 @@ export function useSaveBoard(key: string, state: SaveState, send: () => Promise<
   }, [report, key, state, send]);
   useEffect(() => () => report(key, null), [report, key]);
 }
+
+/** Sends what is typed on the page without waiting for the pause. */
+export const useSendAll = () => useContext(Board).sendAll;
 
 export const useWorstState = () => useContext(Board).worst;

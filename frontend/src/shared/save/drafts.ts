@@ -5,6 +5,15 @@ interface Kept<T> {
   etag: string;
 }
 
+let owner = "";
+
+/** Whose typing is kept from now on: what one person typed is neither shown to another nor sent by them. */
+export function keepDraftsOf(accountId: string): void {
+  owner = accountId;
+}
+
+export const draftOwner = (): string => owner;
+
 const name = (key: string) => `jiheng.draft:${key}`;
 
 export function keepDraft(key: string, value: unknown, etag: string): void {

@@ -7,7 +7,7 @@ import {
   type Section,
   type Violation,
 } from "../../api/client";
-import { forgetDraft, keepDraft, keptDraft } from "./drafts";
+import { draftOwner, forgetDraft, keepDraft, keptDraft } from "./drafts";
 import { useSaveBoard, type SaveState } from "./board";
 
 const PAUSE = 1200;
@@ -48,6 +48,8 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
   const queries = useQueryClient();
   const latest = useRef({ section, options });
   latest.current = { section, options };
+  const typist = useRef(draftOwner()).current;
+  const draftKey = `${typist}:${key}`;
   const server = useRef<Loaded<T> | null>(null);
   const draft = useRef<T | undefined>(undefined);
   const sending = useRef(false);
@@ -100,8 +102,10 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
     const mine = draft.current;
     // Nobody's version goes before somebody has chosen between the two.
     if (sending.current || disputed.current || seen === null || mine === undefined) return;
+    // Somebody else has logged in: it waits for the one who typed it.
+    if (typist !== draftOwner()) return;
     if (same(mine, seen.value)) {
-      forgetDraft(key);
+      forgetDraft(draftKey);
       setState((old) => (old.kind === "saved" ? old : { kind: "saved", at: null }));
       return;
     }
@@ -123,10 +127,10 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
       latest.current.options.onSaved?.();
       sending.current = false;
       if (same(draft.current, saved.value)) {
-        forgetDraft(key);
+        forgetDraft(draftKey);
         setState({ kind: "saved", at: new Date() });
       } else {
-        keepDraft(key, draft.current, saved.etag);
+        keepDraft(draftKey, draft.current, saved.etag);
         await again.current();
       }
     } catch (failed) {
@@ -134,13 +138,13 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
       await refused(failed, mine);
     }
     show();
-  }, [key, queries, refused]);
+  }, [key, draftKey, typist, queries, refused]);
   again.current = send;
 
   const set = useCallback(
     (next: T) => {
       draft.current = next;
-      if (server.current !== null) keepDraft(key, next, server.current.etag);
+      if (server.current !== null) keepDraft(draftKey, next, server.current.etag);
       setState((old) =>
         old.kind === "offline" || old.kind === "conflict" ? old : { kind: "dirty" },
       );
@@ -148,7 +152,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
       timer.current = setTimeout(() => void send(), PAUSE);
       show();
     },
-    [key, send],
+    [draftKey, send],
   );
 
   const load = useCallback(
@@ -159,7 +163,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
         const found = await latest.current.section.load(signal);
         server.current = found;
         queries.setQueryData(["section", key], found);
-        const kept = keptDraft<T>(key);
+        const kept = keptDraft<T>(draftKey);
         draft.current = kept?.value ?? found.value;
         if (kept !== null && !same(kept.value, found.value)) {
           if (kept.etag === found.etag) {
@@ -171,7 +175,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
             setState({ kind: "conflict" });
           }
         } else {
-          forgetDraft(key);
+          forgetDraft(draftKey);
           setState({ kind: "saved", at: null });
         }
       } catch (failed) {
@@ -180,7 +184,7 @@ export function useSection<T>(section: Section<T>, options: Options<T> = {}): Ed
       }
       show();
     },
-    [key, queries, send],
+    [key, draftKey, queries, send],
   );
 
   useEffect(() => {

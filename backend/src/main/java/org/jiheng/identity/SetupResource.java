@@ -3,6 +3,7 @@ package org.jiheng.identity;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -24,6 +25,7 @@ public class SetupResource {
     @Operation(
             operationId = "setUp",
             summary = "Make the first administrator with the one-time link that the console printed")
+    @APIResponse(responseCode = "204", description = "Made")
     public RestResponse<Void> setUp(SetupInput input) {
         setup.use(input);
         return ResponseBuilder.<Void>noContent().build();

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { clock, missing, rolesIn, type Role, type RoleAssignment } from "./rules";
+
+describe("a password's length", () => {
+  it.each([
+    ["", 15],
+    ["四十七只白鹭", 9],
+    ["四十七只白鹭飞过西和县的清晨", 1],
+    ["四十七只白鹭飞过西和县的清晨。", 0],
+    ["𠮷".repeat(15), 0],
+    ["a".repeat(128), 0],
+    ["a".repeat(130), -2],
+  ])("of %j misses %i", (password, expected) => {
+    expect(missing(password)).toBe(expected);
+  });
+});
+
+it.each([
+  [5, "0:05"],
+  [60, "1:00"],
+  [95, "1:35"],
+  [900, "15:00"],
+])("shows a wait of %i seconds as %s", (seconds, expected) => {
+  expect(clock(seconds)).toBe(expected);
+});
+
+describe("somebody's roles", () => {
+  const held = (role: Role, departmentId: string | null): RoleAssignment => ({
+    role,
+    region: "",
+    departmentId,
+    firstYear: 2000,
+    lastYear: 2100,
+  });
+
+  it("stand once each in the table's order, with the units that they are limited to", () => {
+    expect(rolesIn([held("AUDITOR", null), held("FILLER", "1"), held("FILLER", "2")])).toEqual([
+      { role: "FILLER", departments: 2 },
+      { role: "AUDITOR", departments: 0 },
+    ]);
+  });
+
+  it("are not limited when one of several is not", () => {
+    expect(rolesIn([held("FILLER", "1"), held("FILLER", null)])).toEqual([
+      { role: "FILLER", departments: 0 },
+    ]);
+  });
+});

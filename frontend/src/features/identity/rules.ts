@@ -1,0 +1,50 @@
+import type { Schemas } from "../../api/client";
+
+export type RoleAssignment = Schemas["RoleAssignment"];
+export type Role = RoleAssignment["role"];
+
+export const ROLES: readonly Role[] = [
+  "FILLER",
+  "UNIT_HEAD",
+  "AUTHORITY_REVIEWER",
+  "FINANCE_REVIEWER",
+  "PERFORMANCE_OFFICE",
+  "ADMINISTRATOR",
+  "AUDITOR",
+];
+
+/** The years that stand for all of them. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2100;
+
+export const SHORTEST = 15;
+export const LONGEST = 128;
+
+/** How many characters a password has, counted as the server does. */
+export const lengthOf = (password: string): number => Array.from(password.normalize("NFC")).length;
+
+/** How many characters are missing; below zero: too many. */
+export function missing(password: string): number {
+  const length = lengthOf(password);
+  if (length < SHORTEST) return SHORTEST - length;
+  return length > LONGEST ? LONGEST - length : 0;
+}
+
+/** A wait as minutes and seconds: 95 → "1:35". */
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`;
+
+/** Waits that are longer do not end by waiting: an administrator has to help. */
+export const LONGEST_WAIT = 24 * 60 * 60;
+
+/** Each role once, in the order of the table of roles, with the number of units it is limited to; 0: not limited. */
+export function rolesIn(
+  assignments: readonly RoleAssignment[],
+): { role: Role; departments: number }[] {
+  return ROLES.flatMap((role) => {
+    const held = assignments.filter((assignment) => assignment.role === role);
+    if (held.length === 0) return [];
+    const limited = held.every((assignment) => assignment.departmentId !== null);
+    return [{ role, departments: limited ? held.length : 0 }];
+  });
+}
