@@ -53,6 +53,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, the newest first; as application/x-ndjson all of it, row by row with its hash */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-events/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute all chains again, and name the first place of each that was tampered with */
+        get: operations["verifyAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets": {
         parameters: {
             query?: never;
@@ -276,6 +310,23 @@ export interface paths {
         get: operations["getDepartmentGoal"];
         /** Replace 年度总体目标 of the department */
         put: operations["reviseDepartmentGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in a department's year, the newest first; from where is the auditor's to know */
+        get: operations["listHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -836,6 +887,96 @@ export interface components {
         Applicability: {
             rows: components["schemas"]["NotApplicable"][];
         };
+        /** @description One value that is another than before; null: there was or is none */
+        AuditChange: {
+            /** @example 12.50 */
+            after: string | null;
+            /** @example 10.00 */
+            before: string | null;
+            /**
+             * @description RFC 6901 pointer into the thing as it is since; of what is gone, as it was
+             * @example /rows/0/executed
+             */
+            pointer: string;
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEventView"][];
+            next: string | null;
+        };
+        /** @description One thing that somebody did */
+        AuditEventView: {
+            /**
+             * Format: uuid
+             * @description Who; null: the system itself, or somebody who was not let in
+             */
+            accountId: string | null;
+            accountName: string | null;
+            /**
+             * @description What was done
+             * @example REVISED
+             */
+            action: string;
+            /**
+             * @description From where; null where only an auditor may see it
+             * @example 10.1.2.3
+             */
+            address: string | null;
+            /**
+             * @description Of the department's year, or accounts
+             * @example accounts
+             */
+            chain: string;
+            changes: components["schemas"]["AuditChange"][];
+            /** Format: uuid */
+            departmentId: string | null;
+            /** Format: int32 */
+            fiscalYear: number | null;
+            /**
+             * @description What it was done to
+             * @example project-funding
+             */
+            kind: string;
+            /** Format: uuid */
+            objectId: string | null;
+            occurredAt: components["schemas"]["Instant"];
+            regionCode: string | null;
+            /**
+             * Format: int32
+             * @description Place in the chain, from 1
+             * @example 17
+             */
+            sequence: number;
+            /** @description Found again in the server's log */
+            traceId: string;
+        };
+        /** @description The first place of a chain at which it is not what was written */
+        AuditFinding: {
+            /** @example accounts */
+            chain: string;
+            damage: components["schemas"]["Damage"];
+            /**
+             * Format: int32
+             * @description Place in the chain, from 1
+             * @example 17
+             */
+            sequence: number;
+        };
+        /** @description What came of computing all chains again that the caller may see */
+        AuditVerification: {
+            /**
+             * @description Hash of the last anchor; whoever keeps it elsewhere can tell that the anchors are all there
+             * @example 8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4
+             */
+            anchorHash: string;
+            /** Format: int32 */
+            anchors: number;
+            /** Format: int32 */
+            chains: number;
+            /** Format: int64 */
+            events: number;
+            findings: components["schemas"]["AuditFinding"][];
+            intact: boolean;
+        };
         /** @description The scores that may be given in the tier, both ends included */
         BandView: {
             from: components["schemas"]["org.jiheng.shared.Points"];
@@ -940,6 +1081,8 @@ export interface components {
             /** @example national-2024 */
             version: string;
         };
+        /** @enum {string} */
+        Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
         };
@@ -1534,7 +1677,7 @@ export interface components {
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
         /** @enum {string} */
-        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "COMPUTE";
+        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
         Role: "FILLER" | "UNIT_HEAD" | "AUTHORITY_REVIEWER" | "FINANCE_REVIEWER" | "PERFORMANCE_OFFICE" | "ADMINISTRATOR" | "AUDITOR";
         /** @description A role, and the regions, departments and years in which it holds */
@@ -2184,6 +2327,79 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                accountId?: components["schemas"]["UUID"];
+                cursor?: string;
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                evaluationId?: components["schemas"]["UUID"];
+                /** @example 2026-11-01T00:00:00Z */
+                from?: components["schemas"]["Instant"];
+                /** @example project-funding */
+                kind?: string;
+                /** @example 50 */
+                limit?: number;
+                objectId?: components["schemas"]["UUID"];
+                /** @example 2026-12-01T00:00:00Z */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; or all rows, chain by chain, each a line of canonical JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    verifyAuditEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3111,6 +3327,53 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example project-funding */
+                kind?: string;
+                /** @example 50 */
+                limit?: number;
+                objectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
