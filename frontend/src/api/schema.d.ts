@@ -53,6 +53,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, the newest first; as application/x-ndjson all of it, row by row with its hash */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-events/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute all chains again, and name the first place of each that was tampered with */
+        get: operations["verifyAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/budgets": {
         parameters: {
             query?: never;
@@ -135,6 +169,57 @@ export interface paths {
         get: operations["listCodeLists"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One remark with its answers */
+        get: operations["getComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the answer to a remark, or drop the remark */
+        post: operations["acceptComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a remark */
+        post: operations["answerComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,6 +333,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Remarks on a year, the oldest first */
+        get: operations["listComments"];
+        put?: never;
+        /** Make a remark; open to whoever reviews at the moment */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/figures": {
         parameters: {
             query?: never;
@@ -276,6 +379,23 @@ export interface paths {
         get: operations["getDepartmentGoal"];
         /** Replace 年度总体目标 of the department */
         put: operations["reviseDepartmentGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in a department's year, the newest first; from where is the auditor's to know */
+        get: operations["listHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -504,6 +624,24 @@ export interface paths {
         get: operations["getEvaluationSummary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a year stands, which steps are open to the caller and why others are not */
+        get: operations["getTransitions"];
+        put?: never;
+        /** Submit, pass, send back, withdraw, publish or correct a year */
+        post: operations["takeStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -831,10 +969,102 @@ export interface components {
             mustChangePassword: boolean;
         };
         /** @enum {string} */
+        Action: "SUBMIT" | "PASS" | "RETURN" | "WITHDRAW" | "PUBLISH" | "CORRECT";
+        /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
         Applicability: {
             rows: components["schemas"]["NotApplicable"][];
+        };
+        /** @description One value that is another than before; null: there was or is none */
+        AuditChange: {
+            /** @example 12.50 */
+            after: string | null;
+            /** @example 10.00 */
+            before: string | null;
+            /**
+             * @description RFC 6901 pointer into the thing as it is since; of what is gone, as it was
+             * @example /rows/0/executed
+             */
+            pointer: string;
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEventView"][];
+            next: string | null;
+        };
+        /** @description One thing that somebody did */
+        AuditEventView: {
+            /**
+             * Format: uuid
+             * @description Who; null: the system itself, or somebody who was not let in
+             */
+            accountId: string | null;
+            accountName: string | null;
+            /**
+             * @description What was done
+             * @example REVISED
+             */
+            action: string;
+            /**
+             * @description From where; null where only an auditor may see it
+             * @example 10.1.2.3
+             */
+            address: string | null;
+            /**
+             * @description Of the department's year, or accounts
+             * @example accounts
+             */
+            chain: string;
+            changes: components["schemas"]["AuditChange"][];
+            /** Format: uuid */
+            departmentId: string | null;
+            /** Format: int32 */
+            fiscalYear: number | null;
+            /**
+             * @description What it was done to
+             * @example project-funding
+             */
+            kind: string;
+            /** Format: uuid */
+            objectId: string | null;
+            occurredAt: components["schemas"]["Instant"];
+            regionCode: string | null;
+            /**
+             * Format: int32
+             * @description Place in the chain, from 1
+             * @example 17
+             */
+            sequence: number;
+            /** @description Found again in the server's log */
+            traceId: string;
+        };
+        /** @description The first place of a chain at which it is not what was written */
+        AuditFinding: {
+            /** @example accounts */
+            chain: string;
+            damage: components["schemas"]["Damage"];
+            /**
+             * Format: int32
+             * @description Place in the chain, from 1
+             * @example 17
+             */
+            sequence: number;
+        };
+        /** @description What came of computing all chains again that the caller may see */
+        AuditVerification: {
+            /**
+             * @description Hash of the last anchor; whoever keeps it elsewhere can tell that the anchors are all there
+             * @example 8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4
+             */
+            anchorHash: string;
+            /** Format: int32 */
+            anchors: number;
+            /** Format: int32 */
+            chains: number;
+            /** Format: int64 */
+            events: number;
+            findings: components["schemas"]["AuditFinding"][];
+            intact: boolean;
         };
         /** @description The scores that may be given in the tier, both ends included */
         BandView: {
@@ -940,6 +1170,38 @@ export interface components {
             /** @example national-2024 */
             version: string;
         };
+        CommentInput: {
+            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            anchor: string;
+            text: string;
+        };
+        CommentPage: {
+            items: components["schemas"]["CommentView"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        CommentState: "OPEN" | "ANSWERED" | "ACCEPTED";
+        /** @description A remark on one place of a year, and the answers to it */
+        CommentView: {
+            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            anchor: string;
+            at: components["schemas"]["Instant"];
+            by: string;
+            evaluationId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            replies: components["schemas"]["Reply"][];
+            state: components["schemas"]["CommentState"];
+            /** @description Name it in If-Match to answer or accept */
+            tag: string;
+            text: string;
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
         };
@@ -1475,6 +1737,14 @@ export interface components {
             /** @description 主管部门 */
             supervisor: string | null;
         };
+        Reply: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            text: string;
+        };
+        ReplyInput: {
+            text: string;
+        };
         ReportBlock: {
             inlines: components["schemas"]["ReportInline"][] | null;
             items: components["schemas"]["ReportItem"][] | null;
@@ -1534,7 +1804,7 @@ export interface components {
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
         /** @enum {string} */
-        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "COMPUTE";
+        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
         Role: "FILLER" | "UNIT_HEAD" | "AUTHORITY_REVIEWER" | "FINANCE_REVIEWER" | "PERFORMANCE_OFFICE" | "ADMINISTRATOR" | "AUDITOR";
         /** @description A role, and the regions, departments and years in which it holds */
@@ -1742,7 +2012,27 @@ export interface components {
             rows: components["schemas"]["StatedFigure"][];
         };
         /** @enum {string} */
-        Status: "TO_FILL" | "TO_SUBMIT" | "IN_REVIEW" | "APPROVED" | "PUBLISHED";
+        Status: "TO_FILL" | "TO_SUBMIT" | "RETURNED" | "IN_REVIEW" | "APPROVED" | "PUBLISHED";
+        /** @description A step from here; open if there is no obstacle */
+        StepView: {
+            action: components["schemas"]["Action"];
+            obstacles: components["schemas"]["MessageView"][];
+            to: components["schemas"]["State"];
+        };
+        /** @description A step that was taken */
+        TakenStep: {
+            action: components["schemas"]["Action"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            from: components["schemas"]["State"];
+            late: boolean;
+            reason: string | null;
+            /** Format: int32 */
+            sequence: number;
+            to: components["schemas"]["State"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description A qualitative tier: from … to below …, as parts of the points */
         TierView: {
             from: string;
@@ -1760,6 +2050,11 @@ export interface components {
             /** @example 112 ÷ 120 × 6 = 5.60 */
             working: string;
         };
+        TransitionInput: {
+            action: components["schemas"]["Action"];
+            /** @description Needed to send back and to correct */
+            reason: string | null;
+        };
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -1776,6 +2071,20 @@ export interface components {
             parameter: string | null;
             /** @description RFC 6901 pointer into the body */
             pointer: string | null;
+        };
+        /** @description Where a year stands, the steps from here, and those that were taken */
+        WorkflowView: {
+            history: components["schemas"]["TakenStep"][];
+            /** @description The deadline has passed and the year was not submitted */
+            overdue: boolean;
+            state: components["schemas"]["State"];
+            status: components["schemas"]["Status"];
+            steps: components["schemas"]["StepView"][];
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
         };
     };
     responses: {
@@ -2189,6 +2498,79 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                accountId?: components["schemas"]["UUID"];
+                cursor?: string;
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                evaluationId?: components["schemas"]["UUID"];
+                /** @example 2026-11-01T00:00:00Z */
+                from?: components["schemas"]["Instant"];
+                /** @example project-funding */
+                kind?: string;
+                /** @example 50 */
+                limit?: number;
+                objectId?: components["schemas"]["UUID"];
+                /** @example 2026-12-01T00:00:00Z */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; or all rows, chain by chain, each a line of canonical JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    verifyAuditEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listBudgets: {
         parameters: {
             query?: {
@@ -2523,6 +2905,144 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    acceptComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    answerComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -2987,6 +3507,96 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listComments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["CommentState"];
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listFigures: {
         parameters: {
             query?: never;
@@ -3111,6 +3721,53 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example project-funding */
+                kind?: string;
+                /** @example 50 */
+                limit?: number;
+                objectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3930,6 +4587,97 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    takeStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "12"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];

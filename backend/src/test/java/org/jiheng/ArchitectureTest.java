@@ -53,6 +53,7 @@ class ArchitectureTest {
         MAY_USE.put("report.model", List.of("shared"));
         MAY_USE.put("codelist", year);
         MAY_USE.put("identity", year);
+        MAY_USE.put("audit", year);
         MAY_USE.put("department", with(year, "codelist"));
         MAY_USE.put("budget", with(year, "codelist"));
         MAY_USE.put("indicator", with(year, "codelist"));

@@ -87,7 +87,7 @@ public class BudgetService {
         budget.requireRevision(expectedRevision);
         requireUnchanged(budget, view);
         budget.revise(view);
-        changed.fire(new Changed(year, "budget", id, Action.REVISED));
+        changed.fire(new Changed(year, "budget", id, Action.REVISED, BudgetView.of(budget)));
         budgets.flush();
         return revised(budget);
     }
@@ -123,7 +123,7 @@ public class BudgetService {
         var codes = section.rows().stream().map(BudgetRow::code).toList();
         Refusal.ifAny(codeLists.wrong(year.fiscalYear(), side.codeList, codes, "code"));
         half.revise(section);
-        changed.fire(new Changed(year, side.changed, id, Action.REVISED));
+        changed.fire(new Changed(year, side.changed, id, Action.REVISED, half.section()));
         sides.flush();
         return revised(half);
     }

@@ -40,7 +40,7 @@ public class ProfileService {
         var profile = profiles.theOne(year);
         profile.requireRevision(expectedRevision);
         profile.revise(input);
-        changed.fire(new Changed(year, "profile", profile.id(), Action.REVISED));
+        changed.fire(new Changed(year, "profile", profile.id(), Action.REVISED, profile.profile()));
         profiles.flush();
         return revised(profile);
     }

@@ -47,7 +47,7 @@ public class StaffingService {
         var kinds = input.rows().stream().map(StaffingRow::kind).toList();
         Refusal.ifAny(codeLists.wrong(year.fiscalYear(), CodeLists.STAFF_KIND, kinds, "kind"));
         staffing.revise(input);
-        changed.fire(new Changed(year, "staffing", staffing.id(), Action.REVISED));
+        changed.fire(new Changed(year, "staffing", staffing.id(), Action.REVISED, staffing.staffing()));
         staffings.flush();
         return revised(staffing);
     }

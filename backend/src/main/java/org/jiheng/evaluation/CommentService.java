@@ -120,8 +120,9 @@ public class CommentService {
         comments.flush();
         evaluation.remarked(
                 comments.count(evaluation, CommentState.OPEN) + comments.count(evaluation, CommentState.ANSWERED));
-        changed.fire(new Changed(evaluation.year(), "comment", comment.id(), action));
-        return revised(comment);
+        var written = revised(comment);
+        changed.fire(new Changed(evaluation.year(), "comment", comment.id(), action, written.value()));
+        return written;
     }
 
     private void requireTurn(Evaluation evaluation) {

@@ -1,6 +1,7 @@
 package org.jiheng.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jiheng.indicator.IndicatorService;
 import org.jiheng.indicator.Owner;
 import org.jiheng.project.ProjectService;
 import org.jiheng.scheme.SchemeService;
+import org.jiheng.shared.Changed;
+import org.jiheng.shared.Changed.Action;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.Page;
@@ -29,6 +32,9 @@ import org.jiheng.shared.Revised;
 @ApplicationScoped
 public class EvaluationService {
 
+    /** What {@link Changed} calls the row of a year itself. */
+    static final String KIND = "evaluation";
+
     private final EvaluationRepository evaluations;
     private final YearTexts texts;
     private final DepartmentService departments;
@@ -40,6 +46,7 @@ public class EvaluationService {
     private final ProjectService projects;
     private final SchemeService schemes;
     private final CodeListService codeLists;
+    private final Event<Changed> changed;
 
     EvaluationService(
             EvaluationRepository evaluations,
@@ -52,7 +59,8 @@ public class EvaluationService {
             IndicatorService indicators,
             ProjectService projects,
             SchemeService schemes,
-            CodeListService codeLists) {
+            CodeListService codeLists,
+            Event<Changed> changed) {
         this.evaluations = evaluations;
         this.texts = texts;
         this.departments = departments;
@@ -64,6 +72,7 @@ public class EvaluationService {
         this.projects = projects;
         this.schemes = schemes;
         this.codeLists = codeLists;
+        this.changed = changed;
     }
 
     @Transactional
@@ -119,7 +128,7 @@ public class EvaluationService {
                         .map(entry -> entry.code())
                         .toList());
         evaluations.flush();
-        return revised(evaluation);
+        return written(evaluation, Action.ADDED);
     }
 
     @Transactional
@@ -139,8 +148,15 @@ public class EvaluationService {
         }
         Refusal.ifAny(violations);
         evaluation.revise(view.schemeId(), view.deadline());
+        // The year's row is written, and so locked, before any trace of it is.
         evaluations.flush();
-        return revised(evaluation);
+        return written(evaluation, Action.REVISED);
+    }
+
+    private Revised<EvaluationView> written(Evaluation evaluation, Action action) {
+        var now = revised(evaluation);
+        changed.fire(new Changed(evaluation.year(), KIND, evaluation.id(), action, now.value()));
+        return now;
     }
 
     private DepartmentView references(EvaluationInput input) {

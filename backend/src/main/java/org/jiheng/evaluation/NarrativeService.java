@@ -62,7 +62,7 @@ public class NarrativeService {
             throw Refusal.invalid("/paragraph", "immutable");
         }
         paragraph.text = narrative.text();
-        changed.fire(new Changed(year, "narrative", paragraph.id(), Action.REVISED));
+        changed.fire(new Changed(year, "narrative", paragraph.id(), Action.REVISED, paragraph.narrative()));
         texts.flush();
         return revised(paragraph);
     }
@@ -80,7 +80,7 @@ public class NarrativeService {
         table.requireRevision(expectedRevision);
         if (!figures.equals(table.figures())) {
             table.revise(figures);
-            changed.fire(new Changed(year, "stated-figures", table.id(), Action.REVISED));
+            changed.fire(new Changed(year, "stated-figures", table.id(), Action.REVISED, figures));
             texts.flush();
         }
         return new Revised<>(table.figures(), table.revision());
@@ -107,7 +107,7 @@ public class NarrativeService {
         Refusal.ifAny(violations);
         if (!input.equals(table.applicability())) {
             table.revise(input);
-            changed.fire(new Changed(year, "applicability", table.id(), Action.REVISED));
+            changed.fire(new Changed(year, "applicability", table.id(), Action.REVISED, input));
             texts.flush();
         }
         return new Revised<>(table.applicability(), table.revision());

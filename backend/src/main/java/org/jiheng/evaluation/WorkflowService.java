@@ -115,14 +115,14 @@ public class WorkflowService {
         if (!obstacles.isEmpty()) {
             throw new Refusal(ProblemType.STATE_CONFLICT, obstacles.get(0), List.of());
         }
-        record(step, situation);
+        var taken = record(step, situation);
         evaluation.moved(step.to(), step.action() == Action.CORRECT);
         evaluations.flush();
-        changed.fire(new Changed(year, "transition", id, Changed.Action.ADDED));
+        changed.fire(new Changed(year, "transition", taken.id(), Changed.Action.ADDED, TakenStep.of(taken)));
         return view(evaluation);
     }
 
-    private void record(Step step, Situation situation) {
+    private Transition record(Step step, Situation situation) {
         var evaluation = situation.evaluation();
         var taken = new Transition(evaluation.year());
         taken.evaluationId = evaluation.id();
@@ -140,6 +140,7 @@ public class WorkflowService {
             taken.snapshot = snapshot(evaluation.id());
         }
         transitions.persist(taken);
+        return taken;
     }
 
     /** All of the year as it is signed, so that it can be shown what changed afterwards. */

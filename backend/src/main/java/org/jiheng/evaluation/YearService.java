@@ -128,8 +128,11 @@ public class YearService {
                 messages.language());
     }
 
-    /** Something of the year was written: how far it has come is counted in the same transaction. */
+    /** Something in the year was written: how far it has come is counted in the same transaction. */
     void count(@Observes Changed changed) {
+        if (changed.kind().equals(EvaluationService.KIND)) {
+            return;
+        }
         var year = changed.year();
         var row = rows.of(year.departmentId(), year.fiscalYear()).orElseThrow();
         var data = of(row.id(), messages.language());

@@ -1,6 +1,7 @@
 package org.jiheng.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jiheng.shared.AccountChanged;
+import org.jiheng.shared.AccountChanged.What;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Page;
@@ -30,6 +33,7 @@ public class AccountService {
     private final Throttle throttle;
     private final Caller caller;
     private final EntityManager database;
+    private final Event<AccountChanged> changed;
 
     AccountService(
             AccountRepository accounts,
@@ -37,13 +41,15 @@ public class AccountService {
             Passwords passwords,
             Throttle throttle,
             Caller caller,
-            EntityManager database) {
+            EntityManager database,
+            Event<AccountChanged> changed) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.throttle = throttle;
         this.caller = caller;
         this.database = database;
+        this.changed = changed;
     }
 
     @Transactional
@@ -85,7 +91,7 @@ public class AccountService {
         account.mustChangePassword = mustChangePassword;
         account.revise(input.displayName(), false, input.assignments());
         accounts.persistAndFlush(account);
-        return new Revised<>(new NewPassword(AccountView.of(account), password), account.revision);
+        return new Revised<>(new NewPassword(fired(account, What.ADDED), password), account.revision);
     }
 
     @Transactional
@@ -114,7 +120,7 @@ public class AccountService {
         account.revise(view.displayName(), view.disabled(), view.assignments());
         accounts.flush();
         sessions.endAllOf(id);
-        return new Revised<>(AccountView.of(account), account.revision);
+        return new Revised<>(fired(account, What.REVISED), account.revision);
     }
 
     /** Somebody who forgot it gets a new one from an administrator, and must change it. */
@@ -128,7 +134,13 @@ public class AccountService {
         accounts.flush();
         sessions.endAllOf(id);
         throttle.forget(account.loginName);
-        return new NewPassword(AccountView.of(account), password);
+        return new NewPassword(fired(account, What.PASSWORD_RESET), password);
+    }
+
+    private AccountView fired(Account account, What what) {
+        var now = AccountView.of(account);
+        changed.fire(new AccountChanged(account.id, account.displayName, what, now));
+        return now;
     }
 
     /** What is wrong with the roles that are given. */

@@ -1,6 +1,7 @@
 package org.jiheng.identity;
 
 import static org.jiheng.shared.Right.ADMINISTER;
+import static org.jiheng.shared.Right.AUDIT;
 import static org.jiheng.shared.Right.COMPUTE;
 import static org.jiheng.shared.Right.FILL;
 import static org.jiheng.shared.Right.MANAGE_ACCOUNTS;
@@ -32,10 +33,10 @@ public enum Role {
     FINANCE_REVIEWER(READ_TREE, READ, REVIEW_FINANCE, REMARK, COMPUTE),
     /** 绩效科: issues the years and concludes them. */
     PERFORMANCE_OFFICE(READ_TREE, READ, OPEN_YEAR, PUBLISH, COMPUTE),
-    /** 系统管理员: the tree and the accounts, and nobody's figures. */
-    ADMINISTRATOR(READ_TREE, ADMINISTER, MANAGE_ACCOUNTS),
+    /** 系统管理员: the tree and the accounts with their trail, and nobody's figures. */
+    ADMINISTRATOR(READ_TREE, ADMINISTER, MANAGE_ACCOUNTS, AUDIT),
     /** 审计: reads everything, changes nothing. */
-    AUDITOR(READ_TREE, READ, COMPUTE);
+    AUDITOR(READ_TREE, READ, AUDIT, COMPUTE);
 
     private final Set<Right> rights;
 

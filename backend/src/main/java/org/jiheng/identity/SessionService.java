@@ -2,7 +2,9 @@ package org.jiheng.identity;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jiheng.shared.AccountChanged;
+import org.jiheng.shared.AccountChanged.What;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Right;
@@ -32,14 +36,21 @@ public class SessionService {
     private final Throttle throttle;
     private final EntityManager database;
     private final Clock clock;
+    private final Event<AccountChanged> changed;
 
     SessionService(
-            AccountRepository accounts, Passwords passwords, Throttle throttle, EntityManager database, Clock clock) {
+            AccountRepository accounts,
+            Passwords passwords,
+            Throttle throttle,
+            EntityManager database,
+            Clock clock,
+            Event<AccountChanged> changed) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.database = database;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /** What the browser gets: the secrets themselves, which are kept as hashes only. */
@@ -66,10 +77,20 @@ public class SessionService {
         }
         var usable = account.filter(found -> !found.disabled);
         if (!passwords.matches(input.password(), usable.map(found -> found.passwordHash))) {
+            QuarkusTransaction.requiringNew().run(() -> refused(account));
             throw new Refusal(ProblemType.UNAUTHENTICATED, "session.refused");
         }
         var id = usable.orElseThrow().id;
         return QuarkusTransaction.requiringNew().call(() -> enter(id, input, address, known ? device : null));
+    }
+
+    /** The same is written of a name that nobody has, so that nobody can tell by the time that it takes. */
+    private void refused(Optional<Account> account) {
+        changed.fire(new AccountChanged(
+                account.map(found -> found.id).orElse(null),
+                account.map(found -> found.displayName).orElse(null),
+                What.LOG_IN_REFUSED,
+                null));
     }
 
     private Optional<Duration> begin(String name, String address) {
@@ -94,6 +115,7 @@ public class SessionService {
         }
         var secret = Secrets.random();
         database.persist(new LoginSession(Secrets.hash(secret), id, now));
+        changed.fire(new AccountChanged(id, account.displayName, What.LOGGED_IN, null));
         return new Opened(secret, kept, known(account).view());
     }
 
@@ -119,9 +141,12 @@ public class SessionService {
 
     @Transactional
     void end(String secret) {
-        database.createQuery("delete from LoginSession where idHash = :hash")
-                .setParameter("hash", Secrets.hash(secret))
-                .executeUpdate();
+        var session = database.find(LoginSession.class, Secrets.hash(secret), LockModeType.PESSIMISTIC_WRITE);
+        if (session != null) {
+            var account = accounts.findById(session.accountId);
+            database.remove(session);
+            changed.fire(new AccountChanged(account.id, account.displayName, What.LOGGED_OUT, null));
+        }
     }
 
     /** Whoever was logged in as this account is no longer. */
@@ -149,6 +174,8 @@ public class SessionService {
         endAllOf(accountId);
         var secret = Secrets.random();
         database.persist(new LoginSession(Secrets.hash(secret), accountId, now()));
+        changed.fire(
+                new AccountChanged(accountId, account.displayName, What.PASSWORD_CHANGED, AccountView.of(account)));
         return new Opened(secret, "", known(account).view());
     }
 

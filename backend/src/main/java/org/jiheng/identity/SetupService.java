@@ -1,12 +1,15 @@
 package org.jiheng.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.shared.AccountChanged;
+import org.jiheng.shared.AccountChanged.What;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 
@@ -18,12 +21,19 @@ public class SetupService {
     private final Passwords passwords;
     private final EntityManager database;
     private final Clock clock;
+    private final Event<AccountChanged> changed;
 
-    SetupService(AccountRepository accounts, Passwords passwords, EntityManager database, Clock clock) {
+    SetupService(
+            AccountRepository accounts,
+            Passwords passwords,
+            EntityManager database,
+            Clock clock,
+            Event<AccountChanged> changed) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.database = database;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /** The token of a new link, which replaces all before it; none once there is an account. */
@@ -51,5 +61,6 @@ public class SetupService {
         var account = new Account(input.loginName(), passwords.hash(input.password()));
         account.revise(input.displayName(), false, List.of(RoleAssignment.everywhere(Role.ADMINISTRATOR)));
         accounts.persistAndFlush(account);
+        changed.fire(new AccountChanged(account.id, account.displayName, What.SET_UP, AccountView.of(account)));
     }
 }

@@ -49,7 +49,7 @@ public class GoalService {
         var goal = goals.theOne(owner);
         goal.requireRevision(expectedRevision);
         goal.revise(input);
-        changed.fire(new Changed(owner.year(), "goal", owner.id(), Action.REVISED));
+        changed.fire(new Changed(owner.year(), "goal", owner.id(), Action.REVISED, goal.goal()));
         goals.flush();
         return revised(goal);
     }

@@ -119,7 +119,7 @@ public class IndicatorService {
             now.add(placed(set, row.id() == null ? null : byId.remove(row.id()), now.size(), row));
         }
         byId.values().forEach(indicators::delete);
-        changed.fire(new Changed(owner.year(), "indicators", owner.id(), Action.REVISED));
+        changed.fire(new Changed(owner.year(), "indicators", owner.id(), Action.REVISED, table(now)));
         indicators.flush();
         return revised(set, now);
     }

@@ -106,7 +106,7 @@ public class ProjectService {
         fundings.persist(new ProjectFunding(project));
         goals.open(owner(project));
         indicators.open(owner(project));
-        changed.fire(new Changed(year, "project", project.id(), Action.ADDED));
+        changed.fire(new Changed(year, "project", project.id(), Action.ADDED, ProjectView.of(project)));
         projects.flush();
         return revised(project);
     }
@@ -119,7 +119,7 @@ public class ProjectService {
         requireUnchanged(project, view);
         requireFree(year, view.projectCode(), id);
         project.revise(view);
-        changed.fire(new Changed(year, "project", id, Action.REVISED));
+        changed.fire(new Changed(year, "project", id, Action.REVISED, ProjectView.of(project)));
         projects.flush();
         return revised(project);
     }
@@ -133,7 +133,7 @@ public class ProjectService {
         sequences.count(sequences.locked(year));
         project.remove();
         indicators.remove(owner(project));
-        changed.fire(new Changed(year, "project", id, Action.REMOVED));
+        changed.fire(new Changed(year, "project", id, Action.REMOVED, null));
         projects.flush();
     }
 
@@ -147,7 +147,7 @@ public class ProjectService {
             sequences.count(sequences.locked(year));
             project.restore();
             indicators.restore(owner(project));
-            changed.fire(new Changed(year, "project", id, Action.RESTORED));
+            changed.fire(new Changed(year, "project", id, Action.RESTORED, ProjectView.of(project)));
             projects.flush();
         }
         return revised(project);
@@ -167,7 +167,7 @@ public class ProjectService {
         var sources = input.rows().stream().map(FundingRow::source).toList();
         Refusal.ifAny(codeLists.wrong(year.fiscalYear(), CodeLists.FUNDING_SOURCE, sources, "source"));
         funding.revise(input);
-        changed.fire(new Changed(year, "project-funding", id, Action.REVISED));
+        changed.fire(new Changed(year, "project-funding", id, Action.REVISED, funding.funding()));
         fundings.flush();
         return revised(funding);
     }
@@ -210,7 +210,7 @@ public class ProjectService {
                 Objects.requireNonNull(moved.get(order.projectIds().get(i))).position = i;
             }
             sequences.count(sequence);
-            changed.fire(new Changed(year, "project-order", sequence.id(), Action.REVISED));
+            changed.fire(new Changed(year, "project-order", sequence.id(), Action.REVISED, order));
             projects.flush();
         }
         return new Revised<>(order, sequence.revision());

@@ -1,6 +1,8 @@
 package org.jiheng.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -52,6 +54,15 @@ public record Cursor(List<String> keys) {
         try {
             return Integer.parseInt(keys.get(key));
         } catch (NumberFormatException notANumber) {
+            throw unreadable();
+        }
+    }
+
+    /** A sort key that is a moment. */
+    public Instant instant(int key) {
+        try {
+            return Instant.parse(keys.get(key));
+        } catch (DateTimeParseException notAMoment) {
             throw unreadable();
         }
     }

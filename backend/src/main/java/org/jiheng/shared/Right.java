@@ -30,6 +30,8 @@ public enum Right {
     ADMINISTER,
     /** Give people accounts and roles. */
     MANAGE_ACCOUNTS,
+    /** Look at who did what, and check that nothing of it was tampered with. */
+    AUDIT,
     /** Stateless services that touch nobody's data. */
     COMPUTE
 }

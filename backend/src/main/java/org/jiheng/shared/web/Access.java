@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ public class Access {
      * @throws Refusal {@link ProblemType#INVALID_INPUT} as for an id that is none, if the caller may not see it
      */
     public void require(Right right, String pointer, UUID departmentId, @Nullable Integer fiscalYear) {
-        locators.get(DEPARTMENTS).placeOf(departmentId).ifPresent(department -> {
+        Objects.requireNonNull(locators.get(DEPARTMENTS)).placeOf(departmentId).ifPresent(department -> {
             if (!isVisible(department)) {
                 throw Refusal.invalid(pointer, "unknown-reference");
             }

@@ -55,6 +55,15 @@ public class Credentials {
                 : current.remoteAddress().hostAddress();
     }
 
+    /** Under what the request stands in the log. */
+    public String traceId() {
+        try {
+            return Door.traceId(request.getCurrent());
+        } catch (ContextNotActiveException outsideOfARequest) {
+            return "";
+        }
+    }
+
     /** Whether a request that changes something was made by our own page: a browser adds the cookie to anybody's. */
     boolean isOurPages() {
         var current = current();

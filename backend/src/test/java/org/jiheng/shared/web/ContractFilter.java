@@ -104,7 +104,7 @@ public final class ContractFilter implements Filter {
         if (contract.at(schema).isMissingNode()) {
             throw new AssertionError(type + " is not in the contract: " + answer);
         }
-        if (type.endsWith("json")) {
+        if (type.matches("application/(.+\\+)?json")) {
             validate(schema, response.asString(), "response");
         }
     }

@@ -1,0 +1,41 @@
+package org.jiheng.audit;
+
+import java.util.Map;
+import org.jiheng.shared.Caller;
+import org.jiheng.shared.Right;
+import org.jiheng.shared.Scope;
+import org.jiheng.shared.persistence.Keyset;
+
+/**
+ * Which chains somebody may see.
+ *
+ * @param years whose years
+ * @param accounts whether the accounts', too
+ */
+record Visible(Scope years, boolean accounts) {
+
+    /** The chain of one year, which the door has already allowed. */
+    static final Visible YEARS = new Visible(Scope.EVERYWHERE, false);
+
+    /**
+     * Of somebody who may audit: the years that they read, and the accounts' chain if they give accounts away or audit
+     * everywhere.
+     */
+    static Visible to(Caller caller) {
+        return new Visible(
+                caller.scope(Right.READ),
+                caller.may(Right.MANAGE_ACCOUNTS) || caller.scope(Right.AUDIT).isEverywhere());
+    }
+
+    boolean isEverything() {
+        return accounts && years.isEverywhere();
+    }
+
+    /** The same as a condition of a query on what {@code alias} names; {@code bound} takes the values. */
+    String condition(String alias, Map<String, Object> bound) {
+        var ofYears = years.isEverywhere()
+                ? alias + ".departmentId is not null"
+                : Keyset.condition(years, alias + ".departmentId", alias + ".fiscalYear", bound);
+        return accounts ? "(" + ofYears + " or " + alias + ".departmentId is null)" : ofYears;
+    }
+}
