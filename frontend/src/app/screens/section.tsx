@@ -11,6 +11,7 @@ import { IndicatorSection } from "../../features/indicator/IndicatorSection";
 import { GoalSection } from "../../features/indicator/GoalSection";
 import { ProjectPage } from "../../features/project/ProjectPage";
 import { ProjectsSection } from "../../features/project/ProjectsSection";
+import { StepsSection } from "../../features/review/StepsSection";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { NotFound } from "../NotFound";
 
@@ -82,6 +83,8 @@ export function SectionScreen() {
           <NarrativeSection evaluation={evaluation} onSaved={refresh} />
         </Applies>
       );
+    case "steps":
+      return <StepsSection evaluationId={evaluationId} />;
     default:
       return <NotFound />;
   }

@@ -53,6 +53,8 @@ export function EditorPage({
     );
   }
   const of = (name: SectionName) => progress.data?.sections.find((s) => s.section === name);
+  const locked =
+    summary.data !== undefined && !["NOT_STARTED", "FILLING"].includes(summary.data.state);
   const unit = summary.data?.departmentShortName ?? summary.data?.departmentName ?? "";
   return (
     <>
@@ -122,6 +124,19 @@ export function EditorPage({
                 </span>
               </Link>
             ))}
+            <Link
+              to="/evaluations/$evaluationId/$section"
+              params={{ evaluationId, section: "steps" }}
+              {...(current === "steps"
+                ? { "aria-current": "page" as const, className: "active" }
+                : {})}
+            >
+              <span>
+                <Icon name="arrow" />
+              </span>
+              {t("steps")}
+              <span className="q" />
+            </Link>
           </div>
           <select
             className="side-select"
@@ -139,11 +154,13 @@ export function EditorPage({
                 {t(`section.${name}`)}
               </option>
             ))}
+            <option value="steps">{t("steps")}</option>
           </select>
         </nav>
         <main className="center-pane">
           {may("FILL") ? null : <p className="reading">{t("readOnly")}</p>}
-          <ReadOnly value={!may("FILL")}>{children}</ReadOnly>
+          {may("FILL") && locked ? <p className="reading">{t("locked")}</p> : null}
+          <ReadOnly value={!may("FILL") || locked}>{children}</ReadOnly>
         </main>
         {projectId === undefined ? (
           <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} />

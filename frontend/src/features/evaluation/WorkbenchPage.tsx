@@ -12,7 +12,15 @@ import { NewEvaluation } from "./NewEvaluation";
 import { evaluationQueries, type Filter } from "./queries";
 import { today, years } from "./rules";
 
-const TABS = [undefined, "TO_FILL", "TO_SUBMIT", "IN_REVIEW", "APPROVED", "PUBLISHED"] as const;
+const TABS = [
+  undefined,
+  "TO_FILL",
+  "TO_SUBMIT",
+  "RETURNED",
+  "IN_REVIEW",
+  "APPROVED",
+  "PUBLISHED",
+] as const;
 const PAUSE = 300;
 
 /** 工作台: what waits for me. */

@@ -5,6 +5,7 @@ import identity from "../../locales/en/identity.json";
 import indicator from "../../locales/en/indicator.json";
 import project from "../../locales/en/project.json";
 import report from "../../locales/en/report.json";
+import review from "../../locales/en/review.json";
 import shared from "../../locales/en/shared.json";
 
 export const english = {
@@ -16,4 +17,5 @@ export const english = {
   indicator,
   evaluation,
   report,
+  review,
 };

@@ -7,12 +7,23 @@ import identity from "../../locales/zh-CN/identity.json";
 import indicator from "../../locales/zh-CN/indicator.json";
 import project from "../../locales/zh-CN/project.json";
 import report from "../../locales/zh-CN/report.json";
+import review from "../../locales/zh-CN/review.json";
 import shared from "../../locales/zh-CN/shared.json";
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const chinese = { shared, department, budget, project, identity, indicator, evaluation, report };
+const chinese = {
+  shared,
+  department,
+  budget,
+  project,
+  identity,
+  indicator,
+  evaluation,
+  report,
+  review,
+};
 type Words = typeof chinese;
 
 declare module "i18next" {
