@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { yearOf } from "./pages/app";
+import { test } from "./people";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -15,14 +16,30 @@ const PAGES = [
   "narrative",
   "report",
   "departments",
+  "password",
 ];
 
-async function open(page: Page, name: string): Promise<string[]> {
+/** Addresses of their own; the others are those of the demo's year. */
+const OWN = ["", "departments", "password", "accounts", "setup"];
+
+/** What the browser complains of from now on. That nobody is logged in is said by a status, which it always mentions. */
+function complaints(page: Page): string[] {
   const said: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) said.push(message.text());
+    const asked = message.location().url.endsWith("/api/v1/session");
+    if (["error", "warning"].includes(message.type()) && !asked) said.push(message.text());
   });
   page.on("pageerror", (error) => said.push(String(error)));
+  return said;
+}
+
+async function open(page: Page, name: string): Promise<string[]> {
+  const said = complaints(page);
+  if (OWN.includes(name)) {
+    await page.goto(`/${name}`);
+    await page.waitForLoadState("networkidle");
+    return said;
+  }
   const id = await yearOf(page.request, "示例单位");
   const project = (await (
     await page.request.get(`/api/v1/projects?q=${encodeURIComponent("示例项目一")}`)
@@ -30,14 +47,17 @@ async function open(page: Page, name: string): Promise<string[]> {
     items: { id: string }[];
   };
   const path =
-    name === "" || name === "departments"
-      ? `/${name}`
-      : name === "project"
-        ? `/evaluations/${id}/projects/${project.items[0]!.id}`
-        : `/evaluations/${id}/${name}`;
+    name === "project"
+      ? `/evaluations/${id}/projects/${project.items[0]!.id}`
+      : `/evaluations/${id}/${name}`;
   await page.goto(path);
   await page.waitForLoadState("networkidle");
   return said;
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
 }
 
 for (const name of PAGES) {
@@ -45,13 +65,57 @@ for (const name of PAGES) {
     page,
   }) => {
     const said = await open(page, name);
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(
-      violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`),
-    ).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     expect(said).toEqual([]);
   });
 }
+
+test.describe("for an administrator", () => {
+  test.use({ person: "demo-admin" });
+
+  test("axe finds nothing on /accounts, and the browser has nothing to complain of", async ({
+    page,
+  }) => {
+    const said = await open(page, "accounts");
+    await expect(page.getByRole("row", { name: /^demo-filler/ })).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole("button", { name: "修改 demo-filler" }).click();
+    await expect(page.getByLabel("停用，不能登录")).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
+
+test.describe("for nobody in particular", () => {
+  test.use({ person: null });
+
+  for (const width of [1366, 390]) {
+    test(`axe finds nothing before the log-in at ${width}, and the browser has nothing to complain of`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const said = await open(page, "");
+      await expect(page.getByRole("heading", { name: "登录" })).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      await open(page, "setup");
+      await expect(page.getByRole("heading", { name: "首次使用" })).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      expect(said).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+test("axe finds nothing when the log-in covers the page", async ({ page, context }) => {
+  await open(page, "narrative");
+  await context.clearCookies();
+  await page.getByLabel("其他需要说明的问题").pressSequentially("字");
+  await expect(page.getByRole("dialog", { name: "登录" })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+});
 
 test.describe("at the width of a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
@@ -63,10 +127,7 @@ test.describe("at the width of a phone", () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(wider).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(
-        violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`),
-      ).toEqual([]);
+      expect(await axe(page)).toEqual([]);
     });
   }
 
@@ -95,7 +156,10 @@ test("the first page and the editor stay within their size", async ({ page }) =>
   };
   const id = await yearOf(page.request, "示例单位");
   expect(await size("/")).toBeLessThanOrEqual(380);
-  const fresh = await page.context().browser()!.newContext();
+  const fresh = await page
+    .context()
+    .browser()!
+    .newContext({ storageState: await page.context().storageState() });
   const other = await fresh.newPage();
   const sizes: Promise<number>[] = [];
   other.on("requestfinished", (request) => {

@@ -1,11 +1,27 @@
 import type { Page } from "@playwright/test";
-import { departments, EVALUATION, problem, report, schemes, years } from "../src/api/fixtures";
+import {
+  account,
+  accounts,
+  departments,
+  EVALUATION,
+  person,
+  problem,
+  report,
+  schemes,
+  years,
+} from "../src/api/fixtures";
 
 /** Answers by path; what is not listed is refused as unknown. */
 const ANSWERS: Record<string, unknown> = {
   "/version": { version: "0.1.0" },
+  "/session": person({
+    rights: ["READ_TREE", "READ", "FILL", "OPEN_YEAR", "ADMINISTER", "MANAGE_ACCOUNTS", "COMPUTE"],
+    accountId: accounts[0]!.id,
+  }),
+  [`/accounts/${account().id}`]: account(),
   "/evaluations": { items: years, next: "more" },
   [`/evaluations/${EVALUATION}/report.json`]: report,
+  "/accounts": { items: accounts, next: null },
   "/departments": { items: departments, next: null },
   "/scoring/schemes": { items: schemes, next: null },
 };
@@ -13,6 +29,7 @@ const ANSWERS: Record<string, unknown> = {
 export const ADDRESSES = {
   workbench: "/",
   departments: "/departments",
+  accounts: "/accounts",
   report: `/evaluations/${EVALUATION}/report`,
 };
 
@@ -20,6 +37,10 @@ export const ADDRESSES = {
 export async function answer(page: Page, changes: Record<string, unknown> = {}): Promise<void> {
   const answers = { ...ANSWERS, ...changes };
   await page.route("**/api/v1/**", async (route) => {
+    if (route.request().method() === "POST" && route.request().url().endsWith("/accounts")) {
+      await route.fulfill({ status: 201, json: { account: account(), password: "aB3-first_one" } });
+      return;
+    }
     const path = new URL(route.request().url()).pathname.replace("/api/v1", "");
     const body = answers[path];
     if (body === undefined) {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ADDRESSES, answer } from "./answers";
+import { test } from "./people";
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -24,7 +25,7 @@ async function isSound(page: Page) {
 
 for (const size of SIZES) {
   test.describe(`${size.width} wide`, () => {
-    test.use({ viewport: size });
+    test.use({ viewport: size, person: null });
 
     test.beforeEach(async ({ page }) => answer(page));
 
@@ -58,6 +59,23 @@ for (const size of SIZES) {
       await expect(page.getByText("5853800.00 ÷ 12200500.00 = 47.98%")).toBeVisible();
       await isSound(page);
       await page.screenshot({ path: info.outputPath("report.png") });
+    });
+
+    test("the accounts show who may do what, and give a first password", async ({ page }, info) => {
+      await page.goto(ADDRESSES.accounts);
+      await expect(page.getByRole("row", { name: /^tian.bao/ })).toContainText("填报人 市委政法委");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("accounts.png") });
+      await page.getByRole("button", { name: "修改 tian.bao" }).click();
+      await expect(page.getByRole("dialog").getByLabel("姓名")).toHaveValue("田宝");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("edit.png") });
+      await page.getByRole("button", { name: "取消" }).click();
+      await page.getByRole("button", { name: "增加账号" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "增加账号" }).click();
+      await expect(page.getByRole("textbox", { name: "首次密码" })).toBeVisible();
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("first.png") });
     });
 
     test("what is refused, what is empty and what is not there say so", async ({ page }, info) => {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { cell, grid, yearOf } from "../pages/app";
+import { test } from "../people";
 
 test("the demo shows what the report states beside what follows from its data", async ({
   page,

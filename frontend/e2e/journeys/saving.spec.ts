@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { cell, grid, meanwhile, newYear, saved } from "../pages/app";
+import { OURS, test } from "../people";
 
 test("two people meet in the same section: both versions are shown, and one is chosen", async ({
   page,
@@ -100,6 +101,7 @@ test("a deleted project comes back on undo", async ({ page, request }) => {
       supervisor: null,
       implementer: null,
     },
+    headers: OURS,
   });
   await page.goto(`/evaluations/${year.id}/projects`);
   await page.getByRole("button", { name: /要删的项目/ }).click();

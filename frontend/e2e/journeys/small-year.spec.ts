@@ -1,7 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { cell, grid, saved } from "../pages/app";
+import { SENTENCE, test } from "../people";
 
-test("a clerk opens a small department's year, enters it by hand, and reads the same figures in the report", async ({
+test.use({ person: "demo-admin" });
+
+test("an administrator adds a small department and its clerk, who opens its year, enters it by hand, and reads the same figures in the report", async ({
   page,
 }) => {
   const name = `手填单位${Date.now()}`;
@@ -16,8 +19,33 @@ test("a clerk opens a small department's year, enters it by hand, and reads the 
   await dialog.getByRole("button", { name: "增加单位" }).click();
   await expect(page.getByRole("row", { name: new RegExp(name) })).toBeVisible();
 
-  await page.getByRole("link", { name: "工作台", exact: true }).click();
-  await page.getByRole("button", { name: "新建年度" }).click();
+  const loginName = `clerk-${Date.now()}`;
+  await page.getByRole("link", { name: "账号", exact: true }).click();
+  await page.getByRole("button", { name: "增加账号" }).click();
+  await dialog.getByLabel("用户名").fill(loginName);
+  await dialog.getByLabel("姓名").fill("经办人");
+  await dialog.getByRole("button", { name: "增加角色" }).click();
+  await dialog.getByLabel("角色", { exact: true }).nth(1).click();
+  await page.getByTitle("绩效科", { exact: true }).click();
+  for (const n of [0, 1]) {
+    await dialog.getByLabel("单位及其下级").nth(n).fill(name);
+    await page.keyboard.press("Enter");
+  }
+  await dialog.getByRole("button", { name: "增加账号" }).click();
+  const first = await page.getByRole("textbox", { name: "首次密码" }).inputValue();
+  await page.getByRole("button", { name: "已记下" }).click();
+  await expect(page.getByRole("row", { name: loginName })).toContainText(`填报人 ${name}`);
+  await page.getByRole("button", { name: /演示系统管理员/ }).click();
+  await page.getByRole("button", { name: "退出登录" }).click();
+
+  await page.getByLabel("用户名").fill(loginName);
+  await page.getByLabel("密码", { exact: true }).fill(first);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "先换成自己的密码" })).toBeVisible();
+  await page.getByLabel("新密码").fill(SENTENCE);
+  await page.getByRole("button", { name: "修改密码" }).click();
+
+  await page.getByRole("button", { name: "新建年度" }).first().click();
   await page.getByRole("dialog").getByLabel("单位").fill(name);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByLabel("年度").click();

@@ -1,4 +1,5 @@
 import { expect, type APIRequestContext, type Locator, type Page } from "@playwright/test";
+import { enterFirst, newClerk, OURS, requestsOf, type Person } from "../people";
 
 const API = "/api/v1";
 
@@ -8,12 +9,16 @@ export async function yearOf(request: APIRequestContext, name: string): Promise<
   return ((await answer.json()) as { items: { id: string }[] }).items[0]!.id;
 }
 
-/** A unit of its own with the empty year 2024; the journey does not depend on any other. */
+/**
+ * A unit of its own with the empty year 2024, and its clerk in front of the page; the journey does not depend on any
+ * other.
+ */
 export async function newYear(
   request: APIRequestContext,
   name: string,
-): Promise<{ id: string; budgetId: string; departmentId: string }> {
-  const department = await request.post(`${API}/departments`, {
+): Promise<{ id: string; budgetId: string; departmentId: string; clerk: Person }> {
+  const admin = await requestsOf("demo-admin");
+  const department = await admin.post(`${API}/departments`, {
     data: {
       regionCode: "999900000",
       departmentCode: null,
@@ -25,13 +30,17 @@ export async function newYear(
     },
   });
   const { id: departmentId } = (await department.json()) as { id: string };
+  const clerk = await enterFirst(request, await newClerk(admin, departmentId));
+  await admin.dispose();
   const schemes = (await (await request.get(`${API}/scoring/schemes`)).json()) as {
     items: { id: string }[];
   };
   const year = await request.post(`${API}/evaluations`, {
     data: { departmentId, fiscalYear: 2024, schemeId: schemes.items[0]!.id, deadline: null },
+    headers: OURS,
   });
-  return { ...((await year.json()) as { id: string; budgetId: string }), departmentId };
+  expect(year.status()).toBe(201);
+  return { ...((await year.json()) as { id: string; budgetId: string }), departmentId, clerk };
 }
 
 export const grid = (page: Page, name: string) => page.getByRole("grid", { name });
@@ -54,7 +63,7 @@ export async function meanwhile(
   const seen = await request.get(`${API}${path}`);
   const answer = await request.put(`${API}${path}`, {
     data,
-    headers: { "If-Match": seen.headers()["etag"]! },
+    headers: { ...OURS, "If-Match": seen.headers()["etag"]! },
   });
   expect(answer.ok()).toBe(true);
 }

@@ -325,6 +325,38 @@ export function person(changes: Partial<Schemas["SessionView"]> = {}): Schemas["
   };
 }
 
+export const account = (changes: Partial<Schemas["AccountView"]> = {}): Schemas["AccountView"] => ({
+  id: "0193c000-0000-7000-8000-0000000000a1",
+  loginName: "tian.bao",
+  displayName: "田宝",
+  disabled: false,
+  mustChangePassword: false,
+  assignments: person().assignments,
+  ...changes,
+});
+
+export const accounts: Schemas["AccountView"][] = [
+  account({
+    id: "0193c000-0000-7000-8000-0000000000a0",
+    loginName: "admin",
+    displayName: "系统管理员",
+    assignments: [
+      { role: "ADMINISTRATOR", region: "", departmentId: null, firstYear: 2000, lastYear: 2100 },
+    ],
+  }),
+  account({
+    id: "0193c000-0000-7000-8000-0000000000a2",
+    loginName: "li.na",
+    displayName: "李娜",
+    disabled: true,
+    mustChangePassword: true,
+    assignments: [
+      { role: "AUDITOR", region: "6212", departmentId: null, firstYear: 2024, lastYear: 2100 },
+    ],
+  }),
+  account(),
+];
+
 export function problem(changes: Partial<Schemas["Problem"]> = {}): Schemas["Problem"] {
   return {
     type: "/problems/not-found",

@@ -41,6 +41,12 @@ const departments = createRoute({
   component: lazyRouteComponent(() => import("./screens/departments"), "Departments"),
 });
 
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: "/accounts",
+  component: lazyRouteComponent(() => import("./screens/accounts"), "Accounts"),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: "/password",
@@ -93,6 +99,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
     departments,
+    accounts,
     password,
     setup,
     report,

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { clock, missing, rolesIn, type Role, type RoleAssignment } from "./rules";
+import {
+  assignmentOf,
+  assignmentsOf,
+  clock,
+  draftOf,
+  missing,
+  NEW_ASSIGNMENT,
+  rolesIn,
+  type Role,
+  type RoleAssignment,
+} from "./rules";
 
 describe("a password's length", () => {
   it.each([
@@ -44,5 +54,32 @@ describe("somebody's roles", () => {
     expect(rolesIn([held("FILLER", "1"), held("FILLER", null)])).toEqual([
       { role: "FILLER", departments: 0 },
     ]);
+  });
+});
+
+describe("a role as it is typed", () => {
+  const limited: RoleAssignment = {
+    role: "FILLER",
+    region: "6212",
+    departmentId: "d",
+    firstYear: 2024,
+    lastYear: 2025,
+  };
+
+  it("is read back as it was", () => {
+    const everywhere = {
+      ...limited,
+      region: "",
+      departmentId: null,
+      firstYear: 2000,
+      lastYear: 2100,
+    };
+
+    expect([limited, everywhere].map(draftOf).map(assignmentOf)).toEqual([limited, everywhere]);
+    expect(draftOf(everywhere)).toEqual(NEW_ASSIGNMENT);
+  });
+
+  it("cannot be read while a year is none", () => {
+    expect(assignmentsOf([NEW_ASSIGNMENT, { ...NEW_ASSIGNMENT, lastYear: "20" }])).toBeNull();
   });
 });

@@ -48,3 +48,50 @@ export function rolesIn(
     return [{ role, departments: limited ? held.length : 0 }];
   });
 }
+
+/** A role as it is typed: an empty year is no limit. */
+export interface AssignmentDraft {
+  role: Role;
+  region: string;
+  departmentId: string | null;
+  firstYear: string;
+  lastYear: string;
+}
+
+export const NEW_ASSIGNMENT: AssignmentDraft = {
+  role: "FILLER",
+  region: "",
+  departmentId: null,
+  firstYear: "",
+  lastYear: "",
+};
+
+const YEAR = /^\d{4}$/;
+
+export const isYear = (text: string): boolean => text === "" || YEAR.test(text);
+
+export const draftOf = (assignment: RoleAssignment): AssignmentDraft => ({
+  role: assignment.role,
+  region: assignment.region,
+  departmentId: assignment.departmentId,
+  firstYear: assignment.firstYear === FIRST_YEAR ? "" : `${assignment.firstYear}`,
+  lastYear: assignment.lastYear === LAST_YEAR ? "" : `${assignment.lastYear}`,
+});
+
+/** What a draft says; nothing while a year is none. */
+export function assignmentOf(draft: AssignmentDraft): RoleAssignment | null {
+  if (!isYear(draft.firstYear) || !isYear(draft.lastYear)) return null;
+  return {
+    role: draft.role,
+    region: draft.region.trim(),
+    departmentId: draft.departmentId,
+    firstYear: draft.firstYear === "" ? FIRST_YEAR : parseInt(draft.firstYear, 10),
+    lastYear: draft.lastYear === "" ? LAST_YEAR : parseInt(draft.lastYear, 10),
+  };
+}
+
+/** All of them, or nothing while one cannot be read. */
+export function assignmentsOf(drafts: readonly AssignmentDraft[]): RoleAssignment[] | null {
+  const read = drafts.map(assignmentOf);
+  return read.every((assignment) => assignment !== null) ? read : null;
+}

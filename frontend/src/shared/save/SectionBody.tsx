@@ -40,7 +40,8 @@ export function SectionBody<T>({ section, describe, children }: Props<T>) {
   );
 }
 
-function ConflictDialog<T>({
+/** Both versions of what somebody else saved meanwhile, where they differ; one is chosen. */
+export function ConflictDialog<T>({
   conflict,
   describe,
   resolve,
