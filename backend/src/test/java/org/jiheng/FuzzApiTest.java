@@ -116,7 +116,7 @@ class FuzzApiTest extends YearTest {
             "𠮷".repeat(101));
 
     /** Parameters that take a text as it is; all others have a form that none of these values has. */
-    private static final List<String> WORDS = List.of("q", "level1");
+    private static final List<String> WORDS = List.of("q", "level1", "kind");
 
     /** What ends the session that asks cannot be asked wrongly by it again and again. */
     private static final String LOG_OUT = "closeSession";
@@ -212,7 +212,7 @@ class FuzzApiTest extends YearTest {
         ids.put("budgets", evaluation.budgetId().toString());
         ids.put("projects", other);
         ids.put("scoring", Years.SCHEME.toString());
-        ids.put("accounts", accounts.spare().toString());
+        ids.put("accounts", accounts.spare("fuzzed").toString());
         ids.put("comments", remarks.on(evaluation.year()).toString());
         for (var operation : operations()) {
             if (operation.id().equals("reviseProjectIndicators")) {

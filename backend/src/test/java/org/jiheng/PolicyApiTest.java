@@ -225,7 +225,7 @@ class PolicyApiTest extends YearTest {
                         "projects", project,
                         "indicators", String.valueOf((Object) indicator),
                         "comments", remarks.on(year).toString(),
-                        "accounts", accounts.spare().toString()));
+                        "accounts", accounts.spare("spare").toString()));
     }
 
     private void readContract() throws IOException {

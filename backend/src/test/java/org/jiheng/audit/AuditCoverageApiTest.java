@@ -38,6 +38,9 @@ class AuditCoverageApiTest extends AuditTest {
             "setUp",
             "previewScore");
 
+    /** Only right when it is somebody's turn; WorkflowApiTest takes them and reads the history. */
+    private static final Set<String> STEPS = Set.of("takeStep", "addComment", "answerComment", "acceptComment");
+
     private JsonNode contract;
     private DepartmentYear year;
     private String auditor;
@@ -121,6 +124,7 @@ class AuditCoverageApiTest extends AuditTest {
             }
         }
         names.removeAll(OF_NO_YEAR);
+        names.removeAll(STEPS);
         return names;
     }
 

@@ -68,6 +68,11 @@ class WorkflowApiTest extends YearTest {
                 .body("state", equalTo("PUBLISHED"))
                 .body("history.action", equalTo(List.of("PUBLISH", "PASS", "PASS", "SUBMIT")))
                 .body("history[0].sequence", equalTo(4));
+        as(person(Role.AUDITOR))
+                .queryParam("kind", "transition")
+                .get("/evaluations/{id}/history", id)
+                .then()
+                .body("items", hasSize(4));
     }
 
     @Test

@@ -41,11 +41,11 @@ public class TestAccounts {
         }
     }
 
-    /** An account without any role, that nobody uses. */
+    /** An account without any role, that nobody else uses. */
     @Transactional
-    public UUID spare() {
-        add("spare", List.of());
-        return accounts.named("spare").orElseThrow().id;
+    public UUID spare(String loginName) {
+        add(loginName, List.of());
+        return id(loginName);
     }
 
     @Transactional
