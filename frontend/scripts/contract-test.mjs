@@ -1,5 +1,6 @@
 // Runs every example of openapi.yaml against a running server and checks the answers: contract-test.mjs <url>.
-// It works on a department and a year of its own, made from the examples, and leaves all others alone.
+// It logs in as JIHENG_USER with JIHENG_PASSWORD, or as the demo's administrator, and works on a department, a year and
+// accounts of its own, made from the examples; all others are left alone.
 import fs from "node:fs";
 import { randomUUID } from "node:crypto";
 import addFormats from "ajv-formats";
@@ -51,19 +52,39 @@ async function wrong(path, method, response) {
   return validate(JSON.parse(text)) ? null : ajv.errorsText(validate.errors);
 }
 
-async function call(path, method, { parameters = {}, query = {}, body, etag, key } = {}) {
+const SAFE = ["get", "head", "options"];
+
+/** Somebody who asks, with the cookies of their session. */
+const nobody = { cookies: new Map() };
+let asking = nobody;
+
+async function call(
+  path,
+  method,
+  { parameters = {}, query = {}, body, etag, key, as = asking } = {},
+) {
   const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(parameters[name]));
   const search = new URLSearchParams(query).toString();
   const response = await fetch(`${url}/api/v1${filled}${search === "" ? "" : `?${search}`}`, {
     method: method.toUpperCase(),
     headers: {
       Accept: path.endsWith(".html") ? "text/html" : "application/json, application/problem+json",
+      ...(as.cookies.size === 0
+        ? {}
+        : { Cookie: [...as.cookies].map(([name, value]) => `${name}=${value}`).join("; ") }),
+      ...(SAFE.includes(method) ? {} : { "X-Jiheng-Csrf": "1" }),
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
       ...(etag === undefined ? {} : { "If-Match": etag }),
       ...(key === undefined ? {} : { "Idempotency-Key": key }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+  if (as !== nobody)
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
+      if (value === "") as.cookies.delete(name);
+      else as.cookies.set(name, value);
+    }
   return response;
 }
 
@@ -90,22 +111,79 @@ const operationOf = (id) => {
   throw new Error(id);
 };
 
-// A department, a year and two projects to work on; one of them is deleted and restored.
-const add = async (id, change) => {
+/** The example of an operation, sent with a change. */
+const add = async (id, change, as) => {
   const { path, method, operation } = operationOf(id);
   const response = await expect(path, method, 201, {
     body: { ...exampleOf(operation), ...change },
-    key: randomUUID(),
+    ...(operation.parameters?.some((p) => p.name === "Idempotency-Key" || p.$ref?.endsWith("Key"))
+      ? { key: randomUUID() }
+      : {}),
+    ...(as === undefined ? {} : { as }),
   });
   return response.json();
 };
+
+async function logIn(loginName, password) {
+  const person = { cookies: new Map() };
+  const { operation } = operationOf("openSession");
+  const body = { ...exampleOf(operation), loginName, password };
+  const answer = await expect("/session", "post", 200, { body, as: person });
+  if (answer.status !== 200) {
+    console.error(`${loginName} cannot log in`);
+    process.exit(1);
+  }
+  return person;
+}
+
+async function administrator() {
+  const { JIHENG_USER, JIHENG_PASSWORD } = process.env;
+  if (JIHENG_USER !== undefined) return { loginName: JIHENG_USER, password: JIHENG_PASSWORD ?? "" };
+  const { accounts } = await (await call("/demo", "get")).json();
+  const found = accounts.find((account) => account.loginName === "demo-admin");
+  if (found !== undefined) return found;
+  console.error("there is no demo here: set JIHENG_USER and JIHENG_PASSWORD to an administrator's");
+  process.exit(2);
+}
+
+// Nobody gets in without a log-in, and the first use is over.
+await expect("/session", "get", 401);
+await expect("/departments", "get", 401);
+await expect("/setup", "post", 403, { body: exampleOf(operationOf("setUp").operation) });
+
+// A department, and an account that may do everything there.
+const { loginName, password } = await administrator();
+const admin = await logIn(loginName, password);
+const department = await add(
+  "addDepartment",
+  { name: `契约核对 ${randomUUID()}`, departmentCode: null, creditCode: null, parentId: null },
+  admin,
+);
+const everything = contract.components.schemas.Role.enum.map((role) => ({
+  role,
+  region: "",
+  departmentId: department.id,
+  firstYear: 2000,
+  lastYear: 2100,
+}));
+const account = async (assignments) =>
+  add("addAccount", { loginName: `contract-${randomUUID()}`, assignments }, admin);
+const own = await account(everything);
+const other = await account(everything.slice(0, 1));
+const clerk = await logIn(own.account.loginName, own.password);
+await expect("/departments", "get", 403, { as: clerk });
+{
+  const example = exampleOf(operationOf("changePassword").operation);
+  const body = { ...example, current: own.password };
+  const options = { as: clerk };
+  await expect("/session/password", "put", 400, { ...options, body: { ...body, zzz: 1 } });
+  await expect("/session/password", "put", 422, { ...options, body: { ...body, chosen: "short" } });
+  await expect("/session/password", "put", 200, { ...options, body });
+}
+asking = clerk;
+
+// A year and two projects to work on; one of them is deleted and restored.
 const scheme = (await (await call("/scoring/schemes", "get")).json()).items[0];
-const department = await add("addDepartment", {
-  name: `契约核对 ${randomUUID()}`,
-  departmentCode: null,
-  creditCode: null,
-  parentId: null,
-});
 const evaluation = await add("addEvaluation", { departmentId: department.id, schemeId: scheme.id });
 const project = await add("addProject", {
   departmentId: department.id,
@@ -125,12 +203,16 @@ const idFor = (path) => {
   if (path.startsWith("/budgets")) return evaluation.budgetId;
   if (path.startsWith("/projects")) return project.id;
   if (path.startsWith("/scoring/schemes")) return scheme.id;
+  if (path.startsWith("/accounts")) return other.account.id;
   return null;
 };
 
 /** What belongs to somebody else's data in an example becomes ours: ids of rows are new, references are to our own. */
 function ours(path, body, current) {
-  const text = JSON.stringify(body, (name, value) => (name === "id" ? null : value));
+  const text = JSON.stringify(body, (name, value) => {
+    if (name === "id") return null;
+    return name === "departmentId" && value !== null ? department.id : value;
+  });
   const own = JSON.parse(text);
   for (const name of [
     "id",
@@ -143,6 +225,8 @@ function ours(path, body, current) {
     "creditCode",
     "departmentCode",
     "parentId",
+    "loginName",
+    "mustChangePassword",
   ])
     if (
       own !== null &&
@@ -157,7 +241,12 @@ function ours(path, body, current) {
   return own;
 }
 
+/** They are run at the beginning and at the end: in between somebody has to be logged in. */
+const OF_THE_SESSION = ["/session", "/session/password", "/setup"];
+
 for (const [path, item] of Object.entries(contract.paths)) {
+  if (OF_THE_SESSION.includes(path)) continue;
+  asking = path.startsWith("/accounts") ? admin : clerk;
   const { put, get, delete: remove, post } = item;
   const parameters = { id: idFor(path), paragraph: "experience" };
   if (get !== undefined && path === "/indicators/{id}") {
@@ -208,11 +297,26 @@ for (const [path, item] of Object.entries(contract.paths)) {
     });
   }
 }
+asking = clerk;
 const indicators = (
   await (await call("/indicators", "get", { query: { departmentId: department.id } })).json()
 ).items;
 if (indicators[0] !== undefined)
   await expect("/indicators/{id}", "get", 200, { parameters: { id: indicators[0].id } });
+
+await expect("/session", "get", 200);
+await expect("/session", "get", 400, { query: { page: 1 } });
+await expect("/session", "delete", 204);
+await expect("/session", "get", 401);
+
+// Nobody can use what the test leaves behind.
+for (const { id } of [own.account, other.account]) {
+  const options = { parameters: { id }, as: admin };
+  const seen = await call("/accounts/{id}", "get", options);
+  const body = { ...(await seen.json()), disabled: true };
+  await expect("/accounts/{id}", "put", 200, { ...options, body, etag: seen.headers.get("etag") });
+}
+await expect("/session", "delete", 204, { as: admin });
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -39,7 +39,7 @@ export function PasswordPage({ onChanged }: { onChanged(person: SessionView): vo
     <>
       <ContextBar title={t("change")} />
       <main className="page">
-        <section className="panel narrow" aria-label={t("change")}>
+        <div className="panel narrow">
           <div className="body">
             {changed ? (
               <p role="status">{t("changed")}</p>
@@ -53,7 +53,7 @@ export function PasswordPage({ onChanged }: { onChanged(person: SessionView): vo
               />
             )}
           </div>
-        </section>
+        </div>
       </main>
     </>
   );
