@@ -49,7 +49,7 @@ public class Contract {
     private static final Set<String> FORM =
             Set.of("type", "required", "additionalProperties", "enum", "const", "format");
 
-    private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
             .build();
@@ -57,7 +57,7 @@ public class Contract {
     private CompletableFuture<Loaded> loading =
             CompletableFuture.failedFuture(new IllegalStateException("not started"));
 
-    private record Loaded(byte[] file, JsonNode document, JsonSchemaFactory factory) {}
+    private record Loaded(byte[] file, JsonNode document, JsonSchema root) {}
 
     /** One operation: where it stands in the document, and the parameters that it declares, by name. */
     record Operation(String pointer, JsonNode node, Map<String, Parameter> parameters) {
@@ -82,7 +82,7 @@ public class Contract {
             var factory = JsonSchemaFactory.getInstance(
                     SpecVersion.VersionFlag.V202012,
                     builder -> builder.schemaLoaders(l -> l.schemas(Map.of(BASE, text))));
-            return new Loaded(file, document, factory);
+            return new Loaded(file, document, factory.getSchema(SchemaLocation.of(BASE), CONFIG));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -200,15 +200,15 @@ public class Contract {
         return schema(parameter.pointer()).validate(value).isEmpty();
     }
 
+    /** A part of the one document: the factory would read the whole of it again for each part. */
     private JsonSchema schema(String pointer) {
         return schemas.computeIfAbsent(
                 pointer,
                 p -> loading.join()
-                        .factory()
-                        .getSchema(
-                                SchemaLocation.of(
-                                        BASE + "#" + p.replace("{", "%7B").replace("}", "%7D")),
-                                config));
+                        .root()
+                        .getSubSchema(SchemaLocation.of(
+                                        BASE + "#" + p.replace("{", "%7B").replace("}", "%7D"))
+                                .getFragment()));
     }
 
     private static boolean isForm(ValidationMessage message) {
