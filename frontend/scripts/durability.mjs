@@ -5,7 +5,15 @@ import { randomInt, randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { application, freePort, kill, start, stop, temporaryFolder } from "./server.mjs";
+import {
+  administrator,
+  application,
+  freePort,
+  kill,
+  start,
+  stop,
+  temporaryFolder,
+} from "./server.mjs";
 import { tally } from "./tally.mjs";
 
 const CYCLES = Number(process.argv[2] ?? 10);
@@ -29,6 +37,8 @@ let lostInAll = 0;
 let doubledInAll = 0;
 let retriedInAll = 0;
 let server;
+/** The session is a row like all others: it is there after each kill. */
+let session = {};
 
 async function started() {
   server = await start({ data, port });
@@ -38,7 +48,7 @@ async function started() {
 async function call(method, where, { body, headers = {} } = {}) {
   const response = await fetch(`${server.url}/api/v1${where}`, {
     method,
-    headers: { "Content-Type": "application/json", ...headers },
+    headers: { "Content-Type": "application/json", ...session, ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   // The answer counts once it has been read to its end.
@@ -172,6 +182,7 @@ async function once(cycle) {
 }
 
 await started();
+session = await administrator(server);
 for (let i = 0; i < REVISING; i++) {
   const name = `修订 ${i}`;
   const answer = await add(name, randomUUID());

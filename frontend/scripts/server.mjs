@@ -104,6 +104,27 @@ async function answers(url) {
   }
 }
 
+/** The first administrator of an empty server, logged in: the headers that their requests carry. */
+export async function administrator(server) {
+  let token;
+  for (let i = 0; i < 100 && token === undefined; i++) {
+    token = /\/setup#(\S+)/.exec(server.stdout)?.[1];
+    if (token === undefined) await sleep(50);
+  }
+  const person = { loginName: "admin", password: "七只白鹭飞过白龙江边的清晨与黄昏" };
+  const post = (where, body) =>
+    fetch(`${server.url}/api/v1${where}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const made = await post("/setup", { ...person, displayName: "管理员", token });
+  const opened = await post("/session", person);
+  const cookie = opened.headers.getSetCookie().find((one) => one.startsWith("jiheng-session="));
+  if (cookie === undefined) throw new Error(`no session: ${made.status}, ${opened.status}`);
+  return { Cookie: cookie.split(";")[0], "X-Jiheng-Csrf": "1" };
+}
+
 /** Asks it to end and says how it did and after how long; one that does not is killed. */
 export async function stop(server, within = 15_000) {
   const asked = performance.now();

@@ -14,6 +14,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
+  administrator,
   backend,
   freePort,
   javaHome,
@@ -56,10 +57,12 @@ function oneSentence({ code, signal, stdout, stderr }, words) {
   return `${code}, ${lines[0]}`;
 }
 
+/** Whoever made themselves the administrator of the first server. */
+let session = {};
 const api = (server, where, options = {}) =>
   fetch(`${server.url}/api/v1${where}`, {
     ...options,
-    headers: { "Content-Type": "application/json", ...options.headers },
+    headers: { "Content-Type": "application/json", ...session, ...options.headers },
   });
 const departments = async (server) => (await (await api(server, "/departments")).json()).items;
 async function addDepartment(server, name) {
@@ -182,6 +185,7 @@ let kept;
 
 await test("JIHENG_DEMO=false starts empty", async () => {
   const server = await started({ data });
+  session = await administrator(server);
   assert.deepEqual(await departments(server), []);
   kept = await addDepartment(server, "留下的单位");
   return `ready after ${Math.round(server.readyAfter)} ms`;
@@ -191,6 +195,18 @@ const [first] = running;
 await test("it prints its address and its folder", () => {
   assert.match(first.stdout, new RegExp(`http://127\\.0\\.0\\.1:${first.port}\\b`));
   assert.ok(first.stdout.includes(data));
+});
+
+await test("the link of the first administrator works once", async () => {
+  const token = /\/setup#(\S+)/.exec(first.stdout)[1];
+  const again = {
+    token,
+    loginName: "second",
+    displayName: "第二个",
+    password: "四十七只白鹭飞过西和县的清晨吧",
+  };
+  const response = await api(first, "/setup", { method: "POST", body: JSON.stringify(again) });
+  assert.equal(response.status, 403);
 });
 
 await test("the data folder and the database are their owner's alone", () => {
