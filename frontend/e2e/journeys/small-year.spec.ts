@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { cell, grid, saved } from "../pages/app";
+import { cell, chosen, grid, saved } from "../pages/app";
 import { SENTENCE, test } from "../people";
 
 test.use({ person: "demo-admin" });
@@ -29,7 +29,7 @@ test("an administrator adds a small department and its clerk, who opens its year
   await page.getByTitle("绩效科", { exact: true }).click();
   for (const n of [0, 1]) {
     await dialog.getByLabel("单位及其下级").nth(n).fill(name);
-    await page.keyboard.press("Enter");
+    await chosen(page, name).click();
   }
   await dialog.getByRole("button", { name: "增加账号" }).click();
   const first = await page.getByRole("textbox", { name: "首次密码" }).inputValue();
@@ -47,7 +47,7 @@ test("an administrator adds a small department and its clerk, who opens its year
 
   await page.getByRole("button", { name: "新建年度" }).first().click();
   await page.getByRole("dialog").getByLabel("单位").fill(name);
-  await page.keyboard.press("Enter");
+  await chosen(page, name).click();
   await page.getByRole("dialog").getByLabel("年度").click();
   await page.getByTitle("2024年度").click();
   await page.getByRole("dialog").getByRole("button", { name: "新建", exact: true }).click();

@@ -50,6 +50,10 @@ export function cell(table: Locator, row: string | RegExp, column: number): Loca
   return table.getByRole("row", { name: row }).getByRole("gridcell").nth(column);
 }
 
+/** What stands in the open list of a field, which is the last on the page. */
+export const chosen = (page: Page, name: string) =>
+  page.getByTitle(name, { exact: true }).filter({ visible: true }).last();
+
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator(".ctx").getByRole("status")).toHaveText(/已保存 \d\d:\d\d:\d\d/);
 }
