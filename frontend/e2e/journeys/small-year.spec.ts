@@ -38,7 +38,8 @@ test("an administrator adds a small department and its clerk, who opens its year
   await page.getByRole("button", { name: /演示系统管理员/ }).click();
   await page.getByRole("button", { name: "退出登录" }).click();
 
-  await page.getByLabel("用户名").fill(loginName);
+  // Exactly: the list of accounts, which is leaving the page, is searched by 用户名或姓名.
+  await page.getByLabel("用户名", { exact: true }).fill(loginName);
   await page.getByLabel("密码", { exact: true }).fill(first);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "先换成自己的密码" })).toBeVisible();

@@ -196,7 +196,7 @@ public class WorkflowService {
         var key = "workflow." + condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (condition) {
             case COMPLETE -> Message.of(key, situation.evaluation().openSections);
-            case IN_TIME -> Message.of(key, situation.evaluation().deadline);
+            case IN_TIME -> Message.of(key, String.valueOf(situation.evaluation().deadline));
             case REMARKS_ANSWERED -> Message.of(key, situation.unansweredRemarks());
             default -> Message.of(key);
         };
