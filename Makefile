@@ -48,7 +48,7 @@ $(MODULES): $(FRONTEND)/package.json $(FRONTEND)/package-lock.json
 
 .PHONY: dev
 dev: $(MODULES) ## 开发：前后端热加载 / both halves with live reload
-	@cd $(FRONTEND) && npm run dev & page=$$!; trap 'kill $$page' EXIT INT TERM; $(MVN) quarkus:dev -Dquarkus.http.port=8080
+	@cd $(FRONTEND) && npm run dev & page=$$!; trap 'kill $$page' EXIT INT TERM; $(MVN) process-resources quarkus:dev -Dquarkus.analytics.disabled=true -Dquarkus.http.port=8080
 
 .PHONY: test
 test: $(MODULES) ## 全部检查与测试，末行给出总数 / everything, with one summary at the end
