@@ -178,19 +178,9 @@ final class Redaction {
             var said = Messages.of(
                     Locale.SIMPLIFIED_CHINESE,
                     Message.of("disclosure.section-withheld", basis.apply(String.valueOf(decision.reason()))));
-            return new ReportSection(
-                    section.id(),
-                    section.number(),
-                    section.heading(),
-                    section.level(),
-                    List.of(ReportBlock.note(List.of(ReportInline.text(said)))),
-                    List.of());
+            return section.with(List.of(ReportBlock.note(List.of(ReportInline.text(said)))), List.of());
         }
-        return new ReportSection(
-                section.id(),
-                section.number(),
-                section.heading(),
-                section.level(),
+        return section.with(
                 section.blocks(),
                 section.sections().stream()
                         .map(inner -> without(inner, decision))

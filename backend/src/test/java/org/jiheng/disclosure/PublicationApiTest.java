@@ -253,7 +253,8 @@ class PublicationApiTest extends DisclosureTest {
 
     @Test
     void theStyleOfThePageIsAFile() {
-        page().accept("text/css").get("/public/style.css")
+        page().accept("text/css")
+                .get("/public/style.css")
                 .then()
                 .statusCode(200)
                 .contentType("text/css")
