@@ -88,58 +88,63 @@ function Row<L extends Line>({
       </tr>
     );
   }
+  const more = below?.(line, onChange) ?? null;
   return (
-    <tr className={line.decision === null ? "open" : ""}>
-      <th scope="row">
-        {name}
-        {below?.(line, onChange)}
-      </th>
-      <td>
-        <select
-          aria-label={t("decisionOf", { name })}
-          value={line.decision ?? ""}
-          onChange={({ target }) =>
-            onChange(decided(line, target.value === "" ? null : (target.value as Decision)))
-          }
-        >
-          <option value="">{t("undecided")}</option>
-          {choices(line).map((choice) => (
-            <option key={choice} value={choice}>
-              {words(choice)}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        {withheld ? (
+    <>
+      <tr className={line.decision === null ? "open" : ""}>
+        <th scope="row">{name}</th>
+        <td>
           <select
-            aria-label={t("reasonOf", { name })}
-            value={line.reason ?? ""}
+            aria-label={t("decisionOf", { name })}
+            value={line.decision ?? ""}
             onChange={({ target }) =>
-              onChange({ ...line, reason: target.value === "" ? null : target.value })
+              onChange(decided(line, target.value === "" ? null : (target.value as Decision)))
             }
           >
-            <option value="">{t("chooseReason")}</option>
-            {reasons.map((reason) => (
-              <option key={reason.code} value={reason.code}>
-                {reason.label}
+            <option value="">{t("undecided")}</option>
+            {choices(line).map((choice) => (
+              <option key={choice} value={choice}>
+                {words(choice)}
               </option>
             ))}
           </select>
-        ) : null}
-      </td>
-      <td>
-        {withheld ? (
-          <Input
-            aria-label={t("noteOf", { name })}
-            maxLength={500}
-            value={line.note ?? ""}
-            onChange={({ target }) =>
-              onChange({ ...line, note: target.value === "" ? null : target.value })
-            }
-          />
-        ) : null}
-      </td>
-    </tr>
+        </td>
+        <td>
+          {withheld ? (
+            <select
+              aria-label={t("reasonOf", { name })}
+              value={line.reason ?? ""}
+              onChange={({ target }) =>
+                onChange({ ...line, reason: target.value === "" ? null : target.value })
+              }
+            >
+              <option value="">{t("chooseReason")}</option>
+              {reasons.map((reason) => (
+                <option key={reason.code} value={reason.code}>
+                  {reason.label}
+                </option>
+              ))}
+            </select>
+          ) : null}
+        </td>
+        <td>
+          {withheld ? (
+            <Input
+              aria-label={t("noteOf", { name })}
+              maxLength={500}
+              value={line.note ?? ""}
+              onChange={({ target }) =>
+                onChange({ ...line, note: target.value === "" ? null : target.value })
+              }
+            />
+          ) : null}
+        </td>
+      </tr>
+      {more === null ? null : (
+        <tr>
+          <td colSpan={4}>{more}</td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -72,7 +72,8 @@ export function DisclosurePage({ evaluationId }: { evaluationId: string }) {
       </ContextBar>
       <main className="page">
         {publish.isError ? <ProblemNotice error={publish.error} /> : null}
-        {mine && step.obstacles.length > 0 ? (
+        {mine && dirty ? <p className="obstacles">{t("saveFirst")}</p> : null}
+        {mine && !dirty && step.obstacles.length > 0 ? (
           <ul className="obstacles" aria-label={t("obstacles")}>
             {step.obstacles.map((obstacle) => (
               <li key={obstacle.code}>{obstacle.text}</li>

@@ -123,7 +123,7 @@ final class PublicPage {
         amount("revenue", facts);
         facts.add(new Fact(words("count"), Integer.toString(content.projects().size()), words("items"), null, null));
         var score = figures.get("department:SCORE");
-        if (score != null) {
+        if (score != null && (score.value() != null || stated(score) != null)) {
             var value = Objects.requireNonNullElse(score.value(), ABSENT);
             facts.add(new Fact(words("score"), value, "", grade(), stated(score)));
         }
@@ -163,7 +163,14 @@ final class PublicPage {
                 wan(project.executed()),
                 project.executionRate() == null ? ABSENT : project.executionRate() + "%",
                 project.score() == null ? ABSENT : project.score() + grade,
-                project.basis());
+                basis(project));
+    }
+
+    private @Nullable String basis(PublishedProject project) {
+        if (project.basis() == null) {
+            return null;
+        }
+        return words(project.name() == null ? "withheld-project" : "named-project", project.basis());
     }
 
     /** Withheld documents and sections; projects are in their list. */
