@@ -41,5 +41,5 @@ const backend = 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [constructableStyles(), react()],
   build: { target: ['chrome90'], modulePreload: { polyfill: false }, manifest: true },
-  server: { proxy: { '/api': backend, '/problems': backend, '/reference': backend, '/openapi.yaml': backend, '/q': backend, '/report.css': backend } },
+  server: { proxy: { '/api': backend, '/problems': backend, '/public/': backend, '/reference': backend, '/openapi.yaml': backend, '/q': backend, '/report.css': backend } },
 });

@@ -15,6 +15,7 @@ const PAGES = [
   "indicators",
   "narrative",
   "report",
+  "disclosure",
   "departments",
   "password",
 ];

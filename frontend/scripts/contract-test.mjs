@@ -243,8 +243,14 @@ function ours(path, body, current) {
 
 /** They are run at the beginning and at the end: in between somebody has to be logged in. */
 const OF_THE_SESSION = ["/session", "/session/password", "/setup"];
-/** The year of this test stays a draft, of which there is nothing to review: their answers are refusals. */
-const OF_A_REVIEW = ["/comments/{id}", "/comments/{id}/replies", "/comments/{id}/acceptance"];
+/** The year of this test stays a draft, of which there is nothing to review or to read in public: their answers are refusals. */
+const OF_A_REVIEW = [
+  "/comments/{id}",
+  "/comments/{id}/replies",
+  "/comments/{id}/acceptance",
+  "/evaluations/{id}/disclosure",
+  "/public/reports/{id}",
+];
 
 for (const [path, item] of Object.entries(contract.paths)) {
   if (OF_THE_SESSION.includes(path) || OF_A_REVIEW.includes(path)) continue;
@@ -327,6 +333,13 @@ if (indicators[0] !== undefined)
   await expect("/comments/{id}", "get", 404, nothing);
   await expect("/comments/{id}/replies", "post", 404, { ...nothing, body: reply });
   await expect("/comments/{id}/acceptance", "post", 404, nothing);
+  const decisions = "/evaluations/{id}/disclosure";
+  const decided = await expect(decisions, "get", 200, { parameters });
+  const put = { parameters, body: await decided.json(), etag: decided.headers.get("etag") };
+  await expect(decisions, "put", 409, put);
+  await expect(decisions, "put", 412, { ...put, etag: '"999999"' });
+  await expect(decisions, "put", 428, { parameters, body: put.body });
+  await expect("/public/reports/{id}", "get", 404, { parameters, as: nobody });
 }
 
 await expect("/session", "get", 200);

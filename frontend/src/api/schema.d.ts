@@ -351,6 +351,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开决定: whether each document and project is made public, and why not */
+        get: operations["getDisclosure"];
+        /** Decide what is made public, once the year is 终审 */
+        put: operations["reviseDisclosure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/figures": {
         parameters: {
             query?: never;
@@ -502,6 +520,23 @@ export interface paths {
         get: operations["getProjectOrder"];
         /** Put the projects of the year in another order */
         put: operations["reviseProjectOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a year, the newest first */
+        get: operations["listPublications"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -816,6 +851,23 @@ export interface paths {
         };
         /** The score of a project, with its trace */
         get: operations["getProjectScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published report, with its checksum and what became of it since; needs no log-in */
+        get: operations["getPublicReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1200,8 +1252,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description Since when the publication is being corrected, and why */
+        CorrectionNote: {
+            at: components["schemas"]["Instant"];
+            reason: string;
+        };
         /** @enum {string} */
         Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
+        /** @enum {string} */
+        Decision: "PUBLIC" | "PARTLY" | "WITHHELD";
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
         };
@@ -1262,6 +1321,28 @@ export interface components {
             /** @description 财政区划, 9 digits */
             regionCode: string;
             shortName: string | null;
+        };
+        /** @description Of each document and each project of a year, whether it is made public, and why not; null is undecided */
+        Disclosure: {
+            documents: components["schemas"]["DocumentDecision"][];
+            projects: components["schemas"]["ProjectDecision"][];
+        };
+        /** @enum {string} */
+        Document: "REPORT" | "DEPARTMENT_FORM" | "PROJECT_FORMS";
+        /** @description The decision on a document; only the report may be public in part */
+        DocumentDecision: {
+            /** @enum {string|null} */
+            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
+            document: components["schemas"]["Document"];
+            /** @description For the file; never published */
+            note: string | null;
+            /**
+             * @description Code of disclosureReason, unless it is public
+             * @example stateSecret
+             */
+            reason: string | null;
+            /** @description Ids of the report's sections that are withheld, where it is public in part */
+            withheld: string[];
         };
         /** @description A year to open for a department */
         EvaluationInput: {
@@ -1669,6 +1750,19 @@ export interface components {
             sections: components["schemas"]["SectionProgress"][];
             status: components["schemas"]["Status"];
         };
+        /** @description The decision on a project; public in part, it is named, and its figures and texts are withheld */
+        ProjectDecision: {
+            /** @enum {string|null} */
+            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
+            /** @description For the file; never published */
+            note: string | null;
+            projectId: components["schemas"]["UUID"];
+            /**
+             * @description Code of disclosureReason, unless it is public
+             * @example stateSecret
+             */
+            reason: string | null;
+        };
         /** @description A project to add to a department's year, after those that are there */
         ProjectInput: {
             departmentId: components["schemas"]["UUID"];
@@ -1736,6 +1830,107 @@ export interface components {
             regionCode: string;
             /** @description 主管部门 */
             supervisor: string | null;
+        };
+        PublicationPage: {
+            items: components["schemas"]["PublicationView"][];
+            next: string | null;
+        };
+        /** @description A version of a year that was published; it is read at /public/{id} */
+        PublicationView: {
+            /** @description SHA-256 of the canonical form (RFC 8785) of its content */
+            checksum: string;
+            correction: components["schemas"]["CorrectionNote"] | null;
+            id: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            publishedBy: string;
+            /**
+             * Format: uuid
+             * @description The publication that it corrects
+             */
+            replaces: string | null;
+            schemeCode: string;
+            /** Format: int32 */
+            schemeVersion: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A published report: its content, to which the checksum belongs, and what became of it since */
+        PublicReport: {
+            /** @description SHA-256 of the canonical form (RFC 8785) of content, in lower-case hexadecimal */
+            checksum: string;
+            content: components["schemas"]["PublishedReport"];
+            correction: components["schemas"]["CorrectionNote"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The publication that corrects this one
+             */
+            replacedBy: string | null;
+        };
+        /** @description A project of the year; one whose figures are withheld has none */
+        PublishedProject: {
+            /** @description The legal reason, where it is withheld or only named */
+            basis: string | null;
+            /**
+             * @description 全年执行数, yuan
+             * @example 958800.00
+             */
+            executed: string | null;
+            /**
+             * @description 执行率, percent
+             * @example 95.88
+             */
+            executionRate: string | null;
+            grade: string | null;
+            /** @description Null where it is withheld */
+            name: string | null;
+            /**
+             * @description 自评得分, computed
+             * @example 91.26
+             */
+            score: string | null;
+            /**
+             * @description 全年预算数, yuan
+             * @example 1000000.00
+             */
+            yearBudget: string | null;
+        };
+        /** @description A year as it was published: what is withheld is named, and not in it. In Chinese, as the report is */
+        PublishedReport: {
+            departmentCode: string | null;
+            departmentName: string;
+            /** @description The figures that the sections show */
+            figures: components["schemas"]["FigureView"][];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** @description Invented for demonstration */
+            illustrative: boolean;
+            notices: string[];
+            projects: components["schemas"]["PublishedProject"][];
+            publishedAt: components["schemas"]["Instant"];
+            regionCode: string;
+            replaces: components["schemas"]["Replaced"] | null;
+            /** @example cn-project-2020 */
+            schemeCode: string;
+            /** Format: int32 */
+            schemeVersion: number;
+            sections: components["schemas"]["ReportSection"][];
+            title: string;
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
+            withheld: components["schemas"]["Withheld"][];
+        };
+        /** @description The publication that was corrected, and why */
+        Replaced: {
+            checksum: string;
+            id: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            reason: string;
+            /** Format: int32 */
+            version: number;
         };
         Reply: {
             at: components["schemas"]["Instant"];
@@ -2072,6 +2267,21 @@ export interface components {
             /** @description RFC 6901 pointer into the body */
             pointer: string | null;
         };
+        /** @description Something that is withheld, and the legal reason */
+        Withheld: {
+            /** @description The reason in words, with the article */
+            basis: string;
+            kind: components["schemas"]["WithheldKind"];
+            /** @description Null for a project whose very name is withheld */
+            name: string | null;
+            /**
+             * @description Code of disclosureReason
+             * @example stateSecret
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        WithheldKind: "DOCUMENT" | "SECTION" | "PROJECT";
         /** @description Where a year stands, the steps from here, and those that were taken */
         WorkflowView: {
             history: components["schemas"]["TakenStep"][];
@@ -3597,6 +3807,95 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disclosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listFigures: {
         parameters: {
             query?: never;
@@ -4208,6 +4507,49 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5333,6 +5675,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreSheetView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getPublicReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000b01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
                 };
             };
             /** @description What the caller has is still so */

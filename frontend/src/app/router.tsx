@@ -95,6 +95,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("./screens/report"), "ReportScreen"),
 });
 
+const disclosure = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluations/$evaluationId/disclosure",
+  component: lazyRouteComponent(() => import("./screens/disclosure"), "DisclosureScreen"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
@@ -103,6 +109,7 @@ export const router = createRouter({
     password,
     setup,
     report,
+    disclosure,
     evaluation.addChildren([first, project, section]),
   ]),
   defaultErrorComponent: ({ error }) => (

@@ -137,6 +137,13 @@ export function EditorPage({
               {t("steps")}
               <span className="q" />
             </Link>
+            <Link to="/evaluations/$evaluationId/disclosure" params={{ evaluationId }}>
+              <span>
+                <Icon name="seal" />
+              </span>
+              {t("disclosure")}
+              <span className="q" />
+            </Link>
           </div>
           <select
             className="side-select"
@@ -155,6 +162,7 @@ export function EditorPage({
               </option>
             ))}
             <option value="steps">{t("steps")}</option>
+            <option value="disclosure">{t("disclosure")}</option>
           </select>
         </nav>
         <main className="center-pane">

@@ -1,5 +1,6 @@
 import budget from "../../locales/en/budget.json";
 import department from "../../locales/en/department.json";
+import disclosure from "../../locales/en/disclosure.json";
 import evaluation from "../../locales/en/evaluation.json";
 import identity from "../../locales/en/identity.json";
 import indicator from "../../locales/en/indicator.json";
@@ -18,4 +19,5 @@ export const english = {
   evaluation,
   report,
   review,
+  disclosure,
 };

@@ -2,6 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import budget from "../../locales/zh-CN/budget.json";
 import department from "../../locales/zh-CN/department.json";
+import disclosure from "../../locales/zh-CN/disclosure.json";
 import evaluation from "../../locales/zh-CN/evaluation.json";
 import identity from "../../locales/zh-CN/identity.json";
 import indicator from "../../locales/zh-CN/indicator.json";
@@ -23,6 +24,7 @@ const chinese = {
   evaluation,
   report,
   review,
+  disclosure,
 };
 type Words = typeof chinese;
 

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jiheng.disclosure.TestPublications;
 import org.jiheng.evaluation.TestRemarks;
 import org.jiheng.identity.Role;
 import org.jiheng.identity.RoleAssignment;
@@ -60,6 +61,9 @@ class PolicyApiTest extends YearTest {
 
     @Inject
     TestRemarks remarks;
+
+    @Inject
+    TestPublications publications;
 
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Map<String, Boolean>> policy = new LinkedHashMap<>();
@@ -225,6 +229,7 @@ class PolicyApiTest extends YearTest {
                         "projects", project,
                         "indicators", String.valueOf((Object) indicator),
                         "comments", remarks.on(year).toString(),
+                        "public", publications.of(year).toString(),
                         "accounts", accounts.spare("spare").toString()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jiheng.shared.web.Canonical;
 
 /** How far a chain had come. Anchors are a chain of their own: a chain that is cut off shows against them. */
 @Entity

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.web.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was done. What was there before stands in the event before it of the same thing. */

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.web.Canonical;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

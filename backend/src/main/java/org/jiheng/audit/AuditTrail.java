@@ -14,6 +14,7 @@ import org.jiheng.shared.AccountChanged;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.web.Canonical;
 import org.jiheng.shared.web.Credentials;
 import org.jspecify.annotations.Nullable;
 

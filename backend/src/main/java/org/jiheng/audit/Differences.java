@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jiheng.shared.web.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /** What of a JSON value is another than before, value by value. What is not there and {@code null} are the same. */

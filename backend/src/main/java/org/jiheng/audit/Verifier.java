@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jiheng.shared.web.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /** Computes chains again, row by row, and names the first place of each at which it is not what was written. */

@@ -9,6 +9,7 @@ public final class CodeLists {
     public static final String STAFF_KIND = "staffKind";
     public static final String INDICATOR_LEVEL = "indicatorLevel";
     public static final String NARRATIVE_PARAGRAPH = "narrativeParagraph";
+    public static final String DISCLOSURE_REASON = "disclosureReason";
 
     private CodeLists() {}
 }

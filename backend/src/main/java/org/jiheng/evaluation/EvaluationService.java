@@ -33,7 +33,7 @@ import org.jiheng.shared.Revised;
 public class EvaluationService {
 
     /** What {@link Changed} calls the row of a year itself. */
-    static final String KIND = "evaluation";
+    public static final String KIND = "evaluation";
 
     private final EvaluationRepository evaluations;
     private final YearTexts texts;
@@ -100,6 +100,13 @@ public class EvaluationService {
     @Transactional
     public DepartmentYear year(UUID id) {
         return find(id).year();
+    }
+
+    /** Where a year stands, its row locked to the end of the transaction: nobody moves it or writes in it meanwhile. */
+    @Transactional
+    public State lock(UUID id) {
+        var year = find(id).year();
+        return evaluations.locked(year.departmentId(), year.fiscalYear()).orElseThrow().state;
     }
 
     /** Opens a year: the row itself, and each part of it, empty. */

@@ -2,6 +2,7 @@ package org.jiheng.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -45,7 +46,9 @@ public class WorkflowService {
     private final Messages messages;
     private final ObjectMapper json;
     private final Clock clock;
+    private final List<TransitionGuard> guards;
     private final Event<Changed> changed;
+    private final Event<StepTaken> stepTaken;
 
     WorkflowService(
             EvaluationRepository evaluations,
@@ -58,7 +61,9 @@ public class WorkflowService {
             Messages messages,
             ObjectMapper json,
             Clock clock,
-            Event<Changed> changed) {
+            @All List<TransitionGuard> guards,
+            Event<Changed> changed,
+            Event<StepTaken> stepTaken) {
         this.evaluations = evaluations;
         this.transitions = transitions;
         this.comments = comments;
@@ -69,7 +74,9 @@ public class WorkflowService {
         this.messages = messages;
         this.json = json;
         this.clock = clock;
+        this.guards = guards;
         this.changed = changed;
+        this.stepTaken = stepTaken;
     }
 
     /** What is known of a year when a step is judged. */
@@ -119,6 +126,8 @@ public class WorkflowService {
         evaluation.moved(step.to(), step.action() == Action.CORRECT);
         evaluations.flush();
         changed.fire(new Changed(year, "transition", taken.id(), Changed.Action.ADDED, TakenStep.of(taken)));
+        stepTaken.fire(
+                new StepTaken(year, id, taken.action, taken.fromState, taken.toState, taken.version, taken.reason));
         return view(evaluation);
     }
 
@@ -181,14 +190,25 @@ public class WorkflowService {
                 .filter(condition -> condition != Condition.REASON && !holds(condition, situation))
                 .sorted()
                 .forEach(condition -> against.add(sentence(condition, situation)));
+        against.addAll(guarded(step, situation));
         return against;
     }
 
     private List<Message> obstacles(Step step, Situation situation) {
-        return step.conditions().stream()
+        var against = new ArrayList<Message>();
+        step.conditions().stream()
                 .filter(condition -> !holds(condition, situation))
                 .sorted()
-                .map(condition -> sentence(condition, situation))
+                .forEach(condition -> against.add(sentence(condition, situation)));
+        against.addAll(guarded(step, situation));
+        return against;
+    }
+
+    /** What other capabilities have against a step. */
+    private List<Message> guarded(Step step, Situation situation) {
+        var evaluation = situation.evaluation();
+        return guards.stream()
+                .flatMap(guard -> guard.against(step.action(), evaluation.id(), evaluation.year()).stream())
                 .toList();
     }
 

@@ -32,6 +32,9 @@ final class FigureTexts {
 
     private final Map<String, Figure> figures;
 
+    /** Says that a figure is not public, which is no failed computation either. */
+    private static final String WITHHELD = "figure.withheld";
+
     FigureTexts(List<Figure> figures) {
         this.figures = figures.stream()
                 .collect(Collectors.toMap(Figure::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -74,6 +77,9 @@ final class FigureTexts {
         var stated = figure.stated().stream().map(FigureTexts::stated).collect(Collectors.joining("、"));
         if (why != null && NOT_ENTERED.contains(why.key())) {
             return stated.isEmpty() ? ABSENT : Phrases.words("stated-only", stated);
+        }
+        if (why != null && why.key().equals(WITHHELD)) {
+            return Phrases.said(why);
         }
         var form = (stated.isEmpty() ? "not-computable" : "not-computable-stated") + (inText ? ".in-text" : "");
         return Phrases.words(form, reason(figure), stated);

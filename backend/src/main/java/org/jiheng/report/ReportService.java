@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jiheng.codelist.CodeListService;
+import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureView;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
@@ -31,7 +32,11 @@ public class ReportService {
 
     public ReportView of(UUID evaluationId) {
         var year = years.of(evaluationId, Phrases.LANGUAGE);
-        var figures = years.figures(year, Phrases.LANGUAGE);
+        return of(year, years.figures(year, Phrases.LANGUAGE));
+    }
+
+    /** The report of data that were read, and of figures that were computed before, such as what of a year is public. */
+    public ReportView of(YearData year, List<Figure> figures) {
         var fiscalYear = year.evaluation().fiscalYear();
         var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
         var composer = new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));

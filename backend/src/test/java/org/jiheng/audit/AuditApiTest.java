@@ -20,6 +20,7 @@ import org.jiheng.identity.RoleAssignment;
 import org.jiheng.identity.TestAccounts;
 import org.jiheng.project.ProjectInput;
 import org.jiheng.project.ProjectService;
+import org.jiheng.shared.web.Canonical;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -38,8 +38,9 @@ class AuditCoverageApiTest extends AuditTest {
             "setUp",
             "previewScore");
 
-    /** Only right when it is somebody's turn; WorkflowApiTest takes them and reads the history. */
-    private static final Set<String> STEPS = Set.of("takeStep", "addComment", "answerComment", "acceptComment");
+    /** Only right when it is somebody's turn; WorkflowApiTest and DisclosureApiTest take them and read the history. */
+    private static final Set<String> STEPS =
+            Set.of("takeStep", "addComment", "answerComment", "acceptComment", "reviseDisclosure");
 
     private JsonNode contract;
     private DepartmentYear year;

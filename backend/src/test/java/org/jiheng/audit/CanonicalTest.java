@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jiheng.shared.web.Canonical;
 import org.junit.jupiter.api.Test;
 
 /** The form in which rows are hashed. A change of it would make every old chain look tampered with. */

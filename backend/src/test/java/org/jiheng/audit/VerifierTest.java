@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.web.Canonical;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is done to a chain of whatever length, the first place at which it was done is named. */

@@ -30,7 +30,8 @@ class CodeListApiTest extends ApiTest {
                                 "fundingSource",
                                 "staffKind",
                                 "indicatorLevel",
-                                "narrativeParagraph"));
+                                "narrativeParagraph",
+                                "disclosureReason"));
         org.hamcrest.MatcherAssert.assertThat(
                 new com.fasterxml.jackson.databind.ObjectMapper()
                         .valueToTree(lists.jsonPath().getMap("items[1]"))

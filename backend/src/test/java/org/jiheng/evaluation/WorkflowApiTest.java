@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jiheng.YearTest;
+import org.jiheng.disclosure.TestPublications;
 import org.jiheng.identity.Role;
 import org.jiheng.identity.RoleAssignment;
 import org.jiheng.identity.TestAccounts;
@@ -33,6 +34,9 @@ class WorkflowApiTest extends YearTest {
 
     @Inject
     TestAccounts accounts;
+
+    @Inject
+    TestPublications publications;
 
     @Inject
     EvaluationRepository evaluations;
@@ -62,6 +66,7 @@ class WorkflowApiTest extends YearTest {
         take(Role.FILLER, Action.SUBMIT).then().statusCode(200).body("state", equalTo("UNIT_REVIEW"));
         take(Role.UNIT_HEAD, Action.PASS).then().statusCode(200).body("state", equalTo("FINANCE_REVIEW"));
         take(Role.FINANCE_REVIEWER, Action.PASS).then().statusCode(200).body("state", equalTo("FINAL"));
+        publications.decide(year);
         take(Role.PERFORMANCE_OFFICE, Action.PUBLISH)
                 .then()
                 .statusCode(200)

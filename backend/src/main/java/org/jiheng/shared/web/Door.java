@@ -25,6 +25,8 @@ class Door {
 
     static final String TRACE_ID = "traceId";
 
+    private static final String PUBLIC = Gate.BASE + "/public/";
+
     private static final int MAX_URI = 8 * 1024;
     private static final int MAX_HEADERS = 16 * 1024;
 
@@ -52,7 +54,7 @@ class Door {
 
     void routes(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::enter);
-        router.getWithRegex("^/(?!api/|api$|q/|q$|assets/|problems/|reference$)[^.]*$")
+        router.getWithRegex("^/(?!api/|api$|q/|q$|assets/|problems/|public/|reference$)[^.]*$")
                 .order(-100)
                 .handler(Door::page);
     }
@@ -116,7 +118,9 @@ class Door {
         if (path.startsWith("/assets/") && context.response().getStatusCode() == 200) {
             headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
         } else {
-            headers.set(HttpHeaders.CACHE_CONTROL, path.startsWith("/api/") ? "no-store" : "no-cache");
+            // What anybody may read may be kept, and is asked for again by its tag.
+            var kept = !path.startsWith("/api/") || path.startsWith(PUBLIC);
+            headers.set(HttpHeaders.CACHE_CONTROL, kept ? "no-cache" : "no-store");
         }
     }
 

@@ -3,15 +3,18 @@ package org.jiheng.shared.web;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /** The few pages that the server itself writes, from templates of {@code pages/}; every value is escaped. */
 @ApplicationScoped
@@ -21,9 +24,9 @@ public class Pages {
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .addLocator(Pages::located)
             .strictRendering(true)
             .build();
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final Messages messages;
 
     Pages(Messages messages) {
@@ -32,17 +35,31 @@ public class Pages {
 
     /** @param data what the template names, beside {@code language} of the reader */
     public String render(String name, Map<String, Object> data) {
-        var template = templates.computeIfAbsent(name, this::parse).instance();
+        var template = engine.getTemplate(name).instance();
         data.forEach(template::data);
         return template.data("language", messages.language().toLanguageTag()).render();
     }
 
-    private Template parse(String name) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("pages/" + name + ".html")) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return engine.parse(text, Variant.forContentType(Variant.TEXT_HTML));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** A template, or one that another includes; the engine keeps what it has read. */
+    private static Optional<TemplateLocation> located(String name) {
+        var file = Thread.currentThread().getContextClassLoader().getResource("pages/" + name + ".html");
+        return file == null ? Optional.empty() : Optional.of(new Page(file));
+    }
+
+    private record Page(URL file) implements TemplateLocation {
+
+        @Override
+        public Reader read() {
+            try {
+                return new InputStreamReader(file.openStream(), StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,9 +69,13 @@ public class Revision {
         if (request.evaluatePreconditions(tag) != null) {
             return ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
                     .tag(tag)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .build();
         }
-        return ResponseBuilder.ok(value).tag(tag).build();
+        return ResponseBuilder.ok(value)
+                .tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     private String hash(Object value) {

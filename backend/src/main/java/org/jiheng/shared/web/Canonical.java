@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.shared.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +8,16 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** One text for one JSON value, whatever order it was written in, and how texts are chained. */
-final class Canonical {
+/** One text for one JSON value, whatever order it was written in, and how texts are hashed and chained. */
+public final class Canonical {
 
     /** What the first of a chain follows. */
-    static final String GENESIS = "0".repeat(64);
+    public static final String GENESIS = "0".repeat(64);
 
     private Canonical() {}
 
     /** Without white space, the keys of each object in the order of their UTF-16 code units. */
-    static String of(JsonNode value) {
+    public static String of(JsonNode value) {
         if (value.isObject()) {
             return value.properties().stream()
                     .sorted((one, other) -> one.getKey().compareTo(other.getKey()))
@@ -33,10 +33,15 @@ final class Canonical {
     }
 
     /** SHA-256 of the hash before, a line feed and the text, in lower-case hexadecimal. */
-    static String hash(String previous, String text) {
+    public static String hash(String previous, String text) {
+        return sha256(previous + "\n" + text);
+    }
+
+    /** SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
+    public static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((previous + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
