@@ -187,7 +187,16 @@ const section = (
   heading: string,
   level: number,
   inner: Partial<Section> = {},
-): Section => ({ id, number, heading, level, blocks: [], sections: [], ...inner });
+): Section => ({
+  id,
+  number,
+  heading,
+  level,
+  paragraph: null,
+  blocks: [],
+  sections: [],
+  ...inner,
+});
 const cells = (...texts: (string | Inline)[]) =>
   texts.map((text) => ({
     inlines: [typeof text === "string" ? says(text) : text],
@@ -282,6 +291,7 @@ export const report: Schemas["ReportView"] = {
           ],
         }),
         section("s3-5", "（五）", "绩效评价结论", 2, {
+          paragraph: "conclusion",
           blocks: [
             paragraph(
               says("部门整体自评"),

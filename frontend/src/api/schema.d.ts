@@ -1780,6 +1780,7 @@ export interface components {
             /** Format: int32 */
             level: number;
             number: string;
+            paragraph: string | null;
             sections: components["schemas"]["ReportSection"][];
         };
         ReportTable: {

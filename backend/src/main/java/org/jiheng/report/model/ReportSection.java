@@ -1,12 +1,21 @@
 package org.jiheng.report.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A numbered section.
  *
  * @param number as it is printed, made by {@link Numbering}, never typed
  * @param level 1 for 一、, 2 for （一）, 3 for 1.
+ * @param paragraph the text of a person that it prints, as remarks name it: the code of a paragraph, or
+ *     {@code project/<id>/<field>}; {@code null} where everything is computed or listed
  */
 public record ReportSection(
-        String id, String number, String heading, int level, List<ReportBlock> blocks, List<ReportSection> sections) {}
+        String id,
+        String number,
+        String heading,
+        int level,
+        @Nullable String paragraph,
+        List<ReportBlock> blocks,
+        List<ReportSection> sections) {}
