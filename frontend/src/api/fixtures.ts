@@ -192,7 +192,7 @@ const section = (
   number,
   heading,
   level,
-  paragraph: null,
+  anchor: null,
   blocks: [],
   sections: [],
   ...inner,
@@ -291,7 +291,7 @@ export const report: Schemas["ReportView"] = {
           ],
         }),
         section("s3-5", "（五）", "绩效评价结论", 2, {
-          paragraph: "conclusion",
+          anchor: "paragraph/conclusion",
           blocks: [
             paragraph(
               says("部门整体自评"),
@@ -378,3 +378,32 @@ export function problem(changes: Partial<Schemas["Problem"]> = {}): Schemas["Pro
     ...changes,
   };
 }
+
+/** Something that waits for whoever looks. */
+export const task = (changes: Partial<Schemas["Task"]> = {}): Schemas["Task"] => ({
+  evaluation: year(),
+  waitsFor: ["SUBMIT"],
+  overdue: false,
+  openRemarks: 0,
+  answeredRemarks: 0,
+  sentBackBy: null,
+  sentBackAt: null,
+  sentBackReason: null,
+  tag: '"12"',
+  ...changes,
+});
+
+export const remark = (changes: Partial<Schemas["CommentView"]> = {}): Schemas["CommentView"] => ({
+  id: "0193c000-0000-7000-8000-000000000c01",
+  evaluationId: EVALUATION,
+  version: 1,
+  anchor: "section/BUDGET",
+  text: "全年预算数没有填写",
+  by: "李静",
+  at: "2025-03-21T02:00:00Z",
+  node: "FINANCE_REVIEW",
+  state: "OPEN",
+  tag: '"0"',
+  replies: [],
+  ...changes,
+});

@@ -1780,7 +1780,7 @@ export interface components {
             /** Format: int32 */
             level: number;
             number: string;
-            paragraph: string | null;
+            anchor: string | null;
             sections: components["schemas"]["ReportSection"][];
         };
         ReportTable: {

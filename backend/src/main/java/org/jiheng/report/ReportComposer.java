@@ -73,7 +73,7 @@ final class ReportComposer {
                     part.numbered() ? Numbering.of(level, number) : "",
                     part.heading(),
                     level,
-                    part.paragraph(),
+                    part.paragraph() == null ? null : "paragraph/" + part.paragraph(),
                     blocks(part),
                     inner));
         }
@@ -206,14 +206,15 @@ final class ReportComposer {
             var id = "project-" + project.id();
             var inner = new ArrayList<ReportSection>();
             var at = project.subject();
+            var goals = "field/PROJECTS/projects/" + project.id() + "/goal/";
             inner.add(part(id, inner, level, "execution", null, sentence("project-execution", fiscalYear(), at)));
             var goal = new ArrayList<>(paragraphs(or(project.goal().achieved())));
             goal.addAll(sentence("project-score", at));
-            inner.add(part(id, inner, level, "goal", at + "/achieved", goal));
+            inner.add(part(id, inner, level, "goal", goals + "achieved", goal));
             inner.add(part(
-                    id, inner, level, "analysis", at + "/analysis", paragraphs(or(project.goal().analysis()))));
+                    id, inner, level, "analysis", goals + "analysis", paragraphs(or(project.goal().analysis()))));
             inner.add(part(
-                    id, inner, level, "deviation", at + "/deviation", paragraphs(or(project.goal().deviation()))));
+                    id, inner, level, "deviation", goals + "deviation", paragraphs(or(project.goal().deviation()))));
             sections.add(new ReportSection(
                     id, Numbering.of(level, sections.size() + 1), project.head().name(), level, null, List.of(), inner));
         }
@@ -225,14 +226,14 @@ final class ReportComposer {
             List<ReportSection> before,
             int level,
             String name,
-            @Nullable String paragraph,
+            @Nullable String anchor,
             List<ReportBlock> blocks) {
         return new ReportSection(
                 id + "-" + name,
                 Numbering.of(level + 1, before.size() + 1),
                 Phrases.words("project." + name),
                 level + 1,
-                paragraph,
+                anchor,
                 blocks,
                 List.of());
     }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as it is printed, made by {@link Numbering}, never typed
  * @param level 1 for 一、, 2 for （一）, 3 for 1.
- * @param paragraph the text of a person that it prints, as remarks name it: the code of a paragraph, or
- *     {@code project/<id>/<field>}; {@code null} where everything is computed or listed
+ * @param anchor what a remark on the text that a person wrote names as its place; {@code null} where everything is
+ *     computed or listed
  */
 public record ReportSection(
         String id,
         String number,
         String heading,
         int level,
-        @Nullable String paragraph,
+        @Nullable String anchor,
         List<ReportBlock> blocks,
         List<ReportSection> sections) {}
