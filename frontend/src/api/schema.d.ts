@@ -1895,13 +1895,13 @@ export interface components {
             kind: components["schemas"]["RowKind"];
         };
         ReportSection: {
+            anchor: string | null;
             blocks: components["schemas"]["ReportBlock"][];
             heading: string;
             id: string;
             /** Format: int32 */
             level: number;
             number: string;
-            anchor: string | null;
             sections: components["schemas"]["ReportSection"][];
         };
         ReportTable: {
@@ -2232,6 +2232,11 @@ export interface components {
             /** @description Who sent it back, if it was */
             sentBackBy: string | null;
             sentBackReason: string | null;
+            /**
+             * @description Names the year as it is, as the ETag of its transitions does
+             * @example "12"
+             */
+            tag: string;
             /** @description What the caller is to do; whether it is open yet, getTransitions says */
             waitsFor: components["schemas"]["Action"][];
         };
@@ -3987,6 +3992,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: components["schemas"]["Instant"];
                 /** @example project-funding */
                 kind?: string;
                 /** @example 50 */
@@ -5987,7 +5993,9 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                fiscalYear?: number;
                 limit?: number;
+                q?: string;
             };
             header?: never;
             path?: never;

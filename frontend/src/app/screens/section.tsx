@@ -7,7 +7,11 @@ import { ProfileSection } from "../../features/department/ProfileSection";
 import { StaffingSection } from "../../features/department/StaffingSection";
 import { Applies } from "../../features/evaluation/Applies";
 import { NarrativeSection } from "../../features/evaluation/NarrativeSection";
-import { evaluationQueries, useRefresh, type EvaluationView } from "../../features/evaluation/queries";
+import {
+  evaluationQueries,
+  useRefresh,
+  type EvaluationView,
+} from "../../features/evaluation/queries";
 import { IndicatorSection } from "../../features/indicator/IndicatorSection";
 import { GoalSection } from "../../features/indicator/GoalSection";
 import { ProjectPage } from "../../features/project/ProjectPage";
@@ -44,7 +48,7 @@ export function SectionScreen() {
   if (found.isError)
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (found.data === undefined) return <div className="skeleton" />;
-  const known = SECTIONS.find((section) => section.toLowerCase() === name);
+  const known = SECTIONS.find((one) => one.toLowerCase() === name);
   return (
     <>
       {known === undefined ? null : (
@@ -138,39 +142,39 @@ export function ProjectScreen() {
   if (evaluation === undefined) return <div className="skeleton" />;
   return (
     <>
-    <SectionRemarks evaluationId={evaluationId} section="PROJECTS" projectId={projectId} />
-    <ProjectPage
-      key={projectId}
-      evaluation={evaluation}
-      projectId={projectId}
-      onSaved={refresh}
-      onOpen={(id) =>
-        void (id === null
-          ? navigate({
-              to: "/evaluations/$evaluationId/$section",
-              params: { evaluationId, section: "projects" },
-            })
-          : navigate({
-              to: "/evaluations/$evaluationId/projects/$projectId",
-              params: { evaluationId, projectId: id },
-            }))
-      }
-      goal={
-        <GoalSection
-          section={section("/projects/{id}/goal", { id: projectId })}
-          place={`field/PROJECTS/projects/${projectId}/goal`}
-          onSaved={refresh}
-        />
-      }
-      indicators={(funding) => (
-        <IndicatorSection
-          section={section("/projects/{id}/indicators", { id: projectId })}
-          schemeId={evaluation.schemeId}
-          funding={funding}
-          onSaved={refresh}
-        />
-      )}
-    />
+      <SectionRemarks evaluationId={evaluationId} section="PROJECTS" projectId={projectId} />
+      <ProjectPage
+        key={projectId}
+        evaluation={evaluation}
+        projectId={projectId}
+        onSaved={refresh}
+        onOpen={(id) =>
+          void (id === null
+            ? navigate({
+                to: "/evaluations/$evaluationId/$section",
+                params: { evaluationId, section: "projects" },
+              })
+            : navigate({
+                to: "/evaluations/$evaluationId/projects/$projectId",
+                params: { evaluationId, projectId: id },
+              }))
+        }
+        goal={
+          <GoalSection
+            section={section("/projects/{id}/goal", { id: projectId })}
+            place={`field/PROJECTS/projects/${projectId}/goal`}
+            onSaved={refresh}
+          />
+        }
+        indicators={(funding) => (
+          <IndicatorSection
+            section={section("/projects/{id}/indicators", { id: projectId })}
+            schemeId={evaluation.schemeId}
+            funding={funding}
+            onSaved={refresh}
+          />
+        )}
+      />
     </>
   );
 }

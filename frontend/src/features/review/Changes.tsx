@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { ProblemError } from "../../api/client";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { sectionOfChange, SECTIONS } from "./anchors";
@@ -13,13 +12,10 @@ export function Changes({ evaluationId }: { evaluationId: string }) {
   const { t: word } = useTranslation("evaluation");
   const found = useQuery(reviewQueries.changes(evaluationId));
   if (found.isError)
-    return found.error instanceof ProblemError && found.error.problem.status === 404 ? (
-      <p className="sub none">{t("changes.first")}</p>
-    ) : (
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-    );
+    return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (found.data === undefined) return <Skeleton />;
   const { since, items, truncated } = found.data;
+  if (since === null) return <p className="sub none">{t("changes.first")}</p>;
   return (
     <div className="changes">
       <p className="sub since">
@@ -51,7 +47,9 @@ export function Changes({ evaluationId }: { evaluationId: string }) {
           </section>
         );
       })}
-      {truncated ? <p className="sub none">{t("changes.truncated", { count: items.length })}</p> : null}
+      {truncated ? (
+        <p className="sub none">{t("changes.truncated", { count: items.length })}</p>
+      ) : null}
     </div>
   );
 }

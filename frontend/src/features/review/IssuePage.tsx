@@ -146,7 +146,7 @@ export function IssuePage() {
   );
 }
 
-type Result = Schemas["IssuedTask"] & { name: string };
+type Result = Schemas["Issued"] & { name: string };
 
 function Results({ items }: { items: readonly Result[] }) {
   const { t } = useTranslation("review");

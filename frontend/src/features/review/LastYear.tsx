@@ -11,9 +11,7 @@ import { beside, type Compared } from "./rules";
 export function LastYear({ evaluation }: { evaluation: EvaluationSummary }) {
   const { t } = useTranslation("review");
   const { unit } = useUnit();
-  const before = useQuery(
-    reviewQueries.yearBefore(evaluation.departmentId, evaluation.fiscalYear),
-  );
+  const before = useQuery(reviewQueries.yearBefore(evaluation.departmentId, evaluation.fiscalYear));
   const now = useQuery(reviewQueries.figures(evaluation.id));
   const last = useQuery({
     ...reviewQueries.figures(before.data?.id ?? ""),
@@ -22,9 +20,7 @@ export function LastYear({ evaluation }: { evaluation: EvaluationSummary }) {
   const failed = before.error ?? now.error ?? last.error;
   if (failed !== null) return <ProblemNotice error={failed} />;
   if (before.data === null)
-    return (
-      <p className="sub none">{t("lastYear.none", { year: evaluation.fiscalYear - 1 })}</p>
-    );
+    return <p className="sub none">{t("lastYear.none", { year: evaluation.fiscalYear - 1 })}</p>;
   if (now.data === undefined || last.data === undefined) return <Skeleton />;
   return (
     <table className="list compared">

@@ -65,7 +65,9 @@ export function RemarkForm({
         </p>
       )}
       {figure === undefined ? null : (
-        <p className="sub formula">{figure.working ?? figure.notComputable?.text ?? figure.value}</p>
+        <p className="sub formula">
+          {figure.working ?? figure.notComputable?.text ?? figure.value}
+        </p>
       )}
       <label htmlFor={field} className="sr">
         {t("what")}

@@ -36,8 +36,7 @@ export function ReturnedPanel({ task }: { task: Task }) {
           <h3>
             {t("remarksOf", { count: pending.length })}{" "}
             <span className="sub">
-              {task.sentBackBy ?? ""}{" "}
-              {task.sentBackAt === null ? "" : shownMoment(task.sentBackAt)}
+              {task.sentBackBy ?? ""} {task.sentBackAt === null ? "" : shownMoment(task.sentBackAt)}
             </span>
           </h3>
           {task.sentBackReason === null ? null : <p className="said">{task.sentBackReason}</p>}

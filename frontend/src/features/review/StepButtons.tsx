@@ -26,15 +26,7 @@ interface Props {
 }
 
 /** One press a step; what goes back asks for its reason first. */
-export function StepButtons({
-  steps,
-  etag,
-  stale,
-  openRemarks,
-  nameOf,
-  onTaken,
-  take,
-}: Props) {
+export function StepButtons({ steps, etag, stale, openRemarks, nameOf, onTaken, take }: Props) {
   const { t } = useTranslation("review");
   const [asked, ask] = useState<Step | null>(null);
   const [reason, setReason] = useState("");

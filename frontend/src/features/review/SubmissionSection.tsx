@@ -29,8 +29,7 @@ export function SubmissionSection({ evaluationId }: { evaluationId: string }) {
   const take = useTakeStep(evaluationId);
   const { seen, stale, look } = useSeen<ToSign>(found.data, (a, b) => a.etag === b.etag);
   const failed = found.error ?? remarks.error;
-  if (failed !== null)
-    return <ProblemNotice error={failed} onRetry={() => void found.refetch()} />;
+  if (failed !== null) return <ProblemNotice error={failed} onRetry={() => void found.refetch()} />;
   if (seen === undefined || remarks.data === undefined) return <Skeleton />;
   const { value } = seen;
   const own = ownSteps(value.steps);
@@ -56,9 +55,7 @@ export function SubmissionSection({ evaluationId }: { evaluationId: string }) {
               openRemarks={remarks.data.filter((remark) => remark.state !== "ACCEPTED").length}
               take={take}
               onTaken={look}
-              nameOf={(action) =>
-                t(signing && action === "PASS" ? "sign" : `action.${action}`)
-              }
+              nameOf={(action) => t(signing && action === "PASS" ? "sign" : `action.${action}`)}
             />
           </span>
         </header>
@@ -67,7 +64,9 @@ export function SubmissionSection({ evaluationId }: { evaluationId: string }) {
           {own.length === 0 ? <p className="sub">{t("nothingForYou")}</p> : null}
           {others.length === 0 ? null : (
             <p className="sub">
-              {t("others", { actions: others.map((step) => t(`action.${step.action}`)).join("、") })}
+              {t("others", {
+                actions: others.map((step) => t(`action.${step.action}`)).join("、"),
+              })}
             </p>
           )}
           {signing && own.length > 0 ? (
@@ -201,7 +200,9 @@ function Signed({ seen }: { seen: ToSign }) {
               <td className="num" data-label={t("stated")}>
                 {figure.stated.length === 0
                   ? absent
-                  : figure.stated.map((stated) => <StatedValue key={stated.value} stated={stated} />)}
+                  : figure.stated.map((stated) => (
+                      <StatedValue key={stated.value} stated={stated} />
+                    ))}
               </td>
             </tr>
           ))}

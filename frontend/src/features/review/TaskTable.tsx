@@ -164,15 +164,7 @@ export function TaskTable({ tasks, more }: { tasks: readonly Task[]; more: boole
 const unitOf = ({ evaluation }: Task) =>
   evaluation.departmentShortName ?? evaluation.departmentName;
 
-function Row({
-  task,
-  chosen,
-  onChoose,
-}: {
-  task: Task;
-  chosen?: boolean;
-  onChoose?: () => void;
-}) {
+function Row({ task, chosen, onChoose }: { task: Task; chosen?: boolean; onChoose?: () => void }) {
   const { t } = useTranslation("review");
   const { evaluation } = task;
   const title = t("taskTitle", { year: evaluation.fiscalYear, unit: unitOf(task) });

@@ -71,7 +71,7 @@ export function WorkbenchPage({
               <button
                 type="button"
                 aria-pressed={status === undefined}
-                onClick={() => onFilter({})}
+                onClick={() => onFilter(changed(filter, "status", undefined))}
               >
                 {t("waiting")}
               </button>
@@ -87,8 +87,9 @@ export function WorkbenchPage({
               </button>
             ))}
           </div>
+          <Filters filter={filter} onFilter={onFilter} />
           {status === undefined ? (
-            <Tasks />
+            <Tasks filter={filter} onFilter={onFilter} />
           ) : (
             <Years filter={{ ...filter, status }} onFilter={onFilter} />
           )}
@@ -113,26 +114,75 @@ function Returned() {
   );
 }
 
-function Tasks() {
+interface Filtering {
+  filter: Filter;
+  onFilter: (next: Filter) => void;
+}
+
+function Tasks({ filter, onFilter }: Filtering) {
   const { t } = useTranslation("review");
-  const list = useInfiniteQuery(reviewQueries.tasks());
+  const list = useInfiniteQuery(reviewQueries.tasks(filter));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const empty = isNarrow(filter) ? (
+    <NoMatch onShowAll={() => onFilter({})} />
+  ) : (
+    <EmptyState>{t("nothingWaits")}</EmptyState>
+  );
   return (
-    <Pages list={list} empty={items.length === 0 ? <EmptyState>{t("nothingWaits")}</EmptyState> : null}>
+    <Pages list={list} empty={items.length === 0 ? empty : null}>
       <TaskTable tasks={items} more={list.hasNextPage} />
     </Pages>
   );
 }
 
-function Years({ filter, onFilter }: { filter: Filter; onFilter: (next: Filter) => void }) {
+function Years({ filter, onFilter }: Filtering) {
   const { t } = useTranslation("review");
   const may = useMay();
-  const [typed, setTyped] = useState(filter.q ?? "");
   const list = useInfiniteQuery(reviewQueries.years(filter));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const narrowed =
-    filter.status !== "ALL" || filter.year !== undefined || filter.q !== undefined;
+  const empty =
+    filter.status !== "ALL" || isNarrow(filter) ? (
+      <NoMatch onShowAll={() => onFilter({ status: "ALL" })} />
+    ) : may("OPEN_YEAR") ? (
+      <EmptyState
+        action={
+          <Link to="/issue" className="button">
+            {t("issue.title")}
+          </Link>
+        }
+      >
+        {t("empty")}
+      </EmptyState>
+    ) : (
+      <EmptyState>{t("emptyForMe")}</EmptyState>
+    );
+  return (
+    <Pages list={list} empty={items.length === 0 ? empty : null}>
+      <YearTable items={items} />
+    </Pages>
+  );
+}
 
+const isNarrow = ({ year, q }: Filter) => year !== undefined || q !== undefined;
+
+function NoMatch({ onShowAll }: { onShowAll: () => void }) {
+  const { t } = useTranslation("review");
+  return (
+    <EmptyState action={<Button onClick={onShowAll}>{t("showAll")}</Button>}>
+      {t("noMatch")}
+    </EmptyState>
+  );
+}
+
+/** The query line; what is typed is sought after a pause. */
+function Filters({ filter, onFilter }: Filtering) {
+  const { t } = useTranslation("review");
+  const [typed, setTyped] = useState(filter.q ?? "");
+  const [sought, seek] = useState(filter.q);
+  if (sought !== filter.q) {
+    seek(filter.q);
+    setTyped(filter.q ?? "");
+  }
   useEffect(() => {
     const wait = setTimeout(() => {
       if (typed !== (filter.q ?? ""))
@@ -140,61 +190,27 @@ function Years({ filter, onFilter }: { filter: Filter; onFilter: (next: Filter) 
     }, PAUSE);
     return () => clearTimeout(wait);
   }, [typed, filter, onFilter]);
-
-  const empty = narrowed ? (
-    <EmptyState
-      action={
-        <Button
-          onClick={() => {
-            setTyped("");
-            onFilter({ status: "ALL" });
-          }}
-        >
-          {t("showAll")}
-        </Button>
-      }
-    >
-      {t("noMatch")}
-    </EmptyState>
-  ) : may("OPEN_YEAR") ? (
-    <EmptyState
-      action={
-        <Link to="/issue" className="button">
-          {t("issue.title")}
-        </Link>
-      }
-    >
-      {t("empty")}
-    </EmptyState>
-  ) : (
-    <EmptyState>{t("emptyForMe")}</EmptyState>
-  );
   return (
-    <>
-      <div className="filters">
-        <Select
-          aria-label={t("year")}
-          allowClear
-          placeholder={t("year")}
-          value={filter.year ?? null}
-          options={years(today()).map((year) => ({ value: year, label: t("yearOf", { year }) }))}
-          onChange={(year: number | null | undefined) =>
-            onFilter(changed(filter, "year", year ?? undefined))
-          }
-        />
-        <Input
-          aria-label={t("unit")}
-          placeholder={t("unit")}
-          allowClear
-          maxLength={100}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </div>
-      <Pages list={list} empty={items.length === 0 ? empty : null}>
-        <YearTable items={items} />
-      </Pages>
-    </>
+    <div className="filters">
+      <Select
+        aria-label={t("year")}
+        allowClear
+        placeholder={t("year")}
+        value={filter.year ?? null}
+        options={years(today()).map((year) => ({ value: year, label: t("yearOf", { year }) }))}
+        onChange={(year: number | null | undefined) =>
+          onFilter(changed(filter, "year", year ?? undefined))
+        }
+      />
+      <Input
+        aria-label={t("unit")}
+        placeholder={t("unit")}
+        allowClear
+        maxLength={100}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </div>
   );
 }
 

@@ -37,14 +37,20 @@ async function standing(id: string, signal: AbortSignal): Promise<Standing> {
 
 /** The one home of this feature's query keys. What is computed from a year is asked for again when it changes. */
 export const reviewQueries = {
-  tasks: () =>
+  tasks: ({ year, q }: Filter = {}) =>
     infiniteQueryOptions({
-      queryKey: ["evaluations", "list", "tasks"],
+      queryKey: ["evaluations", "list", "tasks", year, q],
       initialPageParam: null as string | null,
       queryFn: async ({ pageParam, signal }) =>
         (
           await api.GET("/tasks", {
-            params: { query: pageParam === null ? {} : { cursor: pageParam } },
+            params: {
+              query: {
+                ...(year === undefined ? {} : { fiscalYear: year }),
+                ...(q === undefined ? {} : { q }),
+                ...(pageParam === null ? {} : { cursor: pageParam }),
+              },
+            },
             signal,
           })
         ).data!,

@@ -65,7 +65,11 @@ it("offers the steps that are one's own, open or not", () => {
     { action: "WITHDRAW", to: "FILLING", obstacles: against("workflow.not-yours") },
   ] as const;
 
-  expect(ownSteps(steps.map((step) => ({ ...step, obstacles: [...step.obstacles] }))).map((s) => s.action)).toEqual(["PASS", "RETURN"]);
+  expect(
+    ownSteps(steps.map((step) => ({ ...step, obstacles: [...step.obstacles] }))).map(
+      (s) => s.action,
+    ),
+  ).toEqual(["PASS", "RETURN"]);
 });
 
 describe("remarks", () => {
@@ -97,17 +101,24 @@ describe("figures beside those of the year before", () => {
     unit: "YUAN" | "PERCENT" | "POINTS" | "COUNT",
     value: string | null,
     stated: string | null = null,
-  ) => ({
-    ...figures[0]!,
-    id,
-    subject: id.replace(/:.*/, ""),
-    unit,
-    value,
-    stated:
-      stated === null
-        ? []
-        : [{ ...figures[0]!.stated[0]!, unit: unit === "YUAN" ? "WAN_YUAN" : unit, value: stated }],
-  }) as (typeof figures)[number];
+  ) =>
+    ({
+      ...figures[0]!,
+      id,
+      subject: id.replace(/:.*/, ""),
+      unit,
+      value,
+      stated:
+        stated === null
+          ? []
+          : [
+              {
+                ...figures[0]!.stated[0]!,
+                unit: unit === "YUAN" ? "WAN_YUAN" : unit,
+                value: stated,
+              },
+            ],
+    }) as (typeof figures)[number];
 
   it.each([
     ["YUAN", "12200600.00", "11534000.00", "+5.78%"],

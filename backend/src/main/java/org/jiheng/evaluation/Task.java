@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Task(
         EvaluationSummary evaluation,
 
+        @Schema(description = "Names the year as it is, as the ETag of its transitions does", examples = "\"12\"")
+        String tag,
+
         @Schema(description = "What the caller is to do; whether it is open yet, getTransitions says")
         List<Action> waitsFor,
 

@@ -28,22 +28,36 @@ class TaskRepository {
     }
 
     /** One row more than the limit, so that a next page is known. */
-    List<EvaluationSummary> page(int limit, @Nullable Cursor after) {
+    List<EvaluationRow> page(@Nullable Integer fiscalYear, @Nullable String q, int limit, @Nullable Cursor after) {
         var values = new HashMap<String, Object>();
         var turns = turns(values);
         if (turns.isEmpty()) {
             return List.of();
         }
         var select = EvaluationRepository.SUMMARY + " where (" + String.join(" or ", turns) + ")"
-                + (after == null ? "" : " and " + past(after, values)) + " order by " + SENT_BACK
+                + narrowed(fiscalYear, q, values) + (after == null ? "" : " and " + past(after, values)) + " order by " + SENT_BACK
                 + ", e.deadline nulls last, e.id";
         var typed = database.createQuery(select, EvaluationRow.class).setMaxResults(limit + 1);
         values.forEach(typed::setParameter);
-        return typed.getResultList().stream().map(EvaluationRow::summary).toList();
+        return typed.getResultList();
+    }
+
+    private static String narrowed(@Nullable Integer fiscalYear, @Nullable String q, Map<String, Object> values) {
+        var clauses = "";
+        if (fiscalYear != null) {
+            clauses += " and e.fiscalYear = :fiscalYear";
+            values.put("fiscalYear", fiscalYear);
+        }
+        if (q != null) {
+            clauses += " and (locate(:q, d.name) > 0 or locate(:q, d.shortName) > 0)";
+            values.put("q", q);
+        }
+        return clauses;
     }
 
     /** Where a list goes on after a year. */
-    static Cursor position(EvaluationSummary last) {
+    static Cursor position(EvaluationRow row) {
+        var last = row.summary();
         return Cursor.of(
                 last.status() == Status.RETURNED ? "0" : "1",
                 last.deadline() == null ? "" : last.deadline().toString(),

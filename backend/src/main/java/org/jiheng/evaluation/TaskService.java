@@ -36,9 +36,9 @@ public class TaskService {
     }
 
     @Transactional
-    public TaskPage list(int limit, @Nullable Cursor after) {
-        var page = Page.of(tasks.page(limit, after), limit, summary -> summary, TaskRepository::position);
-        var ids = page.items().stream().map(EvaluationSummary::id).toList();
+    public TaskPage list(@Nullable Integer fiscalYear, @Nullable String q, int limit, @Nullable Cursor after) {
+        var page = Page.of(tasks.page(fiscalYear, q, limit, after), limit, row -> row, TaskRepository::position);
+        var ids = page.items().stream().map(row -> row.evaluation().id()).toList();
         if (ids.isEmpty()) {
             return new TaskPage(List.of(), null);
         }
@@ -48,21 +48,23 @@ public class TaskService {
                 .collect(groupingBy(CountOf::evaluationId, groupingBy(CountOf::state, summingLong(CountOf::count))));
         return new TaskPage(
                 page.items().stream()
-                        .map(year -> task(
-                                year,
-                                steps.getOrDefault(year.id(), List.of()),
-                                remarks.getOrDefault(year.id(), Map.of())))
+                        .map(row -> task(
+                                row,
+                                steps.getOrDefault(row.evaluation().id(), List.of()),
+                                remarks.getOrDefault(row.evaluation().id(), Map.of())))
                         .toList(),
                 page.next());
     }
 
-    private Task task(EvaluationSummary year, List<StepOf> steps, Map<CommentState, Long> remarks) {
+    private Task task(EvaluationRow row, List<StepOf> steps, Map<CommentState, Long> remarks) {
+        var year = row.summary();
         var wasSubmitted = steps.stream().anyMatch(step -> step.action() == Action.SUBMIT);
         Optional<StepOf> sentBack = year.status() == Status.RETURNED
                 ? steps.stream().filter(step -> step.action() == Action.RETURN).findFirst()
                 : Optional.empty();
         return new Task(
                 year,
+                "\"" + row.evaluation().changes + "\"",
                 Workflow.waitsFor(year.state()),
                 year.state().isOpen() && situations.isPast(year.deadline()) && !wasSubmitted,
                 remarks.getOrDefault(CommentState.OPEN, 0L).intValue(),

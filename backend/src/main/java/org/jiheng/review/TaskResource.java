@@ -35,8 +35,11 @@ public class TaskResource {
             operationId = "listTasks",
             summary = "Years that wait for the caller: sent back first, then by deadline, those without one last")
     public TaskPage list(
-            @DefaultValue("50") @QueryParam("limit") int limit, @Nullable @QueryParam("cursor") String cursor) {
-        return tasks.list(limit, cursor == null ? null : Cursor.parse(cursor, 3));
+            @Nullable @QueryParam("fiscalYear") Integer fiscalYear,
+            @Nullable @QueryParam("q") String q,
+            @DefaultValue("50") @QueryParam("limit") int limit,
+            @Nullable @QueryParam("cursor") String cursor) {
+        return tasks.list(fiscalYear, q, limit, cursor == null ? null : Cursor.parse(cursor, 3));
     }
 
     @POST
