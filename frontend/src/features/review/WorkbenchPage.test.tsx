@@ -3,23 +3,22 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { departments, schemes, year, years } from "../../api/fixtures";
+import { problem, remark, report, task, year, years } from "../../api/fixtures";
 import { answers, refuses, showPage, unreachable, useServer } from "../../testPage";
 import type { Filter } from "./queries";
 import { WorkbenchPage } from "./WorkbenchPage";
 
 const server = useServer(
   answers("/evaluations", { items: years, next: null }),
-  answers("/departments", { items: departments, next: null }),
-  answers("/scoring/schemes", { items: schemes, next: null }),
+  answers("/tasks", { items: [], next: null }),
 );
 
-function Workbench() {
-  const [filter, setFilter] = useState<Filter>({});
+function Workbench({ status = "ALL" }: { status?: string }) {
+  const [filter, setFilter] = useState<Filter>(status === "" ? {} : { status });
   return <WorkbenchPage filter={filter} onFilter={setFilter} />;
 }
 
-describe("the workbench", () => {
+describe("the years of the workbench", () => {
   it("shows where each year stands, and leads to it", async () => {
     showPage(<Workbench />);
 
@@ -43,7 +42,8 @@ describe("the workbench", () => {
     const row = await screen.findByRole("row", { name: /市综治中心/ });
     expect(within(row).getByRole("link", { name: /看报告/ })).toBeInTheDocument();
     expect(within(row).queryByRole("link", { name: /继续填报/ })).not.toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "新建年度" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "任务下达" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "待办" })).not.toBeInTheDocument();
   });
 
   it("has nothing to fill in for a year that is published", async () => {
@@ -70,7 +70,7 @@ describe("the workbench", () => {
       }),
     );
     showPage(<Workbench />);
-    await screen.findByText("还没有年度自评。新建一个，选单位和年度");
+    await screen.findByText("还没有年度自评。先下达任务，选年度和单位");
 
     await userEvent.click(screen.getByRole("button", { name: "待填报" }));
 
@@ -118,70 +118,125 @@ describe("the workbench", () => {
   });
 });
 
-describe("opening a year", () => {
-  async function choose() {
-    showPage(<Workbench />);
-    await userEvent.click(await screen.findByRole("button", { name: "新建年度" }));
-    await userEvent.click(screen.getByRole("combobox", { name: "单位" }));
-    await userEvent.click(await screen.findByText("101001-中共陇南市委政法委员会"));
-  }
+describe("what waits", () => {
+  const returned = task({
+    evaluation: year({ status: "RETURNED", deadline: "2020-03-27" }),
+    openRemarks: 1,
+    answeredRemarks: 1,
+    sentBackBy: "李静",
+    sentBackAt: "2025-03-21T02:05:00Z",
+    sentBackReason: "全年预算数与批复不一致",
+  });
+  const remarks = [
+    remark({ anchor: "figure/expenditure/basic:SHARE", text: "占比请重新计算" }),
+    remark({ id: "second", at: "2025-03-21T03:00:00Z", state: "ANSWERED", text: "已说明" }),
+  ];
 
-  it("shows a violation at its field", async () => {
+  it("shows first what was sent back: by whom, why, and the way to what each remark is about", async () => {
     server.use(
-      refuses(
-        "/evaluations",
-        {
-          status: 409,
-          title: "已存在",
-          detail: "这个单位的年度已有",
-          violations: [
-            {
-              pointer: "/fiscalYear",
-              parameter: null,
-              code: "evaluation.exists",
-              message: "这个单位的2024年度已有",
-            },
-          ],
-        },
-        "post",
-      ),
+      answers("/tasks", { items: [returned], next: null }),
+      answers("/evaluations/:id/comments", { items: remarks, next: null }),
+      answers("/evaluations/:id/report.json", report),
     );
-    await choose();
+    showPage(<Workbench status="" />, ["READ", "FILL", "SUBMIT"]);
 
-    await userEvent.click(screen.getByRole("button", { name: "新建" }));
-
-    expect(await screen.findByText("这个单位的2024年度已有")).toBeInTheDocument();
-    expect(screen.getByRole("alert", { name: "" })).toHaveTextContent("这个单位的年度已有");
+    const panel = await screen.findByRole("region", { name: /^被退回 2024年度绩效自评/ });
+    expect(panel).toHaveTextContent("李静 2025-03-21 10:05全年预算数与批复不一致");
+    expect(panel).toHaveTextContent(/逾期 \d+ 天/);
+    expect(panel).toHaveTextContent("已答复 1，未答复 1");
+    expect(await within(panel).findByText("收支决算 › 基本支出占支出合计")).toBeInTheDocument();
+    const ways = within(panel).getAllByRole("link", { name: /^去改/ });
+    expect(ways.map((way) => way.getAttribute("href"))).toEqual([
+      `/evaluations/${returned.evaluation.id}/budget?at=figure%2Fexpenditure%2Fbasic%3ASHARE`,
+    ]);
   });
 
-  it("sends what was chosen once, and opens the year", async () => {
-    const sent: { key: string | null; body: unknown }[] = [];
+  it("says that nothing waits", async () => {
+    showPage(<Workbench status="" />, ["READ", "FILL", "SUBMIT"]);
+
+    expect(await screen.findByText("现在没有等您办理的")).toBeInTheDocument();
+  });
+
+  const queue = [
+    task({
+      evaluation: year({
+        id: "one",
+        departmentShortName: "市甲局",
+        state: "FINANCE_REVIEW",
+        status: "IN_REVIEW",
+      }),
+      waitsFor: ["PASS", "RETURN"],
+      tag: '"7"',
+    }),
+    task({
+      evaluation: year({
+        id: "two",
+        departmentShortName: "市乙局",
+        state: "FINANCE_REVIEW",
+        status: "IN_REVIEW",
+        statedScore: null,
+        statedGrade: null,
+      }),
+      waitsFor: ["PASS", "RETURN"],
+      tag: '"9"',
+    }),
+    task({
+      evaluation: year({
+        id: "three",
+        departmentShortName: "市丙局",
+        state: "UNIT_REVIEW",
+        status: "IN_REVIEW",
+      }),
+      waitsFor: ["PASS", "RETURN"],
+    }),
+  ];
+
+  it("sums the queue, and names what is not counted", async () => {
+    server.use(answers("/tasks", { items: queue, next: null }));
+    showPage(<Workbench status="" />, ["READ", "REVIEW_FINANCE", "REMARK"]);
+
+    expect(await screen.findByRole("row", { name: /^合计 3 家/ })).toHaveTextContent(
+      "合计 3 家33 个项目未答复 0平均 86.28平均得分不含未填的 1 家",
+    );
+  });
+
+  it("passes many as they were seen, and shows what became of each", async () => {
+    let asked: unknown;
     server.use(
-      http.post("*/api/v1/evaluations", async ({ request }) => {
-        sent.push({ key: request.headers.get("idempotency-key"), body: await request.json() });
-        const { id, regionCode, fiscalYear, departmentId, schemeId } = year();
-        return HttpResponse.json(
-          { id, regionCode, fiscalYear, departmentId, schemeId, budgetId: id, deadline: null },
-          { status: 201 },
-        );
+      answers("/tasks", { items: queue, next: null }),
+      http.post("*/api/v1/reviews", async ({ request }) => {
+        asked = await request.json();
+        return HttpResponse.json({
+          items: [
+            { evaluationId: "one", state: "FINAL", problem: null },
+            {
+              evaluationId: "two",
+              state: null,
+              problem: problem({ detail: "您打开页面之后又有修改" }),
+            },
+          ],
+        });
       }),
     );
-    await choose();
+    showPage(<Workbench status="" />, ["READ", "REVIEW_FINANCE", "SIGN", "REMARK"]);
 
-    await userEvent.click(screen.getByRole("button", { name: "新建" }));
+    await screen.findByRole("row", { name: /市丙局/ });
+    expect(screen.queryByRole("checkbox", { name: /市丙局/ })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("checkbox", { name: "全选可审核的" }));
+    await userEvent.click(screen.getByRole("button", { name: "通过所选 2 份" }));
+    await userEvent.click(
+      within(screen.getByRole("dialog")).getByRole("button", { name: "审核通过" }),
+    );
 
-    await screen.findByRole("table");
-    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
-    expect(sent).toEqual([
-      {
-        key: expect.stringMatching(/^[0-9a-f]{32}$/),
-        body: {
-          departmentId: departments[0]?.id,
-          fiscalYear: new Date().getFullYear() - 1,
-          schemeId: schemes[0]?.id,
-          deadline: null,
-        },
-      },
-    ]);
+    expect(await screen.findByText(/已通过 1 份，未通过 1 份/)).toBeInTheDocument();
+    expect(screen.getByText("您打开页面之后又有修改")).toBeInTheDocument();
+    expect(asked).toEqual({
+      action: "PASS",
+      reason: null,
+      items: [
+        { evaluationId: "one", tag: '"7"' },
+        { evaluationId: "two", tag: '"9"' },
+      ],
+    });
   });
 });
