@@ -12,6 +12,7 @@ const review: Workflow = {
   state: "FINANCE_REVIEW",
   status: "IN_REVIEW",
   version: 1,
+  round: 1,
   overdue: false,
   steps: [
     { action: "PASS", to: "FINAL", obstacles: [] },
@@ -50,6 +51,7 @@ const remark: Remark = {
   by: "李静",
   at: "2025-03-21T02:00:00Z",
   state: "OPEN",
+  node: "FINANCE_REVIEW",
   tag: '"0"',
   replies: [],
 };
