@@ -33,7 +33,8 @@ export function ChangedSince({
             <li key={event.sequence}>
               <time dateTime={event.occurredAt}>{shownMoment(event.occurredAt)}</time>
               <div>
-                {event.accountName ?? t("since.system")}　
+                {event.accountName ?? t("since.system")}
+                {"　"}
                 {i18n.exists(key, { ns: "review" }) ? t(key as "since.title") : event.kind}
                 {event.changes.slice(0, 5).map((change) => (
                   <p key={change.pointer} className="sub">

@@ -108,7 +108,8 @@ function Due({ deadline }: { deadline: string | null }) {
   const left = daysLeft(deadline, now);
   return (
     <span className="push due">
-      {left < 0 ? t("overdueBy", { days: -left }) : t("daysLeft", { days: left })}　
+      {left < 0 ? t("overdueBy", { days: -left }) : t("daysLeft", { days: left })}
+      {"　"}
       {t("until", { day: shownDay(deadline, now, i18n.language) })}
     </span>
   );

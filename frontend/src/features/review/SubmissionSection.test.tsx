@@ -158,7 +158,7 @@ describe("the submission", () => {
 
     const since = await screen.findByRole("alert", { name: /打开页面之后又有改动/ });
     expect(await within(since).findByText(/田宝/)).toHaveTextContent(
-      "田宝　支出决算/rows/0/executed 1.00 → 2.00",
+      "田宝 支出决算/rows/0/executed 1.00 → 2.00",
     );
     expect(froms[0]).toMatch(/^\d{4}-.*Z$/);
     expect(screen.getByRole("button", { name: "审核通过并签署" })).toBeDisabled();

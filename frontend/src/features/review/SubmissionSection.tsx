@@ -75,7 +75,7 @@ export function SubmissionSection({ evaluationId }: { evaluationId: string }) {
               <Link to="/evaluations/$evaluationId/report" params={{ evaluationId }}>
                 {t("readReport")}
               </Link>
-              　
+              {"　"}
               <Link to="/evaluations/$evaluationId/review" params={{ evaluationId }}>
                 {t("toDesk")}
               </Link>

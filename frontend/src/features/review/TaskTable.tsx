@@ -57,7 +57,8 @@ export function TaskTable({ tasks, more }: { tasks: readonly Task[]; more: boole
           <ul>
             {results.map(({ name, problem }) => (
               <li key={name}>
-                {name}　
+                {name}
+                {"　"}
                 {problem === null ? (
                   <span className="chip good">{t("batch.passed")}</span>
                 ) : (
