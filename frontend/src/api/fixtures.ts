@@ -475,6 +475,20 @@ export const workflow: Schemas["WorkflowView"] = {
   ],
 };
 
+/** The same before it is submitted. */
+export const filling: Schemas["WorkflowView"] = {
+  ...workflow,
+  state: "FILLING",
+  status: "TO_FILL",
+  steps: [
+    {
+      action: "SUBMIT",
+      to: "UNIT_REVIEW",
+      obstacles: [{ code: "workflow.complete", text: "还有 1 个必填部分没有完成" }],
+    },
+  ],
+};
+
 export const progress: Schemas["ProgressView"] = {
   status: "TO_FILL",
   sections: [

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import type { Schemas } from "../../api/client";
 import { Skeleton } from "../../shared/layout/Skeleton";
+import { Amount } from "../../shared/money/Amount";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
-import { sectionOfChange, SECTIONS } from "./anchors";
+import { isAmount, sectionOfChange, SECTIONS } from "./anchors";
 import { shownMoment } from "./moments";
 import { reviewQueries } from "./queries";
 
@@ -37,9 +39,13 @@ export function Changes({ evaluationId }: { evaluationId: string }) {
                     {item.label}
                   </dt>
                   <dd>
-                    <del>{item.before ?? t("changes.nothing")}</del>
+                    <del>
+                      <Value item={item} value={item.before} />
+                    </del>
                     <span aria-hidden="true"> → </span>
-                    <ins>{item.after ?? t("changes.nothing")}</ins>
+                    <ins>
+                      <Value item={item} value={item.after} />
+                    </ins>
                   </dd>
                 </div>
               ))}
@@ -52,4 +58,11 @@ export function Changes({ evaluationId }: { evaluationId: string }) {
       ) : null}
     </div>
   );
+}
+
+/** Amounts are shown in the reader's unit, everything else as it was written. */
+function Value({ item, value }: { item: Schemas["ChangedField"]; value: string | null }) {
+  const { t } = useTranslation("review");
+  if (value === null) return <>{t("changes.nothing")}</>;
+  return isAmount(item.pointer) ? <Amount value={value} /> : <>{value}</>;
 }

@@ -9,15 +9,14 @@ import { Icon } from "../../shared/layout/Icon";
 import { GradeMark, IllustrativeMark, StatusChip } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
-import { useMay } from "../../shared/session/rights";
 import { Changes } from "./Changes";
 import { ChangedSince } from "./ChangedSince";
 import { Course } from "./Course";
 import { LastYear } from "./LastYear";
-import { reviewQueries, useTakeStep, type Standing, type Workflow } from "./queries";
+import { reviewQueries, useTakeStep, type Standing } from "./queries";
 import type { Draft } from "./RemarkForm";
 import { RemarkSide } from "./RemarkSide";
-import { neighbours, numbered, ownSteps, wayOf } from "./rules";
+import { isTurn, neighbours, numbered, ownSteps, wayOf } from "./rules";
 import { Obstacles, StepButtons } from "./StepButtons";
 import { usePicking } from "./usePicking";
 import { usePlaces } from "./usePlaces";
@@ -31,11 +30,6 @@ export interface Places {
   pickLabel: string;
 }
 
-const REVIEWED: readonly Workflow["state"][] = [
-  "UNIT_REVIEW",
-  "AUTHORITY_REVIEW",
-  "FINANCE_REVIEW",
-];
 const TABS = ["changes", "lastYear", "course"] as const;
 type Drawer = "compare" | "talk" | null;
 
@@ -51,7 +45,6 @@ export function ReviewPage({
   report(places: Places): ReactNode;
 }) {
   const { t } = useTranslation("review");
-  const may = useMay();
   const [opened] = useState(() => new Date());
   const [tab, setTab] = useState<(typeof TABS)[number]>("changes");
   const [drawer, setDrawer] = useState<Drawer>(null);
@@ -65,8 +58,7 @@ export function ReviewPage({
   const { seen, stale, look } = useSeen(steps.data, sameStep);
   const refused =
     take.error instanceof ProblemError && take.error.problem.status === 412 && take.isError;
-  const reviewing =
-    seen !== undefined && !stale && may("REMARK") && REVIEWED.includes(seen.value.state);
+  const reviewing = seen !== undefined && !stale && isTurn(seen.value.steps);
 
   const pick = (anchor: string, quote = "") => {
     if (!reviewing) return;

@@ -129,13 +129,15 @@ export function TaskTable({ tasks, more }: { tasks: readonly Task[]; more: boole
             <td className="num">
               {sum.averageScore === null ? "—" : t("sum.average", { score: sum.averageScore })}
             </td>
-            <td colSpan={2} className="sub">
-              {[
-                ...(sum.withoutScore === 0
-                  ? []
-                  : [t("sum.withoutScore", { count: sum.withoutScore })]),
-                ...(more ? [t("sum.listedOnly")] : []),
-              ].join("；")}
+            <td colSpan={2}>
+              <span className="sub">
+                {[
+                  ...(sum.withoutScore === 0
+                    ? []
+                    : [t("sum.withoutScore", { count: sum.withoutScore })]),
+                  ...(more ? [t("sum.listedOnly")] : []),
+                ].join("；")}
+              </span>
             </td>
           </tr>
         </tfoot>

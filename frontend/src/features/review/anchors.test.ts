@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../api/fixtures";
-import { columnOf, labelsOf, placeInWords, placesOf, spotOf } from "./anchors";
+import { columnOf, isAmount, labelsOf, placeInWords, placesOf, spotOf } from "./anchors";
 
 const PROJECT = "0193c000-0000-7000-8000-0000000000b1";
 
@@ -41,6 +41,15 @@ describe("the place of a remark", () => {
   ])("of %s stands in the column %s", (anchor, column) => {
     expect(columnOf(anchor)).toBe(column);
   });
+});
+
+it.each([
+  ["/budget/expenditure/rows/basic/executed", true],
+  ["/budget/head/closingCarryOver", true],
+  ["/projects/1/indicators/rows/2/points", false],
+  ["/narrative/executed-well", false],
+])("%s is an amount: %s", (pointer, amount) => {
+  expect(isAmount(pointer)).toBe(amount);
 });
 
 describe("a place in words", () => {

@@ -68,6 +68,10 @@ export const columnOf = (anchor: string): string | null =>
 export const sectionOfChange = (section: Schemas["YearSection"]): SectionName =>
   section === "STATED" ? "NARRATIVE" : section;
 
+/** Whether what a pointer into the year's JSON names is an amount in yuan. */
+export const isAmount = (pointer: string): boolean =>
+  /\/(initialBudget|yearBudget|executed|openingCarryOver|closingCarryOver)$/.test(pointer);
+
 export interface Words {
   /** The name of a section. */
   section(name: SectionName): string;

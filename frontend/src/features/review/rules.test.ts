@@ -3,6 +3,7 @@ import { figures, remark, task, year } from "../../api/fixtures";
 import {
   beside,
   inOrder,
+  isTurn,
   neighbours,
   numbered,
   openAt,
@@ -70,6 +71,14 @@ it("offers the steps that are one's own, open or not", () => {
       (s) => s.action,
     ),
   ).toEqual(["PASS", "RETURN"]);
+});
+
+it.each([
+  ["workflow.open-remark", true],
+  ["workflow.not-yours", false],
+  ["workflow.not-ones-own", false],
+])("leaves remarks to whoever may send back: %s, %s", (code, turn) => {
+  expect(isTurn([{ action: "RETURN", to: "FILLING", obstacles: [{ code, text: "" }] }])).toBe(turn);
 });
 
 describe("remarks", () => {

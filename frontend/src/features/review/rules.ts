@@ -49,6 +49,16 @@ export function sumOf(tasks: readonly Task[]) {
 export const ownSteps = (steps: readonly Step[]): Step[] =>
   steps.filter((step) => step.obstacles.every(({ code }) => code !== "workflow.not-yours"));
 
+/** Whether remarks are the caller's to make: whoever may send back says what is wrong, if it is not their own work. */
+export const isTurn = (steps: readonly Step[]): boolean =>
+  steps.some(
+    ({ action, obstacles }) =>
+      action === "RETURN" &&
+      obstacles.every(
+        ({ code }) => !["workflow.not-yours", "workflow.not-ones-own"].includes(code),
+      ),
+  );
+
 /** Remarks that wait for the unit first, then those that wait for the reviewer, then what is settled; else as they came. */
 const RANK: Record<Remark["state"], number> = { OPEN: 0, ANSWERED: 1, ACCEPTED: 2 };
 export const inOrder = (remarks: readonly Remark[]): Remark[] =>
