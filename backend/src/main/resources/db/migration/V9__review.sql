@@ -3,7 +3,7 @@ create table evaluation_contributor (
     region_code varchar(9) not null,
     fiscal_year integer not null,
     evaluation_id uuid not null,
-    account_id uuid not null,
+    account_id uuid not null references account (id),
     primary key (region_code, fiscal_year, evaluation_id, account_id),
     foreign key (region_code, fiscal_year, evaluation_id) references evaluation (region_code, fiscal_year, id)
 );

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jiheng.evaluation.Workflow.Condition;
 import org.jiheng.evaluation.Workflow.Step;
 import org.jiheng.evaluation.WorkflowView.TakenStep;
+import org.jiheng.shared.Place;
 import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a year when a step is judged. What the conditions of {@link Workflow} mean is decided here and nowhere
  * else.
  *
+ * @param place where the year stands, measured against the areas of rights
  * @param hasAuthority the unit has a 主管部门
  * @param isPastDeadline the deadline's day is over
  * @param isOwn the year is the caller's own work
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Situation(
         Evaluation evaluation,
+        Place place,
         boolean hasAuthority,
         boolean isPastDeadline,
         boolean isOwn,

@@ -18,6 +18,7 @@ class SituationService {
     private final TransitionRepository transitions;
     private final CommentRepository comments;
     private final DepartmentService departments;
+    private final EvaluationLocator locator;
     private final Caller caller;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ class SituationService {
             TransitionRepository transitions,
             CommentRepository comments,
             DepartmentService departments,
+            EvaluationLocator locator,
             Caller caller,
             Clock clock) {
         this.transitions = transitions;
         this.comments = comments;
         this.departments = departments;
+        this.locator = locator;
         this.caller = caller;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ class SituationService {
         var department = departments.get(evaluation.year().departmentId()).value();
         return new Situation(
                 evaluation,
+                locator.placeOf(evaluation.id()).orElseThrow(),
                 department.parentId() != null,
                 isPast(evaluation.deadline),
                 evaluation.isWorkOf(caller.id()),

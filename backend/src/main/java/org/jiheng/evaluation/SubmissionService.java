@@ -66,7 +66,7 @@ public class SubmissionService {
      *
      * @param since the number of a submission; {@code null} for the one before the present one
      * @param until the number of a submission; {@code null} for the year as it is now
-     * @throws Refusal {@link ProblemType#INVALID_INPUT} if there is no such submission
+     * @throws Refusal {@link ProblemType#UNREADABLE_REQUEST} if there is no such submission
      */
     @Transactional
     public ChangesView changes(UUID evaluationId, @Nullable Integer since, @Nullable Integer until) {
@@ -104,7 +104,10 @@ public class SubmissionService {
         return submissions.stream()
                 .filter(submission -> submission.sequence() == sequence)
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(List.of(Violation.parameter(parameter, "unknown-reference"))));
+                .orElseThrow(() -> new Refusal(
+                        ProblemType.UNREADABLE_REQUEST,
+                        null,
+                        List.of(Violation.parameter(parameter, "unknown-reference"))));
     }
 
     private static ChangesView.ChangedField item(Change change, FieldLabels labels) {

@@ -82,18 +82,24 @@ public class WorkflowService {
      *
      * @param expected the revision of the year that the caller saw: what is signed is what was seen
      * @throws Refusal {@link ProblemType#STATE_CONFLICT} if the step does not begin here or something stands against
-     *     it, {@link ProblemType#FORBIDDEN} if it is not the caller's to take, or the year is the caller's own work
+     *     it, {@link ProblemType#FORBIDDEN} if it is not the caller's to take, or the year is the caller's own work,
+     *     {@link ProblemType#REVISION_STALE} if the year is not as it was seen, {@link ProblemType#INVALID_INPUT} if the
+     *     step needs a reason and has none
      */
     @Transactional
     public Revised<WorkflowView> take(UUID id, int expected, TransitionInput input) {
         var evaluation = evaluations.locked(id).orElseThrow(() -> locator.missing(id));
         var situation = situations.of(evaluation, input.reason());
-        var step = Workflow.find(input.action(), evaluation.state, situation::holds)
-                .orElseThrow(() -> new Refusal(ProblemType.STATE_CONFLICT, "workflow.not-from-here"));
-        requireMine(step, situation);
+        if (Workflow.STEPS.stream().noneMatch(step -> step.action() == input.action() && isMine(step, situation))) {
+            throw new Refusal(ProblemType.FORBIDDEN, "workflow.not-yours");
+        }
+        // Whoever comes second is told so, and not that the step has become another's.
         if (evaluation.changes != expected) {
             throw new Refusal(ProblemType.REVISION_STALE, "workflow.changed-since");
         }
+        var step = Workflow.find(input.action(), evaluation.state, situation::holds)
+                .orElseThrow(() -> new Refusal(ProblemType.STATE_CONFLICT, "workflow.not-from-here"));
+        requireMine(step, situation);
         if (step.conditions().contains(Condition.REASON) && !situation.holds(Condition.REASON)) {
             throw Refusal.invalid("/reason", "workflow.reason");
         }
