@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
@@ -165,6 +165,17 @@ describe("the desk", () => {
     screen.getByRole("button", { name: "写在这一段" }).focus();
     await userEvent.keyboard("m");
     expect(form()).toHaveTextContent("文字说明 › 绩效评价结论");
+  });
+
+  it("keeps what was begun for whoever comes back to it", async () => {
+    show();
+    await userEvent.click(await screen.findByRole("button", { name: "1220.05" }));
+    await userEvent.type(screen.getByLabelText("意见"), "还没写完");
+    cleanup();
+
+    show();
+
+    expect(await screen.findByLabelText("意见")).toHaveValue("还没写完");
   });
 
   it("accepts what was answered, and leads from the margin to the remark", async () => {

@@ -14,10 +14,10 @@ import { ChangedSince } from "./ChangedSince";
 import { Course } from "./Course";
 import { LastYear } from "./LastYear";
 import { reviewQueries, useTakeStep, type Standing } from "./queries";
-import type { Draft } from "./RemarkForm";
 import { RemarkSide } from "./RemarkSide";
 import { isTurn, neighbours, numbered, ownSteps, wayOf } from "./rules";
 import { Obstacles, StepButtons } from "./StepButtons";
+import { useDraft } from "./useDraft";
 import { usePicking } from "./usePicking";
 import { usePlaces } from "./usePlaces";
 import { useSeen } from "./useSeen";
@@ -48,7 +48,7 @@ export function ReviewPage({
   const [opened] = useState(() => new Date());
   const [tab, setTab] = useState<(typeof TABS)[number]>("changes");
   const [drawer, setDrawer] = useState<Drawer>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useDraft(evaluationId);
   const box = useRef<HTMLElement>(null);
   const summary = useQuery(reviewQueries.summary(evaluationId));
   const steps = useQuery(reviewQueries.steps(evaluationId));
@@ -62,7 +62,10 @@ export function ReviewPage({
 
   const pick = (anchor: string, quote = "") => {
     if (!reviewing) return;
-    setDraft((old) => ({ anchor, text: quote === "" ? (old?.text ?? "") : `“${quote}”：` }));
+    setDraft({
+      anchor,
+      text: quote === "" ? (draft?.text ?? "") : `${draft?.text ?? ""}“${quote}”：`,
+    });
     setDrawer("talk");
   };
   usePicking(box, pick);
@@ -209,7 +212,7 @@ export function ReviewPage({
           remarks={all}
           place={place}
           reviewing={reviewing}
-          draft={draft}
+          draft={reviewing ? draft : null}
           onDraft={setDraft}
           onShow={show}
         />

@@ -109,6 +109,25 @@ class TaskApiTest extends ReviewTest {
                 .body("items.overdue", equalTo(List.of(false, true, false, false, false)));
     }
 
+    @Test
+    void theListIsNarrowedByYearAndUnitAndNamesEachYearAsItIs() {
+        var filler = person(Role.FILLER);
+        var later = issued(year.departmentId(), 2027, null);
+        var tag = as(filler).get("/evaluations/{id}/transitions", id).header("ETag");
+
+        as(filler)
+                .queryParam("fiscalYear", 2027)
+                .get("/tasks")
+                .then()
+                .body("items.evaluation.id", equalTo(List.of(later)));
+        as(filler)
+                .queryParam("q", "没有叫这个的单位")
+                .get("/tasks")
+                .then()
+                .body("items", empty());
+        as(filler).get("/tasks").then().body("items.find { it.evaluation.id == '" + id + "' }.tag", equalTo(tag));
+    }
+
     private String issued(UUID unit, int fiscalYear, String deadline) {
         return issue(fiscalYear, deadline, unit).path("items[0].evaluationId");
     }
