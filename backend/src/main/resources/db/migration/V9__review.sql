@@ -26,3 +26,5 @@ alter table comment add column node varchar(20) default 'FINANCE_REVIEW' not nul
 alter table comment add column raised_in integer default 0 not null;
 
 create index transition_by_evaluation on transition (evaluation_id, sequence);
+-- What waits for somebody is found by its state.
+create index evaluation_by_state on evaluation (state, deadline, id);

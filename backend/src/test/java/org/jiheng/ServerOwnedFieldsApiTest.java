@@ -26,8 +26,23 @@ import org.junit.jupiter.api.Test;
 class ServerOwnedFieldsApiTest extends YearTest {
 
     private static final List<String> OWNED = List.of(
-            "id", "revision", "version", "round", "state", "status", "score", "grade", "roles", "ownerId", "accountId",
-            "authorId", "createdAt", "updatedAt", "openRemarks", "late", "isAdmin");
+            "id",
+            "revision",
+            "version",
+            "round",
+            "state",
+            "status",
+            "score",
+            "grade",
+            "roles",
+            "ownerId",
+            "accountId",
+            "authorId",
+            "createdAt",
+            "updatedAt",
+            "openRemarks",
+            "late",
+            "isAdmin");
 
     @Inject
     TestAccounts accounts;

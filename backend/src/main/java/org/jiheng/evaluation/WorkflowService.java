@@ -127,8 +127,7 @@ public class WorkflowService {
     }
 
     private boolean isMine(Step step, Situation situation) {
-        return caller.may(
-                step.right(), locator.placeOf(situation.evaluation().id()).orElseThrow());
+        return caller.may(step.right(), situation.place());
     }
 
     private Transition record(Step step, Situation situation) {

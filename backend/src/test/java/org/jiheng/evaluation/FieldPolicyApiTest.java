@@ -59,9 +59,11 @@ class FieldPolicyApiTest extends ReviewTest {
                                 : body.replace("\"2099-12-31\"", "null")));
         fields.put(
                 "scheme",
-                new Field("/evaluations/" + id, body -> body.contains("c201")
-                        ? body.replace("00000000c201", "00000000c202")
-                        : body.replace("00000000c202", "00000000c201")));
+                new Field(
+                        "/evaluations/" + id,
+                        body -> body.contains("c201")
+                                ? body.replace("00000000c201", "00000000c202")
+                                : body.replace("00000000c202", "00000000c201")));
     }
 
     @Test

@@ -83,7 +83,7 @@ class WorkflowDocumentTest {
                 .formatted(
                         said("action", step.action()),
                         said("state", step.from()),
-                        who,
+                        holders(step.right()),
                         conditions,
                         said("state", step.to()));
     }
