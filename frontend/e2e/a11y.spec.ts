@@ -16,12 +16,14 @@ const PAGES = [
   "narrative",
   "report",
   "disclosure",
+  "submission",
+  "review",
   "departments",
   "password",
 ];
 
 /** Addresses of their own; the others are those of the demo's year. */
-const OWN = ["", "departments", "password", "accounts", "setup"];
+const OWN = ["", "issue", "departments", "password", "accounts", "setup"];
 
 /** What the browser complains of from now on. That nobody is logged in is said by a status, which it always mentions. */
 function complaints(page: Page): string[] {
@@ -87,6 +89,19 @@ test.describe("for an administrator", () => {
   });
 });
 
+test.describe("for the bureau", () => {
+  test.use({ person: "demo-performance" });
+
+  test("axe finds nothing on /issue, and the browser has nothing to complain of", async ({
+    page,
+  }) => {
+    const said = await open(page, "issue");
+    await expect(page.getByRole("checkbox").first()).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
+
 test.describe("for nobody in particular", () => {
   test.use({ person: null });
 
@@ -121,7 +136,7 @@ test("axe finds nothing when the log-in covers the page", async ({ page, context
 test.describe("at the width of a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const name of ["", "budget", "report"]) {
+  for (const name of ["", "budget", "report", "submission", "review"]) {
     test(`/${name} is read without scrolling sideways`, async ({ page }) => {
       await open(page, name);
       const wider = await page.evaluate(

@@ -2,12 +2,20 @@ import type { Page } from "@playwright/test";
 import {
   account,
   accounts,
+  changes as differences,
   departments,
   EVALUATION,
+  figures,
   person,
   problem,
+  progress,
+  remarks,
   report,
   schemes,
+  score,
+  tasks,
+  workflow,
+  year,
   years,
 } from "../src/api/fixtures";
 
@@ -15,12 +23,32 @@ import {
 const ANSWERS: Record<string, unknown> = {
   "/version": { version: "0.1.0" },
   "/session": person({
-    rights: ["READ_TREE", "READ", "FILL", "OPEN_YEAR", "ADMINISTER", "MANAGE_ACCOUNTS", "COMPUTE"],
+    rights: [
+      "READ_TREE",
+      "READ",
+      "FILL",
+      "SUBMIT",
+      "REVIEW_FINANCE",
+      "REMARK",
+      "OPEN_YEAR",
+      "ADMINISTER",
+      "MANAGE_ACCOUNTS",
+      "COMPUTE",
+    ],
     accountId: accounts[0]!.id,
   }),
   [`/accounts/${account().id}`]: account(),
   "/evaluations": { items: years, next: "more" },
+  "/tasks": { items: tasks, next: null },
+  [`/evaluations/${EVALUATION}`]: year(),
+  [`/evaluations/${EVALUATION}/summary`]: year({ state: "FINANCE_REVIEW", status: "IN_REVIEW" }),
   [`/evaluations/${EVALUATION}/report.json`]: report,
+  [`/evaluations/${EVALUATION}/figures`]: { items: figures },
+  [`/evaluations/${EVALUATION}/score`]: score,
+  [`/evaluations/${EVALUATION}/progress`]: progress,
+  [`/evaluations/${EVALUATION}/transitions`]: workflow,
+  [`/evaluations/${EVALUATION}/comments`]: { items: remarks, next: null },
+  [`/evaluations/${EVALUATION}/changes`]: differences,
   "/accounts": { items: accounts, next: null },
   "/departments": { items: departments, next: null },
   "/scoring/schemes": { items: schemes, next: null },
@@ -31,6 +59,8 @@ export const ADDRESSES = {
   departments: "/departments",
   accounts: "/accounts",
   report: `/evaluations/${EVALUATION}/report`,
+  review: `/evaluations/${EVALUATION}/review`,
+  submission: `/evaluations/${EVALUATION}/submission`,
 };
 
 /** Stands in for the server, so that what a page looks like does not depend on what is in a database. */

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { filling } from "../src/api/fixtures";
 import { ADDRESSES, answer } from "./answers";
 import { test } from "./people";
 
@@ -29,17 +30,43 @@ for (const size of SIZES) {
 
     test.beforeEach(async ({ page }) => answer(page));
 
-    test("the workbench lists the years, and opens a new one", async ({ page }, info) => {
+    test("the workbench shows what was sent back and what waits, and issues a year", async ({
+      page,
+    }, info) => {
       await page.goto(ADDRESSES.workbench);
-      await expect(
-        page.getByRole("link", { name: /^2024年度绩效自评\s市委政法委$/ }),
-      ).toBeVisible();
+      await expect(page.getByRole("region", { name: /^被退回/ })).toContainText("占比请重新计算");
+      await expect(page.getByRole("row", { name: /^合计 4 家/ })).toBeVisible();
       await isSound(page);
       await page.screenshot({ path: info.outputPath("workbench.png") });
-      await page.getByRole("button", { name: "新建年度" }).click();
-      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.getByRole("button", { name: "全部", exact: true }).click();
+      await expect(
+        page.getByRole("link", { name: /^2023年度绩效自评\s市委政法委$/ }),
+      ).toBeVisible();
       await isSound(page);
-      await page.screenshot({ path: info.outputPath("new.png") });
+      await page.screenshot({ path: info.outputPath("years.png") });
+      await page.getByRole("link", { name: "任务下达" }).click();
+      await expect(page.getByRole("checkbox", { name: "陇南市法学会" })).toBeVisible();
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("issue.png") });
+    });
+
+    test("the desk has the report beside changes and remarks", async ({ page }, info) => {
+      await page.goto(ADDRESSES.review);
+      await expect(page.getByRole("article")).toContainText("1220.05万元");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("review.png") });
+      await page.getByRole("button", { name: "上年" }).click();
+      await expect(page.getByRole("row", { name: /^支出决算合计/ })).toContainText("0.00%");
+      await isSound(page);
+    });
+
+    test("a year is submitted below what it lacks", async ({ page }, info) => {
+      const path = ADDRESSES.submission.replace("/submission", "/transitions");
+      await answer(page, { [path]: filling });
+      await page.goto(ADDRESSES.submission);
+      await expect(page.getByRole("region", { name: "还差什么" })).toContainText("缺全年预算数");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("submission.png"), fullPage: true });
     });
 
     test("the departments are listed, and one can be added", async ({ page }, info) => {
@@ -79,9 +106,9 @@ for (const size of SIZES) {
     });
 
     test("what is refused, what is empty and what is not there say so", async ({ page }, info) => {
-      await answer(page, { "/evaluations": undefined, "/departments": { items: [], next: null } });
+      await answer(page, { "/tasks": undefined, "/departments": { items: [], next: null } });
       await page.goto(ADDRESSES.workbench);
-      await expect(page.getByRole("alert")).toContainText("没有 /evaluations");
+      await expect(page.getByRole("alert")).toContainText("没有 /tasks");
       await isSound(page);
       await page.screenshot({ path: info.outputPath("refused.png") });
       await page.goto(ADDRESSES.departments);

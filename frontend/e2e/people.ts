@@ -39,13 +39,22 @@ export async function requestsOf(loginName: string): Promise<APIRequestContext> 
 }
 
 /** An account that may fill in and open years of one department, with a password of its own. */
-export async function newClerk(admin: APIRequestContext, departmentId: string): Promise<Person> {
-  const loginName = `clerk-${Date.now()}`;
+export const newClerk = async (admin: APIRequestContext, departmentId: string): Promise<Person> =>
+  newAccount(admin, "经办人", departmentId, ["FILLER", "PERFORMANCE_OFFICE"]);
+
+/** An account with roles in one department. */
+export async function newAccount(
+  admin: APIRequestContext,
+  displayName: string,
+  departmentId: string,
+  roles: readonly string[],
+): Promise<Person> {
+  const loginName = `${roles[0]!.toLowerCase().replace("_", "-")}-${Date.now()}`;
   const given = await admin.post(`${API}/accounts`, {
     data: {
       loginName,
-      displayName: "经办人",
-      assignments: ["FILLER", "PERFORMANCE_OFFICE"].map((role) => ({
+      displayName,
+      assignments: roles.map((role) => ({
         role,
         region: "",
         departmentId,

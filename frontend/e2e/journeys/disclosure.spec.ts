@@ -22,7 +22,7 @@ test("the office decides what of a year is public, publishes it, and anybody rea
   const unit = `公开单位${Date.now()}`;
   const { id, office } = await finalYear(unit);
   await logIn(page.request, office);
-  await page.goto(`/evaluations/${id}/steps`);
+  await page.goto(`/evaluations/${id}/submission`);
   await page.getByRole("link", { name: "公开", exact: true }).click();
   await expect(page.getByText("还没有公开")).toBeVisible();
   await expect(page.getByRole("button", { name: "公开", exact: true })).toBeDisabled();

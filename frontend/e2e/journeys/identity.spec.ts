@@ -46,7 +46,7 @@ test.describe("before the log-in", () => {
     await expect(page.getByRole("region", { name: "演示账号" })).toContainText("供试用");
     await page.getByRole("button", { name: "演示审计 demo-auditor" }).click();
     await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
-    await expect(page.getByRole("button", { name: "新建年度" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "任务下达" })).toHaveCount(0);
     await page
       .getByRole("link", { name: /2024年度绩效自评/ })
       .first()

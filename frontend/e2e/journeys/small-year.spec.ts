@@ -46,12 +46,13 @@ test("an administrator adds a small department and its clerk, who opens its year
   await page.getByLabel("新密码").fill(SENTENCE);
   await page.getByRole("button", { name: "修改密码" }).click();
 
-  await page.getByRole("button", { name: "新建年度" }).first().click();
-  await page.getByRole("dialog").getByLabel("单位").fill(name);
-  await chosen(page, name).click();
-  await page.getByRole("dialog").getByLabel("年度").click();
+  await page.getByRole("link", { name: "任务下达" }).first().click();
+  await page.getByLabel("年度").click();
   await page.getByTitle("2024年度").click();
-  await page.getByRole("dialog").getByRole("button", { name: "新建", exact: true }).click();
+  await page.getByLabel("单位编码或名称").fill(name);
+  await page.getByRole("checkbox", { name }).check();
+  await page.getByRole("button", { name: "下达", exact: true }).click();
+  await page.getByRole("link", { name: `去看 ${name}` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
 
   await page.getByRole("button", { name: "增加主要职能" }).click();

@@ -187,7 +187,16 @@ const section = (
   heading: string,
   level: number,
   inner: Partial<Section> = {},
-): Section => ({ id, number, heading, level, blocks: [], sections: [], ...inner });
+): Section => ({
+  id,
+  number,
+  heading,
+  level,
+  anchor: null,
+  blocks: [],
+  sections: [],
+  ...inner,
+});
 const cells = (...texts: (string | Inline)[]) =>
   texts.map((text) => ({
     inlines: [typeof text === "string" ? says(text) : text],
@@ -282,6 +291,7 @@ export const report: Schemas["ReportView"] = {
           ],
         }),
         section("s3-5", "（五）", "绩效评价结论", 2, {
+          anchor: "paragraph/conclusion",
           blocks: [
             paragraph(
               says("部门整体自评"),
@@ -368,3 +378,153 @@ export function problem(changes: Partial<Schemas["Problem"]> = {}): Schemas["Pro
     ...changes,
   };
 }
+
+/** Something that waits for whoever looks. */
+export const task = (changes: Partial<Schemas["Task"]> = {}): Schemas["Task"] => ({
+  evaluation: year(),
+  waitsFor: ["SUBMIT"],
+  overdue: false,
+  openRemarks: 0,
+  answeredRemarks: 0,
+  sentBackBy: null,
+  sentBackAt: null,
+  sentBackReason: null,
+  tag: '"12"',
+  ...changes,
+});
+
+export const remark = (changes: Partial<Schemas["CommentView"]> = {}): Schemas["CommentView"] => ({
+  id: "0193c000-0000-7000-8000-000000000c01",
+  evaluationId: EVALUATION,
+  version: 1,
+  anchor: "section/BUDGET",
+  text: "全年预算数没有填写",
+  by: "李静",
+  at: "2025-03-21T02:00:00Z",
+  node: "FINANCE_REVIEW",
+  state: "OPEN",
+  tag: '"0"',
+  replies: [],
+  ...changes,
+});
+
+/** Remarks as a year may have them in its second round. */
+export const remarks: Schemas["CommentView"][] = [
+  remark({
+    anchor: "figure/expenditure/basic:SHARE",
+    text: "基本、项目支出占比请重新计算",
+    state: "OPEN",
+  }),
+  remark({
+    id: "0193c000-0000-7000-8000-000000000c02",
+    anchor: "paragraph/conclusion",
+    text: "项目均为“良”，不能写“均为优”",
+    at: "2025-03-21T02:04:00Z",
+    state: "ANSWERED",
+    replies: [{ text: "已改为“良”", by: "田宝", at: "2025-03-24T00:50:00Z" }],
+  }),
+];
+
+const inReview = year({
+  id: EVALUATION.replace(/1$/, "5"),
+  departmentShortName: "市司法局",
+  state: "FINANCE_REVIEW",
+  status: "IN_REVIEW",
+  sectionsDone: 6,
+  projectCount: 3,
+  statedScore: null,
+  statedGrade: null,
+});
+
+export const tasks: Schemas["Task"][] = [
+  task({
+    evaluation: year({ status: "RETURNED" }),
+    openRemarks: 1,
+    answeredRemarks: 1,
+    sentBackBy: "李静",
+    sentBackAt: "2025-03-21T02:05:00Z",
+    sentBackReason: "占比、等级与附表不一致",
+  }),
+  task({ evaluation: years[1]! }),
+  task({ evaluation: years[2]! }),
+  task({ evaluation: inReview, waitsFor: ["PASS", "RETURN"] }),
+];
+
+export const workflow: Schemas["WorkflowView"] = {
+  state: "FINANCE_REVIEW",
+  status: "IN_REVIEW",
+  version: 1,
+  round: 2,
+  overdue: false,
+  steps: [
+    { action: "PASS", to: "FINAL", obstacles: [] },
+    { action: "RETURN", to: "FILLING", obstacles: [] },
+  ],
+  history: [
+    {
+      sequence: 2,
+      version: 1,
+      action: "PASS",
+      from: "UNIT_REVIEW",
+      to: "FINANCE_REVIEW",
+      by: "王芳",
+      at: "2025-03-20T09:30:00Z",
+      late: false,
+      reason: null,
+    },
+  ],
+};
+
+/** The same before it is submitted. */
+export const filling: Schemas["WorkflowView"] = {
+  ...workflow,
+  state: "FILLING",
+  status: "TO_FILL",
+  steps: [
+    {
+      action: "SUBMIT",
+      to: "UNIT_REVIEW",
+      obstacles: [{ code: "workflow.complete", text: "还有 1 个必填部分没有完成" }],
+    },
+  ],
+};
+
+export const progress: Schemas["ProgressView"] = {
+  status: "TO_FILL",
+  sections: [
+    { section: "BUDGET", state: "PARTIAL", required: true, missing: ["缺全年预算数"] },
+    { section: "INDICATORS", state: "EMPTY", required: false, missing: ["缺实际完成值"] },
+  ],
+};
+
+export const score: Schemas["EvaluationScore"] = {
+  department: {
+    statedScore: "86.28",
+    statedGrade: "良",
+    notComputable: { code: "figure.only-stated", text: "部门整体评分方案尚未提供，只列自述" },
+  },
+  projects: [],
+};
+
+export const changes: Schemas["ChangesView"] = {
+  since: {
+    sequence: 1,
+    version: 1,
+    round: 1,
+    by: "王芳",
+    at: "2025-03-10T00:00:00Z",
+    late: false,
+  },
+  until: null,
+  items: [
+    {
+      section: "BUDGET",
+      subject: null,
+      label: "基本支出：全年执行数",
+      pointer: "/budget/expenditure/rows/basic/executed",
+      before: "5000000.00",
+      after: "5853800.00",
+    },
+  ],
+  truncated: false,
+};

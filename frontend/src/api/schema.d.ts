@@ -218,7 +218,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a remark */
+        /** Say something to a remark, whoever's turn it is: the unit answers it, the reviewer raises it again */
         post: operations["answerComment"];
         delete?: never;
         options?: never;
@@ -326,6 +326,23 @@ export interface paths {
         get: operations["getApplicability"];
         /** Say which sections do not apply, and why */
         put: operations["reviseApplicability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed since a submission: by default since the one before the present one */
+        get: operations["getChanges"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -648,6 +665,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was signed of a year, the newest first */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/summary": {
         parameters: {
             query?: never;
@@ -876,6 +910,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a step with many years, with a result for each */
+        post: operations["takeSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scoring/preview": {
         parameters: {
             query?: never;
@@ -974,6 +1025,24 @@ export interface paths {
         put?: never;
         /** Make the first administrator with the one-time link that the console printed */
         post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years that wait for the caller: sent back first, then by deadline, those without one last */
+        get: operations["listTasks"];
+        put?: never;
+        /** 任务下达: open a year for units, with a result for each */
+        post: operations["issueTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1184,6 +1253,28 @@ export interface components {
              */
             regionCode: string;
         };
+        /** @description One difference */
+        ChangedField: {
+            /** @description null if nothing is there now */
+            after: string | null;
+            /** @description null if nothing was there */
+            before: string | null;
+            /** @example 当年财政拨款：全年预算数 */
+            label: string;
+            /** @description RFC 6901 into the year's data, but that rows are named by their id or code; behind field/<section> it is the anchor of a remark */
+            pointer: string;
+            section: components["schemas"]["YearSection"];
+            /** @description The name of the project that it belongs to */
+            subject: string | null;
+        };
+        /** @description What differs between a submission of a year and a later one, or the year as it is now */
+        ChangesView: {
+            items: components["schemas"]["ChangedField"][];
+            since: components["schemas"]["Submission"] | null;
+            /** @description There are more differences than are shown */
+            truncated: boolean;
+            until: components["schemas"]["Submission"] | null;
+        };
         /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
         ClauseView: {
             article: string | null;
@@ -1223,7 +1314,7 @@ export interface components {
             version: string;
         };
         CommentInput: {
-            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
             anchor: string;
             text: string;
         };
@@ -1235,12 +1326,14 @@ export interface components {
         CommentState: "OPEN" | "ANSWERED" | "ACCEPTED";
         /** @description A remark on one place of a year, and the answers to it */
         CommentView: {
-            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
             anchor: string;
             at: components["schemas"]["Instant"];
             by: string;
             evaluationId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
+            /** @description The node that raised it; it, or a later one, accepts it */
+            node: components["schemas"]["State"];
             replies: components["schemas"]["Reply"][];
             state: components["schemas"]["CommentState"];
             /** @description Name it in If-Match to answer or accept */
@@ -1628,6 +1721,34 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description One unit: its year, or why it has none */
+        Issued: {
+            departmentId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            evaluationId: string | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /** @description What became of each unit, in the order asked */
+        IssuedTasks: {
+            items: components["schemas"]["Issued"][];
+        };
+        /** @description A year that units are to evaluate */
+        IssueInput: {
+            /**
+             * Format: date
+             * @description 截止日期
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            departmentIds: string[];
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            /** @description The scheme by which projects are scored */
+            schemeId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
         /** @enum {string} */
@@ -1969,6 +2090,7 @@ export interface components {
             kind: components["schemas"]["RowKind"];
         };
         ReportSection: {
+            anchor: string | null;
             blocks: components["schemas"]["ReportBlock"][];
             heading: string;
             id: string;
@@ -1998,6 +2120,24 @@ export interface components {
         };
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
+        /** @description What became of each year, in the order asked */
+        Reviewed: {
+            items: components["schemas"]["ReviewedYear"][];
+        };
+        /** @description One year: the state in which it is now, or why it took no step */
+        ReviewedYear: {
+            evaluationId: components["schemas"]["UUID"];
+            problem: components["schemas"]["Problem"] | null;
+            /** @enum {string|null} */
+            state: "NOT_STARTED" | "FILLING" | "UNIT_REVIEW" | "AUTHORITY_REVIEW" | "FINANCE_REVIEW" | "FINAL" | "PUBLISHED" | null;
+        };
+        /** @description A step to take with many years */
+        ReviewInput: {
+            action: components["schemas"]["Action"];
+            items: components["schemas"]["Seen"][];
+            /** @description Needed to send back and to correct */
+            reason: string | null;
+        };
         /** @enum {string} */
         Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
@@ -2128,6 +2268,15 @@ export interface components {
             section: components["schemas"]["Section"];
             state: components["schemas"]["Stage"];
         };
+        /** @description A year as it was seen */
+        Seen: {
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * @description The ETag of its transitions
+             * @example "12"
+             */
+            tag: string;
+        };
         /** @description The person who is logged in */
         SessionView: {
             accountId: components["schemas"]["UUID"];
@@ -2214,12 +2363,39 @@ export interface components {
             obstacles: components["schemas"]["MessageView"][];
             to: components["schemas"]["State"];
         };
+        /** @description A version of the self-evaluation as the head of the unit signed it */
+        Submission: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** @description Signed after the deadline */
+            late: boolean;
+            /**
+             * Format: int32
+             * @description 1; one more for each submission of the version
+             */
+            round: number;
+            /**
+             * Format: int32
+             * @description The number of the step that signed it
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
+        };
+        SubmissionPage: {
+            items: components["schemas"]["Submission"][];
+            next: string | null;
+        };
         /** @description A step that was taken */
         TakenStep: {
             action: components["schemas"]["Action"];
             at: components["schemas"]["Instant"];
             by: string;
             from: components["schemas"]["State"];
+            /** @description Submitted or signed after the deadline */
             late: boolean;
             reason: string | null;
             /** Format: int32 */
@@ -2227,6 +2403,41 @@ export interface components {
             to: components["schemas"]["State"];
             /** Format: int32 */
             version: number;
+        };
+        /** @description A year that waits for the caller, and for what */
+        Task: {
+            /**
+             * Format: int32
+             * @description Remarks with an answer that is not accepted yet
+             */
+            answeredRemarks: number;
+            evaluation: components["schemas"]["EvaluationSummary"];
+            /**
+             * Format: int32
+             * @description Remarks without an answer
+             */
+            openRemarks: number;
+            /** @description The deadline has passed and the year was not submitted */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentBackAt: string | null;
+            /** @description Who sent it back, if it was */
+            sentBackBy: string | null;
+            sentBackReason: string | null;
+            /**
+             * @description Names the year as it is, as the ETag of its transitions does
+             * @example "12"
+             */
+            tag: string;
+            /** @description What the caller is to do; whether it is open yet, getTransitions says */
+            waitsFor: components["schemas"]["Action"][];
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
         };
         /** @description A qualitative tier: from … to below …, as parts of the points */
         TierView: {
@@ -2284,9 +2495,15 @@ export interface components {
         WithheldKind: "DOCUMENT" | "SECTION" | "PROJECT";
         /** @description Where a year stands, the steps from here, and those that were taken */
         WorkflowView: {
+            /** @description All steps, the newest first */
             history: components["schemas"]["TakenStep"][];
             /** @description The deadline has passed and the year was not submitted */
             overdue: boolean;
+            /**
+             * Format: int32
+             * @description 1; one more after each submission of the version that came back
+             */
+            round: number;
             state: components["schemas"]["State"];
             status: components["schemas"]["Status"];
             steps: components["schemas"]["StepView"][];
@@ -2296,6 +2513,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        YearSection: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE" | "STATED";
     };
     responses: {
         /** @description already-exists */
@@ -3717,6 +3936,49 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getChanges: {
+        parameters: {
+            query?: {
+                since?: number;
+                until?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listComments: {
         parameters: {
             query?: {
@@ -4029,6 +4291,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: components["schemas"]["Instant"];
                 /** @example project-funding */
                 kind?: string;
                 /** @example 50 */
@@ -4894,6 +5157,49 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getEvaluationSummary: {
         parameters: {
             query?: never;
@@ -5735,6 +6041,47 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    takeSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviewed"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     previewScore: {
         parameters: {
             query?: never;
@@ -6008,6 +6355,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                fiscalYear?: number;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    issueTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTasks"];
+                };
             };
             400: components["responses"]["unreadable-request"];
             401: components["responses"]["unauthenticated"];

@@ -53,6 +53,11 @@ export function Shell() {
               <Link to="/evaluations/$evaluationId/report" params={{ evaluationId }}>
                 {t("nav.report")}
               </Link>
+              {may("REMARK") ? (
+                <Link to="/evaluations/$evaluationId/review" params={{ evaluationId }}>
+                  {t("nav.review")}
+                </Link>
+              ) : null}
             </>
           )}
           {may("READ_TREE") ? <Link to="/departments">{t("nav.departments")}</Link> : null}

@@ -35,6 +35,12 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import("./screens/workbench"), "Workbench"),
 });
 
+const issue = createRoute({
+  getParentRoute: () => root,
+  path: "/issue",
+  component: lazyRouteComponent(() => import("./screens/issue"), "Issue"),
+});
+
 const departments = createRoute({
   getParentRoute: () => root,
   path: "/departments",
@@ -66,6 +72,12 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import("./screens/editor"), "Editor"),
 });
 
+/** `at`: the place of a remark, which is focused. */
+const validateSearch = (search: Record<string, unknown>): { at?: string } => {
+  const at = text(search["at"]);
+  return at === undefined ? {} : { at };
+};
+
 const first = createRoute({
   getParentRoute: () => evaluation,
   path: "/",
@@ -80,12 +92,14 @@ const first = createRoute({
 const section = createRoute({
   getParentRoute: () => evaluation,
   path: "/$section",
+  validateSearch,
   component: lazyRouteComponent(() => import("./screens/section"), "SectionScreen"),
 });
 
 const project = createRoute({
   getParentRoute: () => evaluation,
   path: "/projects/$projectId",
+  validateSearch,
   component: lazyRouteComponent(() => import("./screens/section"), "ProjectScreen"),
 });
 
@@ -101,15 +115,23 @@ const disclosure = createRoute({
   component: lazyRouteComponent(() => import("./screens/disclosure"), "DisclosureScreen"),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluations/$evaluationId/review",
+  component: lazyRouteComponent(() => import("./screens/review"), "Review"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
+    issue,
     departments,
     accounts,
     password,
     setup,
     report,
     disclosure,
+    review,
     evaluation.addChildren([first, project, section]),
   ]),
   defaultErrorComponent: ({ error }) => (

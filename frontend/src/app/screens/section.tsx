@@ -1,33 +1,69 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { section } from "../../api/client";
 import { BudgetSection } from "../../features/budget/BudgetSection";
 import { ProfileSection } from "../../features/department/ProfileSection";
 import { StaffingSection } from "../../features/department/StaffingSection";
 import { Applies } from "../../features/evaluation/Applies";
 import { NarrativeSection } from "../../features/evaluation/NarrativeSection";
-import { evaluationQueries, useRefresh } from "../../features/evaluation/queries";
+import {
+  evaluationQueries,
+  useRefresh,
+  type EvaluationView,
+} from "../../features/evaluation/queries";
 import { IndicatorSection } from "../../features/indicator/IndicatorSection";
 import { GoalSection } from "../../features/indicator/GoalSection";
 import { ProjectPage } from "../../features/project/ProjectPage";
 import { ProjectsSection } from "../../features/project/ProjectsSection";
-import { StepsSection } from "../../features/review/StepsSection";
+import { columnOf, placesOf, SECTIONS } from "../../features/review/anchors";
+import { SectionRemarks } from "../../features/review/SectionRemarks";
+import { SubmissionSection } from "../../features/review/SubmissionSection";
+import { useFocusPlace } from "../../shared/form/focusPlace";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { NotFound } from "../NotFound";
 
-/** Puts the sections of all features into the editor: the only place that knows them all. */
+/** The place of a remark that the address names is focused, and then no longer named. */
+function useRemarkedPlace(at: string | undefined) {
+  const navigate = useNavigate();
+  const forget = useCallback(
+    () => void navigate({ to: ".", search: {}, replace: true }),
+    [navigate],
+  );
+  useFocusPlace(
+    at === undefined ? [] : placesOf(at),
+    at === undefined ? null : columnOf(at),
+    forget,
+  );
+}
+
+/** A section of the editor below what is remarked on it. */
 export function SectionScreen() {
   const { evaluationId, section: name } = useParams({
     from: "/evaluations/$evaluationId/$section",
   });
-  const navigate = useNavigate();
+  const { at } = useSearch({ from: "/evaluations/$evaluationId/$section" });
   const found = useQuery(evaluationQueries.head(evaluationId));
-  const refresh = useRefresh(evaluationId);
+  useRemarkedPlace(at);
   if (found.isError)
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
-  const evaluation = found.data;
-  if (evaluation === undefined) return <div className="skeleton" />;
+  if (found.data === undefined) return <div className="skeleton" />;
+  const known = SECTIONS.find((one) => one.toLowerCase() === name);
+  return (
+    <>
+      {known === undefined ? null : (
+        <SectionRemarks evaluationId={evaluationId} section={known} projectId={null} />
+      )}
+      <SectionOf name={name} evaluation={found.data} />
+    </>
+  );
+}
 
+/** Puts the sections of all features into the editor: the only place that knows them all. */
+function SectionOf({ name, evaluation }: { name: string; evaluation: EvaluationView }) {
+  const evaluationId = evaluation.id;
+  const navigate = useNavigate();
+  const refresh = useRefresh(evaluationId);
   switch (name) {
     case "profile":
       return (
@@ -67,6 +103,7 @@ export function SectionScreen() {
         <Applies evaluationId={evaluationId} section="INDICATORS">
           <GoalSection
             section={section("/evaluations/{id}/goal", { id: evaluationId })}
+            place="field/INDICATORS/goal"
             onSaved={refresh}
           />
           <IndicatorSection
@@ -83,8 +120,8 @@ export function SectionScreen() {
           <NarrativeSection evaluation={evaluation} onSaved={refresh} />
         </Applies>
       );
-    case "steps":
-      return <StepsSection evaluationId={evaluationId} />;
+    case "submission":
+      return <SubmissionSection key={evaluationId} evaluationId={evaluationId} />;
     default:
       return <NotFound />;
   }
@@ -94,6 +131,8 @@ export function ProjectScreen() {
   const { evaluationId, projectId } = useParams({
     from: "/evaluations/$evaluationId/projects/$projectId",
   });
+  const { at } = useSearch({ from: "/evaluations/$evaluationId/projects/$projectId" });
+  useRemarkedPlace(at);
   const navigate = useNavigate();
   const found = useQuery(evaluationQueries.head(evaluationId));
   const refresh = useRefresh(evaluationId);
@@ -102,36 +141,40 @@ export function ProjectScreen() {
   const evaluation = found.data;
   if (evaluation === undefined) return <div className="skeleton" />;
   return (
-    <ProjectPage
-      key={projectId}
-      evaluation={evaluation}
-      projectId={projectId}
-      onSaved={refresh}
-      onOpen={(id) =>
-        void (id === null
-          ? navigate({
-              to: "/evaluations/$evaluationId/$section",
-              params: { evaluationId, section: "projects" },
-            })
-          : navigate({
-              to: "/evaluations/$evaluationId/projects/$projectId",
-              params: { evaluationId, projectId: id },
-            }))
-      }
-      goal={
-        <GoalSection
-          section={section("/projects/{id}/goal", { id: projectId })}
-          onSaved={refresh}
-        />
-      }
-      indicators={(funding) => (
-        <IndicatorSection
-          section={section("/projects/{id}/indicators", { id: projectId })}
-          schemeId={evaluation.schemeId}
-          funding={funding}
-          onSaved={refresh}
-        />
-      )}
-    />
+    <>
+      <SectionRemarks evaluationId={evaluationId} section="PROJECTS" projectId={projectId} />
+      <ProjectPage
+        key={projectId}
+        evaluation={evaluation}
+        projectId={projectId}
+        onSaved={refresh}
+        onOpen={(id) =>
+          void (id === null
+            ? navigate({
+                to: "/evaluations/$evaluationId/$section",
+                params: { evaluationId, section: "projects" },
+              })
+            : navigate({
+                to: "/evaluations/$evaluationId/projects/$projectId",
+                params: { evaluationId, projectId: id },
+              }))
+        }
+        goal={
+          <GoalSection
+            section={section("/projects/{id}/goal", { id: projectId })}
+            place={`field/PROJECTS/projects/${projectId}/goal`}
+            onSaved={refresh}
+          />
+        }
+        indicators={(funding) => (
+          <IndicatorSection
+            section={section("/projects/{id}/indicators", { id: projectId })}
+            schemeId={evaluation.schemeId}
+            funding={funding}
+            onSaved={refresh}
+          />
+        )}
+      />
+    </>
   );
 }

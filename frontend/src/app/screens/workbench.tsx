@@ -1,5 +1,5 @@
 import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
-import { WorkbenchPage } from "../../features/evaluation/WorkbenchPage";
+import { WorkbenchPage } from "../../features/review/WorkbenchPage";
 import { useMay } from "../../shared/session/rights";
 
 export function Workbench() {

@@ -177,6 +177,7 @@ function Account({ title, subject, entries, budgetId, figures, onSaved }: Accoun
               label={title}
               rows={rows}
               columns={columns}
+              place={`figure/${subject}`}
               rowKey={(row) => row.code}
               onChange={(next) => edited.set(sectionOf(next))}
               foot={
@@ -242,6 +243,7 @@ function CarryOver({ budgetId, onSaved }: { budgetId: string; onSaved(): void })
             {FIELDS.map((name) => (
               <AmountField
                 key={`${name}${unit}`}
+                place={`figure/budget/${name}`}
                 label={t("withUnit", { label: t(name), unit })}
                 value={head[name]}
                 onChange={(amount) => edited.set({ ...head, [name]: amount })}
@@ -255,10 +257,12 @@ function CarryOver({ budgetId, onSaved }: { budgetId: string; onSaved(): void })
 }
 
 function AmountField({
+  place,
   label,
   value,
   onChange,
 }: {
+  place: string;
   label: string;
   value: string | null;
   onChange(value: string | null): void;
@@ -268,7 +272,7 @@ function AmountField({
   const readOnly = useReadOnly();
   const valid = value === null || isYuan(value);
   return (
-    <label>
+    <label data-place={place}>
       <span>{label}</span>
       <Input
         readOnly={readOnly}

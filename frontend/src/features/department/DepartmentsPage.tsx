@@ -10,7 +10,7 @@ import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { useMay } from "../../shared/session/rights";
 import { AddDepartment } from "./AddDepartment";
 import { departmentQueries, type DepartmentView } from "./queries";
-import { asTree } from "./rules";
+import { asTree } from "../../shared/tree/asTree";
 
 /** 单位: the department tree, as a list in which each unit follows the one it belongs to. */
 export function DepartmentsPage() {

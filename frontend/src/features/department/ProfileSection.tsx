@@ -40,6 +40,7 @@ export function ProfileSection({
               <Lines
                 key={name}
                 label={t(name)}
+                place={`figure/profile/${name}`}
                 lines={profile[name]}
                 onChange={(lines) => edited.set({ ...profile, [name]: lines })}
                 at={(i) => at(name, i, profile[name][i] ?? "")}

@@ -136,6 +136,7 @@ export function StaffingSection({
             label={t("byKind")}
             rows={rowsOf(staffing)}
             columns={columns}
+            place="figure/staffing"
             rowKey={(row) => row.kind}
             onChange={(rows) => write(staffing, rows)}
             foot={

@@ -24,6 +24,7 @@ const final = (obstacles: Workflow["steps"][number]["obstacles"] = []): Workflow
   state: "FINAL",
   status: "APPROVED",
   version: 1,
+  round: 1,
   overdue: false,
   steps: [{ action: "PUBLISH", to: "PUBLISHED", obstacles }],
   history: [],

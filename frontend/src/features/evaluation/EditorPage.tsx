@@ -126,15 +126,15 @@ export function EditorPage({
             ))}
             <Link
               to="/evaluations/$evaluationId/$section"
-              params={{ evaluationId, section: "steps" }}
-              {...(current === "steps"
+              params={{ evaluationId, section: "submission" }}
+              {...(current === "submission"
                 ? { "aria-current": "page" as const, className: "active" }
                 : {})}
             >
               <span>
                 <Icon name="arrow" />
               </span>
-              {t("steps")}
+              {t("submission")}
               <span className="q" />
             </Link>
             <Link to="/evaluations/$evaluationId/disclosure" params={{ evaluationId }}>
@@ -161,7 +161,7 @@ export function EditorPage({
                 {t(`section.${name}`)}
               </option>
             ))}
-            <option value="steps">{t("steps")}</option>
+            <option value="submission">{t("submission")}</option>
             <option value="disclosure">{t("disclosure")}</option>
           </select>
         </nav>

@@ -52,7 +52,7 @@ function Paragraph({
   return (
     <SectionBody section={edited} describe={(value) => [[label, value.text ?? ""]]}>
       {(value) => (
-        <label>
+        <label data-place={`paragraph/${code}`}>
           <span>{label}</span>
           <TextBox
             min={3}

@@ -9,9 +9,12 @@ const FIELDS = ["expected", "achieved", "analysis", "deviation"] as const;
 /** 年度总体目标: expected and achieved, the analysis, the deviation and what follows from it. */
 export function GoalSection({
   section,
+  place,
   onSaved,
 }: {
   section: Section<Schemas["Goal"]>;
+  /** What remarks call it; a field's name behind it names the field. */
+  place: string;
   onSaved(): void;
 }) {
   const { t } = useTranslation("indicator");
@@ -28,7 +31,7 @@ export function GoalSection({
           </header>
           <div className="body fields">
             {FIELDS.map((name) => (
-              <label key={name}>
+              <label key={name} data-place={`${place}/${name}`}>
                 <span>{t(name)}</span>
                 <TextBox
                   min={2}

@@ -37,7 +37,7 @@ export function ProjectPage({ evaluation, projectId, onOpen, onSaved, goal, indi
       <ProjectList evaluation={evaluation} current={projectId} onOpen={onOpen} onSaved={onSaved} />
       <div>
         <Head projectId={projectId} evaluationId={evaluation.id} onSaved={onSaved} />
-        <FundingGrid evaluation={evaluation} edited={funding} />
+        <FundingGrid evaluation={evaluation} projectId={projectId} edited={funding} />
         {indicators(funding.value ?? null)}
         {goal}
       </div>
@@ -121,9 +121,11 @@ function Head({
 
 function FundingGrid({
   evaluation,
+  projectId,
   edited,
 }: {
   evaluation: EvaluationView;
+  projectId: string;
   edited: ReturnType<typeof useSection<Schemas["Funding"]>>;
 }) {
   const { t, i18n } = useTranslation("project");
@@ -170,6 +172,7 @@ function FundingGrid({
             <SheetGrid<FundingLine>
               label={t("funding")}
               rows={rows}
+              place={`figure/project/${projectId}`}
               rowKey={(row) => row.source}
               onChange={(next) => edited.set(fundingOf(next))}
               columns={[

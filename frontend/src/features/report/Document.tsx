@@ -1,15 +1,34 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Anchored } from "./anchoring";
 import { FigureButton } from "./FigureButton";
-import type { Block, FigureView, Inline, Section, Table } from "./queries";
+import type { Block, FigureView, Inline, Report, Section, Table } from "./queries";
 import { place } from "./rules";
 
 type Figures = ReadonlyMap<string, FigureView>;
 
+/** 报告: the whole document with its title and what the reader should know first. */
+export function Document({ report }: { report: Report }) {
+  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  return (
+    <article className="sheet-page" lang="zh-CN">
+      <h1>{report.title}</h1>
+      {report.notices.map((notice) => (
+        <p key={notice} className="notice">
+          {notice}
+        </p>
+      ))}
+      {report.sections.map((section) => (
+        <SectionView key={section.id} section={section} figures={figures} />
+      ))}
+    </article>
+  );
+}
+
 const HEADINGS = ["h2", "h3", "h4"] as const;
 
 /** A section with what stands in it; its heading can be gone to. */
-export function SectionView({ section, figures }: { section: Section; figures: Figures }) {
+function SectionView({ section, figures }: { section: Section; figures: Figures }) {
   const Heading = HEADINGS[section.level - 1] ?? "h4";
   return (
     <section>
@@ -18,7 +37,9 @@ export function SectionView({ section, figures }: { section: Section; figures: F
         {section.heading}
       </Heading>
       {section.blocks.map((block, i) => (
-        <BlockView key={`${section.id}-${i}`} block={block} figures={figures} />
+        <Anchored key={`${section.id}-${i}`} section={section} block={block}>
+          <BlockView block={block} figures={figures} />
+        </Anchored>
       ))}
       {section.sections.map((inner) => (
         <SectionView key={inner.id} section={inner} figures={figures} />

@@ -12,10 +12,28 @@ import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../shared/layout/Icon";
 import { ComputedValue, StatedValue } from "../../shared/money/Figure";
+import { useAnchoring } from "./anchoring";
 import type { FigureView } from "./queries";
 
-/** A figure in the text; pressed, it tells by which formula and from what it was computed, and what is stated instead. */
+/** A figure in the text; pressed, it is the place of a remark, or tells where it comes from. */
 export function FigureButton({ text, figure }: { text: string; figure: FigureView }) {
+  const anchoring = useAnchoring();
+  const anchor = `figure/${figure.id}`;
+  if (anchoring === null) return <SourceButton text={text} figure={figure} />;
+  return (
+    <button
+      type="button"
+      className="figure"
+      data-anchor={anchor}
+      onClick={() => anchoring.pick(anchor)}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** Tells by which formula and from what a figure was computed, and what is stated instead. */
+function SourceButton({ text, figure }: { text: string; figure: FigureView }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();

@@ -7,7 +7,7 @@ import { Icon } from "../../shared/layout/Icon";
 import { IllustrativeMark } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
-import { SectionView } from "./Document";
+import { Document } from "./Document";
 import { Outline } from "./Outline";
 import { reportQueries, type Report } from "./queries";
 import { outline } from "./rules";
@@ -54,23 +54,12 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
 }
 
 function Reading({ report }: { report: Report }) {
-  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const { current, go } = useReading();
   return (
     <div className="report">
       <Outline sections={outline(report.sections)} current={current} onGo={go} />
       <main className="page">
-        <article className="sheet-page" lang="zh-CN">
-          <h1>{report.title}</h1>
-          {report.notices.map((notice) => (
-            <p key={notice} className="notice">
-              {notice}
-            </p>
-          ))}
-          {report.sections.map((section) => (
-            <SectionView key={section.id} section={section} figures={figures} />
-          ))}
-        </article>
+        <Document report={report} />
       </main>
     </div>
   );

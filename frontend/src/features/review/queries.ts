@@ -1,23 +1,130 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { api, type Schemas } from "../../api/client";
 import { requestKey } from "../../api/requestKey";
+import { labelsOf } from "./anchors";
 
+export type EvaluationSummary = Schemas["EvaluationSummary"];
 export type Workflow = Schemas["WorkflowView"];
 export type Step = Schemas["StepView"];
 export type Action = Step["action"];
 export type Remark = Schemas["CommentView"];
+export type Task = Schemas["Task"];
 
-/** The one home of this feature's query keys. */
+export interface Filter {
+  status?: string;
+  year?: number;
+  q?: string;
+}
+
+/** The whole year as its steps see it, with the revision under which it was read. */
+export interface Standing {
+  value: Workflow;
+  etag: string;
+}
+
+async function standing(id: string, signal: AbortSignal): Promise<Standing> {
+  const { data, response } = await api.GET("/evaluations/{id}/transitions", {
+    params: { path: { id } },
+    signal,
+  });
+  return { value: data!, etag: response.headers.get("etag") ?? "" };
+}
+
+/** The one home of this feature's query keys. What is computed from a year is asked for again when it changes. */
 export const reviewQueries = {
+  tasks: ({ year, q }: Filter = {}) =>
+    infiniteQueryOptions({
+      queryKey: ["evaluations", "list", "tasks", year, q],
+      initialPageParam: null as string | null,
+      queryFn: async ({ pageParam, signal }) =>
+        (
+          await api.GET("/tasks", {
+            params: {
+              query: {
+                ...(year === undefined ? {} : { fiscalYear: year }),
+                ...(q === undefined ? {} : { q }),
+                ...(pageParam === null ? {} : { cursor: pageParam }),
+              },
+            },
+            signal,
+          })
+        ).data!,
+      getNextPageParam: (page) => page.next,
+    }),
+  years: (filter: Filter) =>
+    infiniteQueryOptions({
+      queryKey: ["evaluations", "list", filter],
+      initialPageParam: null as string | null,
+      queryFn: async ({ pageParam, signal }) => {
+        const query = {
+          ...(filter.status === undefined || filter.status === "ALL"
+            ? {}
+            : { status: filter.status as EvaluationSummary["status"] }),
+          ...(filter.year === undefined ? {} : { fiscalYear: filter.year }),
+          ...(filter.q === undefined ? {} : { q: filter.q }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        };
+        return (await api.GET("/evaluations", { params: { query }, signal })).data!;
+      },
+      getNextPageParam: (page) => page.next,
+    }),
+  yearBefore: (departmentId: string, fiscalYear: number) =>
+    queryOptions({
+      queryKey: ["evaluations", "list", "before", departmentId, fiscalYear],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/evaluations", {
+            params: { query: { departmentId, fiscalYear: fiscalYear - 1, limit: 1 } },
+            signal,
+          })
+        ).data!.items[0] ?? null,
+    }),
+  summary: (id: string) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "computed", "summary"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/summary", { params: { path: { id } }, signal })).data!,
+    }),
+  figures: (id: string) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "computed", "figures"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/figures", { params: { path: { id } }, signal })).data!
+          .items,
+    }),
   steps: (id: string) =>
     queryOptions({
       queryKey: ["evaluations", id, "computed", "steps"],
+      queryFn: async ({ signal }) => standing(id, signal),
+    }),
+  /**
+   * What is signed: the revision first, and only then what stands under it. Whatever changes in between makes the
+   * revision an old one, and the signature is refused.
+   */
+  toSign: (id: string) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "computed", "toSign"],
       queryFn: async ({ signal }) => {
-        const { data, response } = await api.GET("/evaluations/{id}/transitions", {
-          params: { path: { id } },
-          signal,
-        });
-        return { value: data!, etag: response.headers.get("etag") ?? "" };
+        const { value, etag } = await standing(id, signal);
+        const params = { params: { path: { id } }, signal };
+        const [progress, figures, score] = await Promise.all([
+          api.GET("/evaluations/{id}/progress", params),
+          api.GET("/evaluations/{id}/figures", params),
+          api.GET("/evaluations/{id}/score", params),
+        ]);
+        return {
+          value,
+          etag,
+          at: new Date(),
+          sections: progress.data!.sections,
+          figures: figures.data!.items,
+          score: score.data!,
+        };
       },
     }),
   remarks: (id: string) =>
@@ -27,6 +134,66 @@ export const reviewQueries = {
         (
           await api.GET("/evaluations/{id}/comments", {
             params: { path: { id }, query: { limit: 200 } },
+            signal,
+          })
+        ).data!.items,
+    }),
+  /** What the places of a year are called; names seldom change while one looks. */
+  labels: (id: string) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "labels"],
+      staleTime: 60_000,
+      queryFn: async ({ signal }) =>
+        labelsOf(
+          (await api.GET("/evaluations/{id}/report.json", { params: { path: { id } }, signal }))
+            .data!,
+        ),
+    }),
+  changes: (id: string) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "computed", "changes"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/changes", { params: { path: { id } }, signal })).data!,
+    }),
+  /** Who did what since a moment, the newest first. */
+  since: (id: string, from: Date) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "computed", "since", from.toISOString()],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/evaluations/{id}/history", {
+            params: { path: { id }, query: { limit: 50, from: from.toISOString() } },
+            signal,
+          })
+        ).data!.items,
+    }),
+  /** What may be chosen when a year is issued. */
+  departments: (q: string) =>
+    infiniteQueryOptions({
+      queryKey: ["departments", "choice", q],
+      initialPageParam: null as string | null,
+      queryFn: async ({ pageParam, signal }) =>
+        (
+          await api.GET("/departments", {
+            params: {
+              query: {
+                limit: 200,
+                ...(q === "" ? {} : { q }),
+                ...(pageParam === null ? {} : { cursor: pageParam }),
+              },
+            },
+            signal,
+          })
+        ).data!,
+      getNextPageParam: (page) => page.next,
+    }),
+  schemes: (fiscalYear: number) =>
+    queryOptions({
+      queryKey: ["schemes", fiscalYear],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/scoring/schemes", {
+            params: { query: { kind: "PROJECT", fiscalYear } },
             signal,
           })
         ).data!.items,
@@ -43,14 +210,11 @@ function useDone(id: string) {
     ]);
 }
 
-/** A step that is sent twice is taken once. */
-const key = requestKey;
-
 export function useTakeStep(id: string) {
   return useMutation({
     mutationFn: ({ action, reason, etag }: { action: Action; reason: string; etag: string }) =>
       api.POST("/evaluations/{id}/transitions", {
-        params: { path: { id }, header: { "If-Match": etag, "Idempotency-Key": key() } },
+        params: { path: { id }, header: { "If-Match": etag, "Idempotency-Key": requestKey() } },
         body: { action, reason: reason.trim() === "" ? null : reason },
       }),
     // Also when it was refused: somebody else may have been quicker.
@@ -58,11 +222,30 @@ export function useTakeStep(id: string) {
   });
 }
 
+/** Passes many at a time; what became of each is the answer. */
+export function usePassAll() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (tasks: readonly Task[]) =>
+      (
+        await api.POST("/reviews", {
+          params: { header: { "Idempotency-Key": requestKey() } },
+          body: {
+            action: "PASS",
+            reason: null,
+            items: tasks.map((task) => ({ evaluationId: task.evaluation.id, tag: task.tag })),
+          },
+        })
+      ).data!.items,
+    onSettled: () => queries.invalidateQueries({ queryKey: ["evaluations"] }),
+  });
+}
+
 export function useAddRemark(id: string) {
   return useMutation({
     mutationFn: (body: { anchor: string; text: string }) =>
       api.POST("/evaluations/{id}/comments", {
-        params: { path: { id }, header: { "Idempotency-Key": key() } },
+        params: { path: { id }, header: { "Idempotency-Key": requestKey() } },
         body,
       }),
     onSuccess: useDone(id),
@@ -75,7 +258,7 @@ export function useAnswer(id: string) {
       api.POST("/comments/{id}/replies", {
         params: {
           path: { id: remark.id },
-          header: { "If-Match": remark.tag, "Idempotency-Key": key() },
+          header: { "If-Match": remark.tag, "Idempotency-Key": requestKey() },
         },
         body: { text },
       }),
@@ -89,7 +272,7 @@ export function useAccept(id: string) {
       api.POST("/comments/{id}/acceptance", {
         params: {
           path: { id: remark.id },
-          header: { "If-Match": remark.tag, "Idempotency-Key": key() },
+          header: { "If-Match": remark.tag, "Idempotency-Key": requestKey() },
         },
       }),
     onSettled: useDone(id),

@@ -10,10 +10,12 @@ interface Props {
   onChange(lines: string[]): void;
   /** What is wrong with a line. */
   at(index: number): string[];
+  /** What remarks call the list. */
+  place?: string;
 }
 
 /** A list of short texts: one a line, pasted blocks become lines; lines are added, moved and deleted, and that undone. */
-export function Lines({ label, lines, onChange, at }: Props) {
+export function Lines({ label, lines, onChange, at, place }: Props) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
   const past = useRef<(readonly string[])[]>([]);
@@ -32,7 +34,7 @@ export function Lines({ label, lines, onChange, at }: Props) {
     change([...rest.slice(0, to), line, ...rest.slice(to)]);
   };
   return (
-    <fieldset className="lines">
+    <fieldset className="lines" data-place={place}>
       <legend>
         {label} <span className="sub">{lines.length}</span>
       </legend>

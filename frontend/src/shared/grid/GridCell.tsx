@@ -34,6 +34,7 @@ export function GridCell<R>({ row, above, column, r, c, marks, selected, editor 
       role="gridcell"
       data-r={r}
       data-c={c}
+      data-column={column.key}
       className={classes.filter(Boolean).join(" ")}
       aria-selected={selected}
       aria-readonly={fixed}

@@ -40,6 +40,8 @@ interface Props<R> {
   onDetail?(row: R, index: number): void;
   /** The sum rows. */
   foot?: ReactNode;
+  /** What remarks call the table; a row's key behind it names the row. */
+  place?: string;
 }
 
 type Mode = "move" | "type" | "caret";
@@ -57,6 +59,7 @@ export function SheetGrid<R>({
   newRow: makeRow,
   onDetail,
   foot,
+  place,
 }: Props<R>) {
   const { t } = useTranslation();
   const readOnly = useReadOnly();
@@ -313,7 +316,7 @@ export function SheetGrid<R>({
   };
 
   return (
-    <div className="sheet-box">
+    <div className="sheet-box" data-place={place}>
       <div className="sheet-scroll">
         {/* The roles of a grid are on the table; the pointer only moves the active cell, which is a text area. */}
         <table
@@ -342,7 +345,11 @@ export function SheetGrid<R>({
           </thead>
           <tbody>
             {rows.map((row, r) => (
-              <tr key={rowKey(row, r)} aria-rowindex={r + 2}>
+              <tr
+                key={rowKey(row, r)}
+                aria-rowindex={r + 2}
+                data-place={place === undefined ? undefined : `${place}/${rowKey(row, r)}`}
+              >
                 {columns.map((column, c) => (
                   <GridCell
                     key={column.key}

@@ -7,7 +7,7 @@ type Status = Schemas["EvaluationSummary"]["status"];
 const STATUS: Record<Status, { icon: IconName; tone: string }> = {
   TO_FILL: { icon: "todo", tone: "" },
   TO_SUBMIT: { icon: "arrow", tone: "info" },
-  RETURNED: { icon: "arrow", tone: "warn" },
+  RETURNED: { icon: "back", tone: "bad" },
   IN_REVIEW: { icon: "clock", tone: "info" },
   APPROVED: { icon: "ok", tone: "good" },
   PUBLISHED: { icon: "seal", tone: "good" },

@@ -62,6 +62,7 @@ class ArchitectureTest {
         MAY_USE.put(
                 "evaluation",
                 with(year, "codelist", "department", "budget", "indicator", "project", "scoring", "scheme"));
+        MAY_USE.put("review", with(MAY_USE.get("evaluation").toArray(String[]::new), "evaluation"));
         MAY_USE.put("report.render", List.of("shared", "report.model"));
         MAY_USE.put(
                 "report",

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,7 @@ public class HistoryResource {
             UUID id,
             @Nullable @QueryParam("objectId") UUID objectId,
             @Nullable @QueryParam("kind") String kind,
+            @Nullable @QueryParam("from") Instant from,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
         return audit.list(
@@ -40,7 +42,7 @@ public class HistoryResource {
                         objectId,
                         kind,
                         null,
-                        null,
+                        from,
                         null,
                         limit,
                         cursor == null ? null : Cursor.parse(cursor, AuditQuery.KEYS)),

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.persistence.YearPart;
 
-/** A remark on one place of a year, with what was answered; it is closed by whoever may make remarks. */
+/** A remark on one place of a year, with what was answered; it is closed by the node that raised it, or a later one. */
 @Entity
 class Comment extends YearPart {
 
@@ -47,6 +47,14 @@ class Comment extends YearPart {
     @Column(nullable = false, length = 20)
     CommentState state = CommentState.OPEN;
 
+    /** The node that raised it, and accepts it; a later one may do so too. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    State node;
+
+    /** After which step of the year it was raised, or raised again. */
+    int raisedIn;
+
     @ElementCollection
     @CollectionTable(
             name = "comment_reply",
@@ -59,5 +67,14 @@ class Comment extends YearPart {
 
     Comment(DepartmentYear year) {
         super(year);
+    }
+
+    /** It is open, at whichever node it is raised; the latest node that raised it accepts it. */
+    void raised(State at, int after) {
+        state = CommentState.OPEN;
+        if (node == null || at.compareTo(node) > 0) {
+            node = at;
+        }
+        raisedIn = after;
     }
 }

@@ -8,10 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new remark. */
 public record CommentInput(
-        @Schema(description = "The place: section/<section>, figure/<id of the figure> or paragraph/<code>")
-        @NotNull
-        @Size(max = 200)
-        @Pattern(regexp = "^(section|figure|paragraph)/.+$")
+        @Schema(description = Anchor.DESCRIPTION) @NotNull @Size(max = 300) @Pattern(regexp = Anchor.PATTERN)
         String anchor,
 
         @NotBlank @Size(max = 2000) String text) {}

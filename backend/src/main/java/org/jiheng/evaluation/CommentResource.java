@@ -34,8 +34,11 @@ public class CommentResource {
     @POST
     @Path("/replies")
     @Idempotent
-    @Requires(Right.FILL)
-    @Operation(operationId = "answerComment", summary = "Answer a remark")
+    @Requires(Right.READ)
+    @Operation(
+            operationId = "answerComment",
+            summary =
+                    "Say something to a remark, whoever's turn it is: the unit answers it, the reviewer raises it again")
     public RestResponse<CommentView> answer(
             UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,

@@ -6,31 +6,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Page;
-import org.jiheng.shared.Place;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Revised;
 import org.jiheng.shared.Right;
 import org.jspecify.annotations.Nullable;
 
-/** Remarks: made by whoever reviews at the moment, answered by the unit, accepted by the reviewer, one by one. */
+/**
+ * Remarks: made by whoever reviews at the moment, answered by the unit, raised again or accepted by the reviewer, one by
+ * one. Nobody does so with their own year.
+ */
 @ApplicationScoped
 public class CommentService {
 
-    /** Whose turn it is to make and accept remarks. */
-    private static final Map<State, Right> REVIEWS = Map.of(
-            State.UNIT_REVIEW, Right.SIGN,
-            State.AUTHORITY_REVIEW, Right.REVIEW_AUTHORITY,
-            State.FINANCE_REVIEW, Right.REVIEW_FINANCE);
+    /** What {@link Changed} calls a remark. */
+    static final String KIND = "comment";
 
     private final CommentRepository comments;
     private final EvaluationRepository evaluations;
+    private final SituationService situations;
+    private final YearService years;
     private final EvaluationLocator locator;
     private final Caller caller;
     private final Clock clock;
@@ -39,12 +39,16 @@ public class CommentService {
     CommentService(
             CommentRepository comments,
             EvaluationRepository evaluations,
+            SituationService situations,
+            YearService years,
             EvaluationLocator locator,
             Caller caller,
             Clock clock,
             Event<Changed> changed) {
         this.comments = comments;
         this.evaluations = evaluations;
+        this.situations = situations;
+        this.years = years;
         this.locator = locator;
         this.caller = caller;
         this.clock = clock;
@@ -66,11 +70,14 @@ public class CommentService {
         return revised(find(id));
     }
 
-    /** Makes a remark. */
+    /** Makes a remark; its anchor names something of the year. */
     @Transactional
     public Revised<CommentView> add(UUID evaluationId, CommentInput input) {
         var evaluation = locked(evaluationId);
-        requireTurn(evaluation);
+        requireReview(evaluation);
+        if (!years.has(evaluationId, Anchor.parse(input.anchor()))) {
+            throw Refusal.invalid("/anchor", "unknown-reference");
+        }
         var comment = new Comment(evaluation.year());
         comment.evaluationId = evaluationId;
         comment.version = evaluation.version;
@@ -79,72 +86,88 @@ public class CommentService {
         comment.authorId = caller.id();
         comment.authorName = caller.name();
         comment.createdAt = now();
+        raise(comment, evaluation);
         comments.persist(comment);
         return written(evaluation, comment, Changed.Action.ADDED);
     }
 
-    /** Answers a remark while the year is being filled in again. */
+    /** Says something to a remark, whoever's turn it is: the unit answers it, the reviewer raises it again. */
     @Transactional
     public Revised<CommentView> answer(UUID id, int expected, ReplyInput input) {
         var evaluation = locked(find(id).evaluationId);
         var comment = find(id);
         comment.requireRevision(expected);
-        if (!caller.may(Right.FILL, place(evaluation))) {
-            throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
-        }
-        if (!evaluation.state.isOpen() || comment.state == CommentState.ACCEPTED) {
-            throw new Refusal(ProblemType.STATE_CONFLICT, "comment.not-now");
+        if (evaluation.state.isOpen()) {
+            require(Right.SUBMIT, evaluation);
+            requireUnsettled(comment);
+            comment.state = CommentState.ANSWERED;
+        } else {
+            requireReview(evaluation);
+            requireUnsettled(comment);
+            raise(comment, evaluation);
         }
         var year = evaluation.year();
         comment.replies.add(new CommentReply(
                 year.regionCode(), year.fiscalYear(), input.text(), caller.id(), caller.name(), now()));
-        comment.state = CommentState.ANSWERED;
         return written(evaluation, comment, Changed.Action.REVISED);
     }
 
-    /** The reviewer is content with a remark's answer, or withdraws the remark. */
+    /** The reviewer is content with a remark's answer, or drops the remark. */
     @Transactional
     public Revised<CommentView> accept(UUID id, int expected) {
         var evaluation = locked(find(id).evaluationId);
         var comment = find(id);
         comment.requireRevision(expected);
-        requireTurn(evaluation);
-        if (comment.state == CommentState.ACCEPTED) {
-            throw new Refusal(ProblemType.STATE_CONFLICT, "comment.not-now");
+        requireReview(evaluation);
+        if (evaluation.state.compareTo(comment.node) < 0) {
+            throw new Refusal(ProblemType.FORBIDDEN, "comment.of-a-later-node");
         }
+        requireUnsettled(comment);
         comment.state = CommentState.ACCEPTED;
+        evaluation.attended = true;
         return written(evaluation, comment, Changed.Action.REVISED);
+    }
+
+    private void raise(Comment comment, Evaluation evaluation) {
+        comment.raised(evaluation.state, situations.of(evaluation, null).lastStep());
+        evaluation.attended = true;
     }
 
     private Revised<CommentView> written(Evaluation evaluation, Comment comment, Changed.Action action) {
         comments.flush();
-        evaluation.remarked(
-                comments.count(evaluation, CommentState.OPEN) + comments.count(evaluation, CommentState.ANSWERED));
+        evaluation.openRemarks = (int) comments.unaccepted(evaluation).stream()
+                .mapToLong(Situation.Remarks::count)
+                .sum();
         var written = revised(comment);
-        changed.fire(new Changed(evaluation.year(), "comment", comment.id(), action, written.value()));
+        changed.fire(new Changed(evaluation.year(), KIND, comment.id(), action, written.value()));
         return written;
     }
 
-    private void requireTurn(Evaluation evaluation) {
-        var right = REVIEWS.get(evaluation.state);
-        if (right == null) {
+    /** The year is being reviewed, it is the caller's turn, and it is not the caller's own. */
+    private void requireReview(Evaluation evaluation) {
+        if (!Workflow.isReview(evaluation.state)) {
             throw new Refusal(ProblemType.STATE_CONFLICT, "comment.not-now");
         }
-        if (!caller.may(right, place(evaluation))) {
+        require(Workflow.turn(evaluation.state).orElseThrow(), evaluation);
+        if (Workflow.isOthersWork(evaluation.state) && evaluation.isWorkOf(caller.id())) {
+            throw new Refusal(ProblemType.FORBIDDEN, "workflow.not-ones-own");
+        }
+    }
+
+    private void require(Right right, Evaluation evaluation) {
+        if (!caller.may(right, locator.placeOf(evaluation.id()).orElseThrow())) {
             throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
         }
     }
 
-    private Evaluation locked(UUID evaluationId) {
-        var year = evaluations
-                .findByIdOptional(evaluationId)
-                .orElseThrow(() -> locator.missing(evaluationId))
-                .year();
-        return evaluations.locked(year.departmentId(), year.fiscalYear()).orElseThrow();
+    private static void requireUnsettled(Comment comment) {
+        if (comment.state == CommentState.ACCEPTED) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, "comment.not-now");
+        }
     }
 
-    private Place place(Evaluation evaluation) {
-        return locator.placeOf(evaluation.id()).orElseThrow();
+    private Evaluation locked(UUID evaluationId) {
+        return evaluations.locked(evaluationId).orElseThrow(() -> locator.missing(evaluationId));
     }
 
     private Comment find(UUID id) {

@@ -14,13 +14,15 @@ public record CommentView(
         @Schema(description = "1; one more after each correction")
         int version,
 
-        @Schema(description = "The place: section/<section>, figure/<id of the figure> or paragraph/<code>")
-        String anchor,
+        @Schema(description = Anchor.DESCRIPTION) String anchor,
 
         String text,
         String by,
         Instant at,
         CommentState state,
+
+        @Schema(description = "The node that raised it; it, or a later one, accepts it")
+        State node,
 
         @Schema(description = "Name it in If-Match to answer or accept")
         String tag,
@@ -40,6 +42,7 @@ public record CommentView(
                 comment.authorName,
                 comment.createdAt,
                 comment.state,
+                comment.node,
                 "\"" + comment.revision() + "\"",
                 comment.replies.stream()
                         .map(reply -> new Reply(reply.text(), reply.authorName(), reply.createdAt()))

@@ -36,6 +36,12 @@ class EvaluationRepository implements YearParts<Evaluation> {
         return found;
     }
 
+    Optional<Evaluation> locked(UUID id) {
+        return findByIdOptional(id)
+                .map(Evaluation::year)
+                .flatMap(year -> locked(year.departmentId(), year.fiscalYear()));
+    }
+
     /** One row more than the limit, so that a next page is known. */
     List<EvaluationSummary> page(EvaluationQuery query) {
         var clauses = new ArrayList<String>();
@@ -82,7 +88,7 @@ class EvaluationRepository implements YearParts<Evaluation> {
     }
 
     /** A department is known by its id; its name is joined in the query, so that a list asks once. */
-    private static final String SUMMARY = """
+    static final String SUMMARY = """
             select new org.jiheng.evaluation.EvaluationRow(
                 e, d.name, d.shortName, d.illustrative,
                 (select min(s.value) from StatedFigureTable t join t.rows s

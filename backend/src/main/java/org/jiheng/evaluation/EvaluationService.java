@@ -138,9 +138,10 @@ public class EvaluationService {
         return written(evaluation, Action.ADDED);
     }
 
+    /** Changes the deadline, and while the year is open also the scheme by which its projects are scored. */
     @Transactional
     public Revised<EvaluationView> revise(UUID id, int expectedRevision, EvaluationView view) {
-        var evaluation = find(id);
+        var evaluation = evaluations.locked(id).orElseThrow(() -> missing(id));
         evaluation.requireRevision(expectedRevision);
         var violations = new ArrayList<Violation>();
         if (!view.id().equals(id)) {
@@ -150,10 +151,12 @@ public class EvaluationService {
         if (!view.budgetId().equals(budgets.idOf(evaluation.year()))) {
             violations.add(Violation.at("/budgetId", "immutable"));
         }
-        if (!schemes.exists(view.schemeId())) {
-            violations.add(Violation.at("/schemeId", "unknown-reference"));
-        }
+        violations.addAll(wrongScheme(view.schemeId(), evaluation.year().fiscalYear()));
         Refusal.ifAny(violations);
+        if (!view.schemeId().equals(evaluation.schemeId)) {
+            // Scores follow from it, and what was submitted is not changed underneath.
+            evaluation.requireOpen();
+        }
         evaluation.revise(view.schemeId(), view.deadline());
         // The year's row is written, and so locked, before any trace of it is.
         evaluations.flush();
@@ -172,17 +175,29 @@ public class EvaluationService {
         if (department.isEmpty()) {
             violations.add(Violation.at("/departmentId", "unknown-reference"));
         }
-        if (!schemes.exists(input.schemeId())) {
-            violations.add(Violation.at("/schemeId", "unknown-reference"));
-        }
+        violations.addAll(wrongScheme(input.schemeId(), input.fiscalYear()));
         Refusal.ifAny(violations);
         return department.orElseThrow();
     }
 
+    private List<Violation> wrongScheme(UUID schemeId, int fiscalYear) {
+        if (!schemes.exists(schemeId)) {
+            return List.of(Violation.at("/schemeId", "unknown-reference"));
+        }
+        var scheme = schemes.get(schemeId).summary();
+        var holds = scheme.fiscalYearFrom() <= fiscalYear
+                && (scheme.fiscalYearTo() == null || fiscalYear <= scheme.fiscalYearTo());
+        return holds
+                ? List.of()
+                : List.of(Violation.at("/schemeId", "evaluation.scheme-of-other-years", scheme.name(), fiscalYear));
+    }
+
     private Evaluation find(UUID id) {
-        return evaluations
-                .findByIdOptional(id)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "evaluation.not-found", id));
+        return evaluations.findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    private static Refusal missing(UUID id) {
+        return new Refusal(ProblemType.NOT_FOUND, "evaluation.not-found", id);
     }
 
     private Revised<EvaluationView> revised(Evaluation evaluation) {

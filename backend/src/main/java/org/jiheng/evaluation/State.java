@@ -21,4 +21,9 @@ public enum State {
     boolean isOpen() {
         return this == NOT_STARTED || this == FILLING;
     }
+
+    /** Whether the unit has the year, so that nobody beyond it has seen it yet. */
+    boolean isOfTheUnit() {
+        return isOpen() || this == UNIT_REVIEW;
+    }
 }

@@ -50,7 +50,7 @@ class Transition extends YearPart {
     @Column(updatable = false)
     String reason;
 
-    /** After the deadline. */
+    /** Submitted or signed after the deadline. */
     @Column(updatable = false)
     boolean late;
 

@@ -10,6 +10,7 @@ import static org.jiheng.evaluation.State.AUTHORITY_REVIEW;
 import static org.jiheng.evaluation.State.FILLING;
 import static org.jiheng.evaluation.State.FINAL;
 import static org.jiheng.evaluation.State.FINANCE_REVIEW;
+import static org.jiheng.evaluation.State.NOT_STARTED;
 import static org.jiheng.evaluation.State.PUBLISHED;
 import static org.jiheng.evaluation.State.UNIT_REVIEW;
 import static org.jiheng.evaluation.Workflow.Condition.COMPLETE;
@@ -19,10 +20,13 @@ import static org.jiheng.evaluation.Workflow.Condition.NOT_ONES_OWN;
 import static org.jiheng.evaluation.Workflow.Condition.OPEN_REMARK;
 import static org.jiheng.evaluation.Workflow.Condition.REASON;
 import static org.jiheng.evaluation.Workflow.Condition.REMARKS_ANSWERED;
+import static org.jiheng.evaluation.Workflow.Condition.REMARKS_SETTLED;
 import static org.jiheng.evaluation.Workflow.Condition.WITHOUT_AUTHORITY;
 import static org.jiheng.evaluation.Workflow.Condition.WITH_AUTHORITY;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,17 +39,19 @@ final class Workflow {
     enum Condition {
         /** All required sections are done. */
         COMPLETE,
-        /** The deadline has not passed, or it was submitted before it: what is sent back may come again later. */
+        /** The deadline has not passed, or the year was submitted before: what is sent back or corrected comes later. */
         IN_TIME,
         /** No remark waits for an answer. */
         REMARKS_ANSWERED,
-        /** At least one remark is open: who sends back says where. */
+        /** No remark waits for an answer, and none of this node or an earlier one waits to be accepted. */
+        REMARKS_SETTLED,
+        /** A remark is open that was raised at this node since the year came here: who sends back says where. */
         OPEN_REMARK,
         /** A reason is given. */
         REASON,
-        /** The caller has not submitted or signed this version. */
+        /** The caller has not filled in, submitted or signed this year. */
         NOT_ONES_OWN,
-        /** The step before was the unit's own: the next node has done nothing yet. */
+        /** The step before was the unit's own, and the next node has not made or settled a remark. */
         NOBODY_HAS_ACTED,
         /** The unit has a 主管部门. */
         WITH_AUTHORITY,
@@ -63,26 +69,71 @@ final class Workflow {
 
     static final List<Step> STEPS = List.of(
             step(SUBMIT, FILLING, Right.SUBMIT, UNIT_REVIEW, COMPLETE, IN_TIME, REMARKS_ANSWERED),
-            step(WITHDRAW, UNIT_REVIEW, Right.SUBMIT, FILLING),
-            step(PASS, UNIT_REVIEW, Right.SIGN, AUTHORITY_REVIEW, COMPLETE, WITH_AUTHORITY),
-            step(PASS, UNIT_REVIEW, Right.SIGN, FINANCE_REVIEW, COMPLETE, WITHOUT_AUTHORITY),
+            step(WITHDRAW, UNIT_REVIEW, Right.SUBMIT, FILLING, NOBODY_HAS_ACTED),
+            step(PASS, UNIT_REVIEW, Right.SIGN, AUTHORITY_REVIEW, COMPLETE, REMARKS_SETTLED, WITH_AUTHORITY),
+            step(PASS, UNIT_REVIEW, Right.SIGN, FINANCE_REVIEW, COMPLETE, REMARKS_SETTLED, WITHOUT_AUTHORITY),
             step(RETURN, UNIT_REVIEW, Right.SIGN, FILLING, REASON, OPEN_REMARK),
             step(WITHDRAW, AUTHORITY_REVIEW, Right.SIGN, FILLING, NOBODY_HAS_ACTED),
-            step(PASS, AUTHORITY_REVIEW, Right.REVIEW_AUTHORITY, FINANCE_REVIEW, NOT_ONES_OWN),
+            step(PASS, AUTHORITY_REVIEW, Right.REVIEW_AUTHORITY, FINANCE_REVIEW, REMARKS_SETTLED, NOT_ONES_OWN),
             step(RETURN, AUTHORITY_REVIEW, Right.REVIEW_AUTHORITY, FILLING, REASON, OPEN_REMARK, NOT_ONES_OWN),
             step(WITHDRAW, FINANCE_REVIEW, Right.SIGN, FILLING, NOBODY_HAS_ACTED),
-            step(PASS, FINANCE_REVIEW, Right.REVIEW_FINANCE, FINAL, NOT_ONES_OWN),
+            step(PASS, FINANCE_REVIEW, Right.REVIEW_FINANCE, FINAL, REMARKS_SETTLED, NOT_ONES_OWN),
             step(RETURN, FINANCE_REVIEW, Right.REVIEW_FINANCE, FILLING, REASON, OPEN_REMARK, NOT_ONES_OWN),
             step(PUBLISH, FINAL, Right.PUBLISH, PUBLISHED),
             step(CORRECT, FINAL, Right.PUBLISH, FILLING, REASON),
             step(CORRECT, PUBLISHED, Right.PUBLISH, FILLING, REASON));
 
+    /** Whose turn it is: whoever holds the right there finds the year among their tasks. */
+    private static final Map<State, Right> TURNS = new EnumMap<>(Map.of(
+            NOT_STARTED, Right.FILL,
+            FILLING, Right.FILL,
+            UNIT_REVIEW, Right.SIGN,
+            AUTHORITY_REVIEW, Right.REVIEW_AUTHORITY,
+            FINANCE_REVIEW, Right.REVIEW_FINANCE,
+            FINAL, Right.PUBLISH));
+
     private Workflow() {}
+
+    /** Nothing where the year waits for nobody. */
+    static Optional<Right> turn(State state) {
+        return Optional.ofNullable(TURNS.get(state));
+    }
+
+    /** What is waited for in a state: the steps from there but those that take something back. */
+    static List<Action> waitsFor(State state) {
+        return STEPS.stream()
+                .filter(step -> step.from() == begun(state))
+                .map(Step::action)
+                .filter(action -> action != WITHDRAW && action != CORRECT)
+                .distinct()
+                .toList();
+    }
+
+    /** 审核通过 by the head of the unit: the signature, and with it the submission, of which a snapshot is kept. */
+    static boolean isSignature(Action action, State from) {
+        return action == PASS && from == UNIT_REVIEW;
+    }
+
+    /** Whether somebody reviews the year in a state, and may make and accept remarks. */
+    static boolean isReview(State state) {
+        return waitsFor(state).contains(RETURN);
+    }
+
+    /** Whether it is reviewed there by somebody whose own work it must not be. */
+    static boolean isOthersWork(State state) {
+        return STEPS.stream()
+                .anyMatch(step -> step.from() == state && step.conditions().contains(NOT_ONES_OWN));
+    }
+
+    /** A year in which nothing is written has the steps of one that is being filled in; that is not complete yet. */
+    private static State begun(State state) {
+        return state == NOT_STARTED ? FILLING : state;
+    }
 
     /** The rows that begin in a state, one for each action: which of two is meant, their choosing conditions say. */
     static List<Step> from(State state, Predicate<Condition> holds) {
         return STEPS.stream()
-                .filter(step -> step.from() == state)
+                .filter(step -> step.from() == begun(state))
                 .filter(step ->
                         step.conditions().stream().filter(Condition::chooses).allMatch(holds))
                 .toList();

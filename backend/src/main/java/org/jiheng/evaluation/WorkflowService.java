@@ -7,40 +7,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import org.jiheng.department.DepartmentService;
 import org.jiheng.evaluation.Workflow.Condition;
 import org.jiheng.evaluation.Workflow.Step;
 import org.jiheng.evaluation.WorkflowView.StepView;
 import org.jiheng.evaluation.WorkflowView.TakenStep;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.Changed;
-import org.jiheng.shared.Place;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Refusal.Message;
 import org.jiheng.shared.Revised;
 import org.jiheng.shared.web.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** Moves years along the table of {@link Workflow}; the year's row is locked while it does. */
 @ApplicationScoped
 public class WorkflowService {
 
-    /** A deadline ends at midnight there. */
-    private static final ZoneId DEADLINES = ZoneId.of("Asia/Shanghai");
+    /** What {@link Changed} calls the steps and remarks of a year, which are no data of it. */
+    static final Set<String> KINDS = Set.of("transition", CommentService.KIND);
 
     private final EvaluationRepository evaluations;
     private final TransitionRepository transitions;
-    private final CommentRepository comments;
+    private final SituationService situations;
     private final YearService years;
-    private final DepartmentService departments;
     private final EvaluationLocator locator;
     private final Caller caller;
     private final Messages messages;
@@ -53,9 +48,8 @@ public class WorkflowService {
     WorkflowService(
             EvaluationRepository evaluations,
             TransitionRepository transitions,
-            CommentRepository comments,
+            SituationService situations,
             YearService years,
-            DepartmentService departments,
             EvaluationLocator locator,
             Caller caller,
             Messages messages,
@@ -66,9 +60,8 @@ public class WorkflowService {
             Event<StepTaken> stepTaken) {
         this.evaluations = evaluations;
         this.transitions = transitions;
-        this.comments = comments;
+        this.situations = situations;
         this.years = years;
-        this.departments = departments;
         this.locator = locator;
         this.caller = caller;
         this.messages = messages;
@@ -78,16 +71,6 @@ public class WorkflowService {
         this.changed = changed;
         this.stepTaken = stepTaken;
     }
-
-    /** What is known of a year when a step is judged. */
-    private record Situation(
-            Evaluation evaluation,
-            Place place,
-            boolean hasAuthority,
-            List<Transition> history,
-            int openRemarks,
-            int unansweredRemarks,
-            @Nullable String reason) {}
 
     @Transactional
     public Revised<WorkflowView> get(UUID id) {
@@ -99,24 +82,26 @@ public class WorkflowService {
      *
      * @param expected the revision of the year that the caller saw: what is signed is what was seen
      * @throws Refusal {@link ProblemType#STATE_CONFLICT} if the step does not begin here or something stands against
-     *     it, {@link ProblemType#FORBIDDEN} if it is not the caller's to take
+     *     it, {@link ProblemType#FORBIDDEN} if it is not the caller's to take, or the year is the caller's own work,
+     *     {@link ProblemType#REVISION_STALE} if the year is not as it was seen, {@link ProblemType#INVALID_INPUT} if the
+     *     step needs a reason and has none
      */
     @Transactional
     public Revised<WorkflowView> take(UUID id, int expected, TransitionInput input) {
-        var year = evaluations
-                .findByIdOptional(id)
-                .orElseThrow(() -> locator.missing(id))
-                .year();
-        var evaluation =
-                evaluations.locked(year.departmentId(), year.fiscalYear()).orElseThrow(() -> locator.missing(id));
-        var situation = situation(evaluation, input.reason());
-        var step = Workflow.find(input.action(), evaluation.state, condition -> holds(condition, situation))
-                .orElseThrow(() -> new Refusal(ProblemType.STATE_CONFLICT, "workflow.not-from-here"));
-        if (!caller.may(step.right(), situation.place())) {
+        var evaluation = evaluations.locked(id).orElseThrow(() -> locator.missing(id));
+        var situation = situations.of(evaluation, input.reason());
+        if (Workflow.STEPS.stream().noneMatch(step -> step.action() == input.action() && isMine(step, situation))) {
             throw new Refusal(ProblemType.FORBIDDEN, "workflow.not-yours");
         }
+        // Whoever comes second is told so, and not that the step has become another's.
         if (evaluation.changes != expected) {
             throw new Refusal(ProblemType.REVISION_STALE, "workflow.changed-since");
+        }
+        var step = Workflow.find(input.action(), evaluation.state, situation::holds)
+                .orElseThrow(() -> new Refusal(ProblemType.STATE_CONFLICT, "workflow.not-from-here"));
+        requireMine(step, situation);
+        if (step.conditions().contains(Condition.REASON) && !situation.holds(Condition.REASON)) {
+            throw Refusal.invalid("/reason", "workflow.reason");
         }
         var obstacles = obstacles(step, situation);
         if (!obstacles.isEmpty()) {
@@ -125,17 +110,31 @@ public class WorkflowService {
         var taken = record(step, situation);
         evaluation.moved(step.to(), step.action() == Action.CORRECT);
         evaluations.flush();
+        var year = evaluation.year();
         changed.fire(new Changed(year, "transition", taken.id(), Changed.Action.ADDED, TakenStep.of(taken)));
         stepTaken.fire(
                 new StepTaken(year, id, taken.action, taken.fromState, taken.toState, taken.version, taken.reason));
         return view(evaluation);
     }
 
+    private void requireMine(Step step, Situation situation) {
+        if (!isMine(step, situation)) {
+            throw new Refusal(ProblemType.FORBIDDEN, "workflow.not-yours");
+        }
+        if (step.conditions().contains(Condition.NOT_ONES_OWN) && situation.isOwn()) {
+            throw new Refusal(ProblemType.FORBIDDEN, situation.sentence(Condition.NOT_ONES_OWN), List.of());
+        }
+    }
+
+    private boolean isMine(Step step, Situation situation) {
+        return caller.may(step.right(), situation.place());
+    }
+
     private Transition record(Step step, Situation situation) {
         var evaluation = situation.evaluation();
         var taken = new Transition(evaluation.year());
         taken.evaluationId = evaluation.id();
-        taken.sequence = situation.history().size() + 1;
+        taken.sequence = situation.lastStep() + 1;
         taken.version = evaluation.version;
         taken.action = step.action();
         taken.fromState = step.from();
@@ -144,8 +143,12 @@ public class WorkflowService {
         taken.accountName = caller.name();
         taken.actedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         taken.reason = situation.reason();
-        taken.late = isPastDeadline(evaluation);
-        if (step.from() == State.UNIT_REVIEW && step.action() == Action.PASS) {
+        var isSignature = Workflow.isSignature(step.action(), step.from());
+        if (isSignature || step.action() == Action.SUBMIT) {
+            evaluation.contributed(caller.id());
+            taken.late = situation.isPastDeadline();
+        }
+        if (isSignature) {
             taken.snapshot = snapshot(evaluation.id());
         }
         transitions.persist(taken);
@@ -162,105 +165,40 @@ public class WorkflowService {
     }
 
     private Revised<WorkflowView> view(Evaluation evaluation) {
-        var situation = situation(evaluation, null);
-        var steps = Workflow.from(evaluation.state, condition -> holds(condition, situation)).stream()
+        var situation = situations.of(evaluation, null);
+        var steps = Workflow.from(evaluation.state, situation::holds).stream()
                 .map(step -> new StepView(
                         step.action(),
                         step.to(),
-                        all(step, situation).stream().map(messages::view).toList()))
+                        against(step, situation).stream().map(messages::view).toList()))
                 .toList();
         return new Revised<>(
                 new WorkflowView(
                         evaluation.state,
                         Status.of(evaluation.state, evaluation.openSections, evaluation.openRemarks),
                         evaluation.version,
-                        evaluation.state.isOpen() && isPastDeadline(evaluation) && !wasSubmitted(situation),
+                        situation.round(),
+                        situation.isOverdue(),
                         steps,
-                        situation.history().stream().map(TakenStep::of).toList()),
+                        situation.history()),
                 evaluation.changes);
     }
 
-    /** Why a step is not open, with the right among the reasons; what is typed with the step is not one. */
-    private List<Message> all(Step step, Situation situation) {
+    /** Why a step is not open, with the right among the reasons. */
+    private List<Message> against(Step step, Situation situation) {
         var against = new ArrayList<Message>();
-        if (!caller.may(step.right(), situation.place())) {
+        if (!isMine(step, situation)) {
             against.add(Message.of("workflow.not-yours"));
         }
-        step.conditions().stream()
-                .filter(condition -> condition != Condition.REASON && !holds(condition, situation))
-                .sorted()
-                .forEach(condition -> against.add(sentence(condition, situation)));
-        against.addAll(guarded(step, situation));
+        against.addAll(obstacles(step, situation));
         return against;
     }
 
+    /** What stands against a step, whoever takes it; other capabilities are asked as well. */
     private List<Message> obstacles(Step step, Situation situation) {
-        var against = new ArrayList<Message>();
-        step.conditions().stream()
-                .filter(condition -> !holds(condition, situation))
-                .sorted()
-                .forEach(condition -> against.add(sentence(condition, situation)));
-        against.addAll(guarded(step, situation));
+        var evaluation = situation.evaluation();
+        var against = new ArrayList<>(situation.obstacles(step));
+        guards.forEach(guard -> against.addAll(guard.against(step.action(), evaluation.id(), evaluation.year())));
         return against;
-    }
-
-    /** What other capabilities have against a step. */
-    private List<Message> guarded(Step step, Situation situation) {
-        var evaluation = situation.evaluation();
-        return guards.stream()
-                .flatMap(guard -> guard.against(step.action(), evaluation.id(), evaluation.year()).stream())
-                .toList();
-    }
-
-    private static Message sentence(Condition condition, Situation situation) {
-        var key = "workflow." + condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return switch (condition) {
-            case COMPLETE -> Message.of(key, situation.evaluation().openSections);
-            case IN_TIME -> Message.of(key, String.valueOf(situation.evaluation().deadline));
-            case REMARKS_ANSWERED -> Message.of(key, situation.unansweredRemarks());
-            default -> Message.of(key);
-        };
-    }
-
-    private boolean holds(Condition condition, Situation situation) {
-        var evaluation = situation.evaluation();
-        return switch (condition) {
-            case COMPLETE -> evaluation.openSections == 0;
-            case IN_TIME -> !isPastDeadline(evaluation) || wasSubmitted(situation);
-            case REMARKS_ANSWERED -> situation.unansweredRemarks() == 0;
-            case OPEN_REMARK -> situation.openRemarks() > 0;
-            case REASON -> situation.reason() != null && !situation.reason().isBlank();
-            case NOT_ONES_OWN ->
-                situation.history().stream()
-                        .filter(taken -> taken.version == evaluation.version)
-                        .filter(taken -> taken.action == Action.SUBMIT || taken.fromState == State.UNIT_REVIEW)
-                        .noneMatch(taken -> taken.accountId.equals(caller.id()));
-            case NOBODY_HAS_ACTED ->
-                !situation.history().isEmpty() && situation.history().get(0).fromState == State.UNIT_REVIEW;
-            case WITH_AUTHORITY -> situation.hasAuthority();
-            case WITHOUT_AUTHORITY -> !situation.hasAuthority();
-        };
-    }
-
-    private static boolean wasSubmitted(Situation situation) {
-        return situation.history().stream()
-                .anyMatch(taken -> taken.version == situation.evaluation().version && taken.action == Action.SUBMIT);
-    }
-
-    private boolean isPastDeadline(Evaluation evaluation) {
-        return evaluation.deadline != null
-                && LocalDate.now(clock.withZone(DEADLINES)).isAfter(evaluation.deadline);
-    }
-
-    private Situation situation(Evaluation evaluation, @Nullable String reason) {
-        var department = departments.get(evaluation.year().departmentId()).value();
-        return new Situation(
-                evaluation,
-                locator.placeOf(evaluation.id()).orElseThrow(),
-                department.parentId() != null,
-                transitions.newest(evaluation),
-                comments.count(evaluation, CommentState.OPEN) + comments.count(evaluation, CommentState.ANSWERED),
-                comments.count(evaluation, CommentState.OPEN),
-                reason);
     }
 }

@@ -15,11 +15,15 @@ public record WorkflowView(
         @Schema(description = "1; one more after each correction")
         int version,
 
+        @Schema(description = "1; one more after each submission of the version that came back")
+        int round,
+
         @Schema(description = "The deadline has passed and the year was not submitted")
         boolean overdue,
 
         List<StepView> steps,
-        List<TakenStep> history) {
+
+        @Schema(description = "All steps, the newest first") List<TakenStep> history) {
 
     /** A step from here. */
     @Schema(description = "A step from here; open if there is no obstacle")
@@ -35,8 +39,16 @@ public record WorkflowView(
             State to,
             String by,
             Instant at,
+
+            @Schema(description = "Submitted or signed after the deadline")
             boolean late,
+
             @Nullable String reason) {
+
+        /** Whether the head of the unit signed, which is the submission. */
+        boolean signs() {
+            return Workflow.isSignature(action, from);
+        }
 
         static TakenStep of(Transition taken) {
             return new TakenStep(

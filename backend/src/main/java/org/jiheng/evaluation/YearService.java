@@ -1,8 +1,10 @@
 package org.jiheng.evaluation;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,7 @@ public class YearService {
     private final ScoringService scoring;
     private final CodeListService codeLists;
     private final Messages messages;
+    private final ObjectMapper json;
 
     YearService(
             EvaluationService evaluations,
@@ -60,7 +63,8 @@ public class YearService {
             ProjectService projects,
             ScoringService scoring,
             CodeListService codeLists,
-            Messages messages) {
+            Messages messages,
+            ObjectMapper json) {
         this.evaluations = evaluations;
         this.rows = rows;
         this.narratives = narratives;
@@ -74,6 +78,7 @@ public class YearService {
         this.scoring = scoring;
         this.codeLists = codeLists;
         this.messages = messages;
+        this.json = json;
     }
 
     /** @param language of the reasons that scores have */
@@ -116,6 +121,30 @@ public class YearService {
         return YearFigures.of(year, list -> codeLists.entries(fiscalYear, list), entry -> entry.label(language));
     }
 
+    /** Everything that people have written in the year. */
+    @Transactional
+    List<YearField> fields(UUID evaluationId) {
+        return YearFields.of(json.valueToTree(of(evaluationId, messages.language())));
+    }
+
+    /** Whether the year has what an anchor names. */
+    @Transactional
+    boolean has(UUID evaluationId, Anchor anchor) {
+        var year = of(evaluationId, messages.language());
+        return switch (anchor.kind()) {
+            case SECTION ->
+                Arrays.stream(Section.values())
+                        .anyMatch(section -> section.name().equals(anchor.name()));
+            case FIGURE ->
+                figures(year, messages.language()).stream()
+                        .anyMatch(figure -> figure.id().equals(anchor.name()));
+            case PARAGRAPH -> year.narrative().containsKey(anchor.name());
+            case FIELD ->
+                YearFields.of(json.valueToTree(year)).stream()
+                        .anyMatch(field -> field.anchor().equals(anchor.name()));
+        };
+    }
+
     /** The score of one project by the scheme of its year. */
     @Transactional
     public ScoreSheetView score(UUID projectId) {
@@ -128,15 +157,25 @@ public class YearService {
                 messages.language());
     }
 
-    /** Something in the year was written: how far it has come is counted in the same transaction. */
+    /** Something was done in the year: how far it has come is counted in the same transaction. */
     void count(@Observes Changed changed) {
-        if (changed.kind().equals(EvaluationService.KIND)) {
+        var isHead = changed.kind().equals(EvaluationService.KIND);
+        if (isHead && changed.action() == Changed.Action.ADDED) {
             return;
         }
         var year = changed.year();
         var row = rows.of(year.departmentId(), year.fiscalYear()).orElseThrow();
+        if (WorkflowService.KINDS.contains(changed.kind())) {
+            row.touched();
+            return;
+        }
         var data = of(row.id(), messages.language());
-        row.touched(Progress.open(Progress.of(data)), data.projects().size());
+        var open = Progress.open(Progress.of(data));
+        if (isHead) {
+            row.counted(open, data.projects().size());
+        } else {
+            row.written(open, data.projects().size());
+        }
     }
 
     private Map<String, String> texts(DepartmentYear year) {

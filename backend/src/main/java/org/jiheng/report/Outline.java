@@ -54,7 +54,7 @@ record Outline(String version, String regionPrefix, int fiscalYearFrom, List<Par
     /**
      * A section.
      *
-     * @param paragraph which text, where the content is {@link Content#NARRATIVE}
+     * @param paragraph which text, where one that a person writes is printed
      * @param numbered annexes are not
      */
     record Part(

@@ -73,6 +73,7 @@ final class ReportComposer {
                     part.numbered() ? Numbering.of(level, number) : "",
                     part.heading(),
                     level,
+                    part.paragraph() == null ? null : "paragraph/" + part.paragraph(),
                     blocks(part),
                     inner));
         }
@@ -118,7 +119,7 @@ final class ReportComposer {
             case REVENUE -> accounts.blocks("revenue", CodeLists.REVENUE_SOURCE);
             case EXPENDITURE -> accounts.blocks("expenditure", CodeLists.EXPENDITURE_KIND);
             case EXECUTION_RATE -> sentence("execution-rate");
-            case CONCLUSION -> conclusion();
+            case CONCLUSION -> conclusion(part);
             case PROJECTS_SUMMARY -> withNotes(phrases.sentence("projects-summary", fiscalYear()), "projects:GRADE");
             case NARRATIVE -> paragraphs(narrative(part));
             case GOAL -> paragraphs(or(year.goal().achieved()));
@@ -184,8 +185,8 @@ final class ReportComposer {
     }
 
     /** The text, what is stated as the result, and why it is not computed. */
-    private List<ReportBlock> conclusion() {
-        var blocks = new ArrayList<>(paragraphs(year.narrative().getOrDefault("conclusion", "")));
+    private List<ReportBlock> conclusion(Outline.Part part) {
+        var blocks = new ArrayList<>(paragraphs(narrative(part)));
         var stated = year.stated().rows().stream()
                 .filter(figure -> figure.subject().equals("department"))
                 .collect(Collectors.toMap(figure -> figure.kind(), figure -> figure.value(), (a, b) -> a));
@@ -205,27 +206,34 @@ final class ReportComposer {
             var id = "project-" + project.id();
             var inner = new ArrayList<ReportSection>();
             var at = project.subject();
-            inner.add(part(id, inner, level, "execution", sentence("project-execution", fiscalYear(), at)));
+            var goals = "field/PROJECTS/projects/" + project.id() + "/goal/";
+            inner.add(part(id, inner, level, "execution", null, sentence("project-execution", fiscalYear(), at)));
             var goal = new ArrayList<>(paragraphs(or(project.goal().achieved())));
             goal.addAll(sentence("project-score", at));
-            inner.add(part(id, inner, level, "goal", goal));
+            inner.add(part(id, inner, level, "goal", goals + "achieved", goal));
             inner.add(part(
-                    id, inner, level, "analysis", paragraphs(or(project.goal().analysis()))));
+                    id, inner, level, "analysis", goals + "analysis", paragraphs(or(project.goal().analysis()))));
             inner.add(part(
-                    id, inner, level, "deviation", paragraphs(or(project.goal().deviation()))));
+                    id, inner, level, "deviation", goals + "deviation", paragraphs(or(project.goal().deviation()))));
             sections.add(new ReportSection(
-                    id, Numbering.of(level, sections.size() + 1), project.head().name(), level, List.of(), inner));
+                    id, Numbering.of(level, sections.size() + 1), project.head().name(), level, null, List.of(), inner));
         }
         return sections;
     }
 
     private static ReportSection part(
-            String id, List<ReportSection> before, int level, String name, List<ReportBlock> blocks) {
+            String id,
+            List<ReportSection> before,
+            int level,
+            String name,
+            @Nullable String anchor,
+            List<ReportBlock> blocks) {
         return new ReportSection(
                 id + "-" + name,
                 Numbering.of(level + 1, before.size() + 1),
                 Phrases.words("project." + name),
                 level + 1,
+                anchor,
                 blocks,
                 List.of());
     }

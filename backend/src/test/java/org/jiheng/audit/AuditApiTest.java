@@ -169,6 +169,11 @@ class AuditApiTest extends AuditTest {
                 .body("items.size()", equalTo(1))
                 .body("items[0].kind", equalTo("evaluation"))
                 .body("items[0].address", nullValue());
+        as(filler)
+                .queryParam("from", "2999-12-31T00:00:00Z")
+                .get("/evaluations/{id}/history", evaluation)
+                .then()
+                .body("items", equalTo(List.of()));
         as(filler).get("/evaluations/{id}/history", evaluationOf(other)).then().statusCode(404);
         assertThat(events(auditor).getList("items.chain")).containsOnly(chain(year));
         as(auditor)

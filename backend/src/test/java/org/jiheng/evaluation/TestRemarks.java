@@ -34,6 +34,7 @@ public class TestRemarks {
         comment.text = "请核对";
         comment.authorId = accounts.id(TestAccounts.EVERYTHING);
         comment.authorName = "审核人";
+        comment.node = State.FINANCE_REVIEW;
         comment.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         comments.persist(comment);
         return comment.id();

@@ -35,7 +35,7 @@ class ReportOutlineTest {
         assertThat(parts).extracting(Part::id).doesNotHaveDuplicates();
         assertThat(parts.stream().map(Part::paragraph).filter(Objects::nonNull))
                 .doesNotHaveDuplicates()
-                .hasSize(9);
+                .hasSize(10);
         assertThat(parts.stream().flatMap(part -> part.content().stream()))
                 .contains(Content.CONCLUSION, Content.DEPARTMENT_FORM, Content.PROJECT_FORMS);
     }

@@ -51,7 +51,7 @@ public final class Keyset {
     /** Keeps a list of departments to a scope. */
     public Keyset departmentsWithin(Scope scope) {
         if (!scope.isEverywhere()) {
-            clauses.add(areas(scope, "", null, values));
+            clauses.add(areas(scope, "", null, "", values));
         }
         return this;
     }
@@ -64,24 +64,35 @@ public final class Keyset {
      * @param bound takes the values that the condition names
      */
     public static String condition(Scope scope, String department, String year, Map<String, Object> bound) {
-        return "exists (select 1 from Department place where place.id = " + department + " and "
-                + areas(scope, "place.", year, bound) + ")";
+        return condition(scope, department, year, "", bound);
     }
 
-    private static String areas(Scope scope, String place, @Nullable String year, Map<String, Object> bound) {
+    /**
+     * One of several scopes in a query.
+     *
+     * @param own what the names of its values begin with
+     */
+    public static String condition(Scope scope, String department, String year, String own, Map<String, Object> bound) {
+        return "exists (select 1 from Department place where place.id = " + department + " and "
+                + areas(scope, "place.", year, own, bound) + ")";
+    }
+
+    private static String areas(
+            Scope scope, String place, @Nullable String year, String own, Map<String, Object> bound) {
         if (scope.areas().isEmpty()) {
             return "1 = 0";
         }
         var areas = new ArrayList<String>();
         for (int i = 0; i < scope.areas().size(); i++) {
             var area = scope.areas().get(i);
-            bound.put("region" + i, area.region() + "%");
-            bound.put("path" + i, area.departmentPath() + "%");
-            var within = place + "regionCode like :region" + i + " and " + place + "path like :path" + i;
+            var number = own + i;
+            bound.put("region" + number, area.region() + "%");
+            bound.put("path" + number, area.departmentPath() + "%");
+            var within = place + "regionCode like :region" + number + " and " + place + "path like :path" + number;
             if (year != null) {
-                bound.put("first" + i, area.firstYear());
-                bound.put("last" + i, area.lastYear());
-                within += " and " + year + " between :first" + i + " and :last" + i;
+                bound.put("first" + number, area.firstYear());
+                bound.put("last" + number, area.lastYear());
+                within += " and " + year + " between :first" + number + " and :last" + number;
             }
             areas.add(within);
         }

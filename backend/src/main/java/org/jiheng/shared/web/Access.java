@@ -58,8 +58,13 @@ public class Access {
         }
     }
 
-    /** The thing that the address names. */
-    void requireRight(Right right, String collection, UUID id) {
+    /**
+     * The thing that the address, or an item of a batch, names.
+     *
+     * @throws Refusal {@link ProblemType#NOT_FOUND} as for a thing that is not there, if the caller may not see it;
+     *     {@link ProblemType#FORBIDDEN} if the caller may not do this to it
+     */
+    public void requireRight(Right right, String collection, UUID id) {
         var locator = locators.get(collection);
         if (locator == null || right == Right.ANYONE || right == Right.KNOWN) {
             return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysLeft, evaluatedYear, shownDay, today, years } from "./rules";
+import { daysLeft, evaluatedYear, shownDay, today, years } from "./days";
 
 it("takes today from where the reader is, not from Greenwich", () => {
   expect(today(new Date(2025, 2, 4, 0, 30))).toBe("2025-03-04");

@@ -1,4 +1,6 @@
-import type { DepartmentView } from "./queries";
+import type { Schemas } from "../../api/client";
+
+type DepartmentView = Schemas["DepartmentView"];
 
 export interface Branch {
   department: DepartmentView;
@@ -21,4 +23,12 @@ export function asTree(departments: readonly DepartmentView[]): Branch[] {
       ...branches(department.id, depth + 1),
     ]);
   return branches(null, 0);
+}
+
+/** What stands below the branch at an index: those that follow it and are deeper. */
+export function belowOf(branches: readonly Branch[], index: number): Branch[] {
+  const depth = branches[index]?.depth ?? 0;
+  const after = branches.slice(index + 1);
+  const end = after.findIndex((branch) => branch.depth <= depth);
+  return end < 0 ? after : after.slice(0, end);
 }

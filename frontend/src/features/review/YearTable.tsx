@@ -2,18 +2,18 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { GradeMark, IllustrativeMark, Progress, StatusChip } from "../../shared/layout/marks";
 import { useMay } from "../../shared/session/rights";
+import { Deadline } from "./Deadline";
 import type { EvaluationSummary } from "./queries";
-import { daysLeft, shownDay, today } from "./rules";
 
 /** The years as the workbench shows them: where each stands, and what to do with it. */
-export function EvaluationTable({ items }: { items: readonly EvaluationSummary[] }) {
-  const { t } = useTranslation("evaluation");
+export function YearTable({ items }: { items: readonly EvaluationSummary[] }) {
+  const { t } = useTranslation("review");
   return (
     <table className="list years">
       <thead>
         <tr>
           <th scope="col">{t("task")}</th>
-          <th scope="col">{t("state")}</th>
+          <th scope="col">{t("status")}</th>
           <th scope="col">{t("progress")}</th>
           <th scope="col" className="num">
             {t("statedScore")}
@@ -36,10 +36,10 @@ export function EvaluationTable({ items }: { items: readonly EvaluationSummary[]
 }
 
 function Row({ item }: { item: EvaluationSummary }) {
-  const { t } = useTranslation("evaluation");
+  const { t } = useTranslation("review");
   const may = useMay();
-  const open = item.status === "TO_FILL" || item.status === "TO_SUBMIT";
-  const title = t("title", {
+  const open = ["TO_FILL", "TO_SUBMIT", "RETURNED"].includes(item.status);
+  const title = t("taskTitle", {
     year: item.fiscalYear,
     unit: item.departmentShortName ?? item.departmentName,
   });
@@ -67,11 +67,7 @@ function Row({ item }: { item: EvaluationSummary }) {
         {item.statedGrade === null ? null : <GradeMark grade={item.statedGrade} />}
       </td>
       <td className="num" data-label={t("deadline")}>
-        {item.deadline === null ? (
-          <span className="absent">—</span>
-        ) : (
-          <Deadline deadline={item.deadline} open={open} />
-        )}
+        <Deadline deadline={item.deadline} open={open} />
       </td>
       <td className="num todo">
         {open && may("FILL") ? (
@@ -92,23 +88,5 @@ function Row({ item }: { item: EvaluationSummary }) {
         </Link>
       </td>
     </tr>
-  );
-}
-
-const SOON = 3;
-
-function Deadline({ deadline, open }: { deadline: string; open: boolean }) {
-  const { t, i18n } = useTranslation("evaluation");
-  const now = today();
-  const left = daysLeft(deadline, now);
-  return (
-    <>
-      {shownDay(deadline, now, i18n.language)}
-      {open ? (
-        <span className={left <= SOON ? "sub due" : "sub"}>
-          {left < 0 ? t("overdue", { days: -left }) : t("left", { days: left })}
-        </span>
-      ) : null}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { department } from "../../api/fixtures";
-import { asTree } from "./rules";
+import { asTree, belowOf } from "./asTree";
 
 const named = (id: string, parentId: string | null) => department({ id, name: id, parentId });
 
@@ -17,4 +17,13 @@ it("puts each unit after the one it belongs to", () => {
 
 it("loses nobody whose superior is on another page of the list", () => {
   expect(asTree([named("b", "elsewhere")]).map(({ depth }) => depth)).toEqual([0]);
+});
+
+it("knows what stands below a unit, however deep, and no further", () => {
+  const tree = asTree([named("a", null), named("b", "a"), named("c", "b"), named("d", null)]);
+  const below = (index: number) => belowOf(tree, index).map(({ department: d }) => d.name);
+
+  expect(below(0)).toEqual(["b", "c"]);
+  expect(below(2)).toEqual([]);
+  expect(below(3)).toEqual([]);
 });

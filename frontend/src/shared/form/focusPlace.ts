@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+
+const FIELDS = "textarea, input, select, button";
+const PATIENCE = 5_000;
+
+/** Focuses the nearest of some places that is on the page: in a table the cell of a column, else the first field. */
+export function focusPlace(places: readonly string[], column: string | null): boolean {
+  for (const place of places) {
+    const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+    if (found === null) continue;
+    found.scrollIntoView({ block: "center" });
+    const cell =
+      (column === null ? null : found.querySelector(`td[data-column="${column}"]`)) ??
+      found.querySelector('td[aria-readonly="false"]');
+    // A grid's cell becomes the active one when it is pressed; it moves its text area there itself.
+    if (cell === null) found.querySelector<HTMLElement>(FIELDS)?.focus({ preventScroll: true });
+    else cell.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
+    document.dispatchEvent(new MouseEvent("mouseup"));
+    return true;
+  }
+  return false;
+}
+
+/** Focuses a place as soon as it is on the page; the page may still be reading what stands there. */
+export function useFocusPlace(
+  places: readonly string[],
+  column: string | null,
+  onFocused: () => void,
+) {
+  const wanted = places.join(" ");
+  useEffect(() => {
+    if (wanted === "") return undefined;
+    const look = () => {
+      if (!focusPlace(wanted.split(" "), column)) return;
+      stop();
+      onFocused();
+    };
+    const watch = new MutationObserver(look);
+    const late = setTimeout(() => stop(), PATIENCE);
+    const stop = () => {
+      watch.disconnect();
+      clearTimeout(late);
+    };
+    watch.observe(document.body, { childList: true, subtree: true });
+    look();
+    return stop;
+  }, [wanted, column, onFocused]);
+}
