@@ -18,8 +18,9 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
                 .getResultList());
     }
 
-    void addUnlessThere(StoredScheme scheme) {
-        getEntityManager()
+    /** Whether it was not there yet. */
+    boolean addUnlessThere(StoredScheme scheme) {
+        return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeMutationQuery("""
                         insert into scheme (id, code, version, kind, region_code, fiscal_year_from, fiscal_year_to,
@@ -36,7 +37,8 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
                 .setParameter("last", scheme.fiscalYearTo, Integer.class)
                 .setParameter("name", scheme.name, String.class)
                 .setParameter("content", scheme.content, String.class)
-                .executeUpdate();
+                        .executeUpdate()
+                > 0;
     }
 
     List<StoredScheme> page(SchemeQuery query) {
