@@ -47,6 +47,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import("./screens/accounts"), "Accounts"),
 });
 
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  component: lazyRouteComponent(() => import("./screens/audit"), "Audit"),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: "/password",
@@ -100,6 +106,7 @@ export const router = createRouter({
     workbench,
     departments,
     accounts,
+    audit,
     password,
     setup,
     report,

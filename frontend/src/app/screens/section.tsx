@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { section } from "../../api/client";
+import type { HistoryOf } from "../../features/audit/queries";
+import { SectionHistory } from "../../features/audit/SectionHistory";
 import { BudgetSection } from "../../features/budget/BudgetSection";
 import { ProfileSection } from "../../features/department/ProfileSection";
 import { StaffingSection } from "../../features/department/StaffingSection";
@@ -15,8 +17,33 @@ import { StepsSection } from "../../features/review/StepsSection";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { NotFound } from "../NotFound";
 
-/** Puts the sections of all features into the editor: the only place that knows them all. */
+/** What a section is in the trail. */
+const HISTORIES: Readonly<Record<string, (evaluationId: string) => HistoryOf>> = {
+  profile: () => ({ kind: "profile" }),
+  staffing: () => ({ kind: "staffing" }),
+  budget: () => ({ kind: "budget" }),
+  projects: () => ({ kind: "project" }),
+  // The department's own; those of projects are theirs.
+  indicators: (evaluationId) => ({ objectId: evaluationId }),
+  narrative: () => ({ kind: "narrative" }),
+};
+
+/** A section with its history below. */
 export function SectionScreen() {
+  const { evaluationId, section: name } = useParams({
+    from: "/evaluations/$evaluationId/$section",
+  });
+  const of = HISTORIES[name]?.(evaluationId);
+  return (
+    <>
+      <SectionAtHand />
+      {of === undefined ? null : <SectionHistory key={name} evaluationId={evaluationId} of={of} />}
+    </>
+  );
+}
+
+/** Puts the sections of all features into the editor: the only place that knows them all. */
+function SectionAtHand() {
   const { evaluationId, section: name } = useParams({
     from: "/evaluations/$evaluationId/$section",
   });
@@ -102,36 +129,43 @@ export function ProjectScreen() {
   const evaluation = found.data;
   if (evaluation === undefined) return <div className="skeleton" />;
   return (
-    <ProjectPage
-      key={projectId}
-      evaluation={evaluation}
-      projectId={projectId}
-      onSaved={refresh}
-      onOpen={(id) =>
-        void (id === null
-          ? navigate({
-              to: "/evaluations/$evaluationId/$section",
-              params: { evaluationId, section: "projects" },
-            })
-          : navigate({
-              to: "/evaluations/$evaluationId/projects/$projectId",
-              params: { evaluationId, projectId: id },
-            }))
-      }
-      goal={
-        <GoalSection
-          section={section("/projects/{id}/goal", { id: projectId })}
-          onSaved={refresh}
-        />
-      }
-      indicators={(funding) => (
-        <IndicatorSection
-          section={section("/projects/{id}/indicators", { id: projectId })}
-          schemeId={evaluation.schemeId}
-          funding={funding}
-          onSaved={refresh}
-        />
-      )}
-    />
+    <>
+      <ProjectPage
+        key={projectId}
+        evaluation={evaluation}
+        projectId={projectId}
+        onSaved={refresh}
+        onOpen={(id) =>
+          void (id === null
+            ? navigate({
+                to: "/evaluations/$evaluationId/$section",
+                params: { evaluationId, section: "projects" },
+              })
+            : navigate({
+                to: "/evaluations/$evaluationId/projects/$projectId",
+                params: { evaluationId, projectId: id },
+              }))
+        }
+        goal={
+          <GoalSection
+            section={section("/projects/{id}/goal", { id: projectId })}
+            onSaved={refresh}
+          />
+        }
+        indicators={(funding) => (
+          <IndicatorSection
+            section={section("/projects/{id}/indicators", { id: projectId })}
+            schemeId={evaluation.schemeId}
+            funding={funding}
+            onSaved={refresh}
+          />
+        )}
+      />
+      <SectionHistory
+        key={`${projectId} history`}
+        evaluationId={evaluationId}
+        of={{ objectId: projectId }}
+      />
+    </>
   );
 }

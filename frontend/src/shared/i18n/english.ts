@@ -1,3 +1,4 @@
+import audit from "../../locales/en/audit.json";
 import budget from "../../locales/en/budget.json";
 import department from "../../locales/en/department.json";
 import evaluation from "../../locales/en/evaluation.json";
@@ -10,6 +11,7 @@ import shared from "../../locales/en/shared.json";
 
 export const english = {
   shared,
+  audit,
   department,
   budget,
   project,

@@ -4,8 +4,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
@@ -31,6 +33,12 @@ public class HistoryResource {
             UUID id,
             @Nullable @QueryParam("objectId") UUID objectId,
             @Nullable @QueryParam("kind") String kind,
+            @Parameter(
+                            description = "RFC 6901 pointer into the thing: only what changed the value there, or one in it."
+                                    + " A page may be shorter than its limit")
+                    @Nullable @QueryParam("pointer") String pointer,
+            @Nullable @QueryParam("from") Instant from,
+            @Nullable @QueryParam("to") Instant to,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
         return audit.list(
@@ -39,9 +47,11 @@ public class HistoryResource {
                         id,
                         objectId,
                         kind,
+                        pointer,
                         null,
                         null,
-                        null,
+                        from,
+                        to,
                         limit,
                         cursor == null ? null : Cursor.parse(cursor, AuditQuery.KEYS)),
                 false);
