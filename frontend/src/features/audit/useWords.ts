@@ -15,7 +15,7 @@ export function useWords() {
   const word = (key: string, otherwise: string) =>
     i18n.exists(`audit:${key}`) ? t(key as "title") : otherwise;
   const property = (step: string) =>
-    /^\d+$/.test(step) ? t("row", { number: Number(step) + 1 }) : word(`field.${step}`, step);
+    /^\d+$/.test(step) ? t("row", { number: parseInt(step, 10) + 1 }) : word(`field.${step}`, step);
   return {
     kind: (kind: string) => word(`kind.${kind}`, kind),
     action: (action: string) => word(`action.${action}`, action),

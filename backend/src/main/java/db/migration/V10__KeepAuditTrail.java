@@ -15,7 +15,8 @@ import org.jiheng.shared.persistence.OnlyForward;
 public class V10__KeepAuditTrail extends BaseJavaMigration {
 
     /** Neither engine empties a table that another one refers to, and H2 knows no trigger for that. */
-    private static final List<String> BOTH = List.of("""
+    private static final List<String> BOTH =
+            List.of("""
             create table audit_kept (
                 chain varchar(60),
                 sequence integer,

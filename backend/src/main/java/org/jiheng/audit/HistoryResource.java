@@ -34,9 +34,12 @@ public class HistoryResource {
             @Nullable @QueryParam("objectId") UUID objectId,
             @Nullable @QueryParam("kind") String kind,
             @Parameter(
-                            description = "RFC 6901 pointer into the thing: only what changed the value there, or one in it."
-                                    + " A page may be shorter than its limit")
-                    @Nullable @QueryParam("pointer") String pointer,
+                            description =
+                                    "RFC 6901 pointer into the thing: only what changed the value there, or one in it."
+                                            + " A page may be shorter than its limit")
+                    @Nullable
+                    @QueryParam("pointer")
+                    String pointer,
             @Nullable @QueryParam("from") Instant from,
             @Nullable @QueryParam("to") Instant to,
             @DefaultValue("50") @QueryParam("limit") int limit,

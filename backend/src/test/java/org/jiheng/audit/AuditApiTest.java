@@ -166,12 +166,10 @@ class AuditApiTest extends AuditTest {
         assertThat(ofTheFigure.jsonPath().getList("items[0].changes"))
                 .containsExactly(Map.of("pointer", "/rows/0/executed", "before", "10.00", "after", "12.50"));
         assertThat(ofTheFigure.jsonPath().getString("items[0].accountName")).isEqualTo(TestAccounts.EVERYTHING);
-        api().queryParam("pointer", "/rows/0")
-                .get(history)
-                .then()
-                .body("items.sequence", equalTo(List.of(5, 4, 3)));
+        api().queryParam("pointer", "/rows/0").get(history).then().body("items.sequence", equalTo(List.of(5, 4, 3)));
         api().queryParam("pointer", "/row").get(history).then().body("items", equalTo(List.of()));
-        var first = api().queryParam("pointer", "/rows/0").queryParam("limit", 1).get(history);
+        var first =
+                api().queryParam("pointer", "/rows/0").queryParam("limit", 1).get(history);
         first.then().body("items.sequence", equalTo(List.of(5)));
         api().queryParam("pointer", "/rows/0")
                 .queryParam("limit", 2)

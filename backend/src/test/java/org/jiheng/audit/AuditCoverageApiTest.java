@@ -88,7 +88,8 @@ class AuditCoverageApiTest extends AuditTest {
                             .replace("{id}", evaluation)
                             .replace("{paragraph}", "experience")
                             .replaceAll("\\{[^}]*}", NOBODY);
-                    json("{").header("If-Match", "\"99\"")
+                    json("{")
+                            .header("If-Match", "\"99\"")
                             .request(operation.getKey().toUpperCase(Locale.ROOT), address)
                             .then()
                             .statusCode(greaterThanOrEqualTo(400));
@@ -134,8 +135,10 @@ class AuditCoverageApiTest extends AuditTest {
                 "removeProject", () -> api().header("If-Match", tag(ofProject)).delete(ofProject));
         calls.put("restoreProject", () -> api().post(ofProject + "/restoration"));
         var department = "/departments/" + year.departmentId();
-        calls.put("addDepartment", () -> json(read(department).toString().replaceFirst("\"id\":\"[^\"]*\",", ""))
-                .post("/departments"));
+        calls.put(
+                "addDepartment",
+                () -> json(read(department).toString().replaceFirst("\"id\":\"[^\"]*\",", ""))
+                        .post("/departments"));
         calls.put("reviseDepartment", () -> revised(department, "name", "改了名的单位"));
         ofPeople(calls);
         return calls;
@@ -145,27 +148,30 @@ class AuditCoverageApiTest extends AuditTest {
         var name = "c-" + UUID.randomUUID();
         var added = new Response[1];
         calls.put("addAccount", () -> added[0] = json("""
-                {"loginName": "%s", "displayName": "张伟", "assignments": []}""".formatted(name))
-                .post("/accounts"));
+                {"loginName": "%s", "displayName": "张伟", "assignments": []}""".formatted(name)).post("/accounts"));
         Supplier<String> account = () -> "/accounts/" + added[0].path("account.id");
         calls.put("reviseAccount", () -> revised(account.get(), "displayName", "张玮"));
         calls.put("resetPassword", () -> added[0] = api().post(account.get() + "/password-reset"));
         var session = new Response[1];
-        calls.put("openSession", () -> session[0] = nobody().contentType(ContentType.JSON)
-                .body(Map.of("loginName", name, "password", added[0].path("password")))
-                .post("/session"));
-        Supplier<RequestSpecification> inSession = () -> nobody()
-                .cookie("jiheng-session", session[0].cookie("jiheng-session"))
-                .header("X-Jiheng-Csrf", "1");
-        calls.put("changePassword", () -> session[0] = inSession
-                .get()
-                .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "current",
-                        added[0].path("password"),
-                        "chosen",
-                        "seven grey herons over the Yangtze " + UUID.randomUUID()))
-                .put("/session/password"));
+        calls.put(
+                "openSession",
+                () -> session[0] = nobody().contentType(ContentType.JSON)
+                        .body(Map.of("loginName", name, "password", added[0].path("password")))
+                        .post("/session"));
+        Supplier<RequestSpecification> inSession =
+                () -> nobody().cookie("jiheng-session", session[0].cookie("jiheng-session"))
+                        .header("X-Jiheng-Csrf", "1");
+        calls.put(
+                "changePassword",
+                () -> session[0] = inSession
+                        .get()
+                        .contentType(ContentType.JSON)
+                        .body(Map.of(
+                                "current",
+                                added[0].path("password"),
+                                "chosen",
+                                "seven grey herons over the Yangtze " + UUID.randomUUID()))
+                        .put("/session/password"));
         calls.put("closeSession", () -> inSession.get().delete("/session"));
     }
 

@@ -72,8 +72,8 @@ abstract class AuditTest extends YearTest {
         }
     }
 
-    private static final List<String> DROPPED = List.of(
-            "drop trigger audit_event_kept", "drop trigger audit_head_kept", "drop trigger audit_head_forward");
+    private static final List<String> DROPPED =
+            List.of("drop trigger audit_event_kept", "drop trigger audit_head_kept", "drop trigger audit_head_forward");
     private static final List<String> CREATED = List.of(
             "create trigger audit_event_kept before update, delete on audit_event for each row call '%s'"
                     .formatted(AppendOnly.class.getName()),

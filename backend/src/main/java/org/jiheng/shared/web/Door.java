@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,20 +107,23 @@ class Door {
     private static boolean isAmbiguous(HttpServerRequest request) {
         var codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         return !codings.isEmpty() && !codings.equals(List.of("chunked"))
-                || request.version() != HttpVersion.HTTP_2
-                        && request.headers().getAll(HttpHeaders.HOST).size() != 1;
+                || request.headers().getAll(HttpHeaders.HOST).size() > 1;
     }
 
     private void refuse(RoutingContext context, ProblemType type) {
         var language = Messages.language(context.request().getHeader("Accept-Language"));
         var problem = Problem.of(type, null, List.of(), language, traceId(context));
         try {
-            context.response()
+            var sent = context.response()
                     .setStatusCode(type.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     // What was announced is not read any more.
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .end(json.writeValueAsString(problem));
+            if (type == ProblemType.UNREADABLE_REQUEST) {
+                // Nor is what may have been hidden behind it.
+                sent.onComplete(done -> context.request().connection().close());
+            }
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

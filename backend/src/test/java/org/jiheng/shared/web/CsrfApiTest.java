@@ -58,7 +58,9 @@ class CsrfApiTest extends YearTest {
     void withoutTheHeaderNothingIsChanged() throws SQLException {
         unsafe(operation -> {
             if (!operation.isOpenToAnybody()) {
-                assertThat(send(operation, withCookie().contentType(ContentType.JSON).body("{}")))
+                assertThat(send(
+                                operation,
+                                withCookie().contentType(ContentType.JSON).body("{}")))
                         .as(operation.id())
                         .isEqualTo(403);
             }
@@ -97,8 +99,8 @@ class CsrfApiTest extends YearTest {
     @Test
     void aFormChangesNothing() throws SQLException {
         unsafe(operation -> {
-            for (var type : List.of(
-                    "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain")) {
+            for (var type :
+                    List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain")) {
                 var status = send(operation, withCookie().contentType(type).body("name=x"));
                 assertThat(status).as(operation.id() + " " + type).isIn(403, 415);
             }

@@ -41,8 +41,10 @@ class HeadersApiTest extends ApiTest {
                         .body("\"" + "x".repeat(1024 * 1024) + "\"")
                         .post("/api/v1/session"));
         assertProtected("uri too long", given().get("/api/v1/version?q=" + "x".repeat(9000)));
-        assertProtected("headers too large", given().header("X", "x".repeat(17_000)).get("/api/v1/version"));
-        assertProtected("unreadable", given().contentType(ContentType.JSON).body("{").post("/api/v1/session"));
+        assertProtected(
+                "headers too large", given().header("X", "x".repeat(17_000)).get("/api/v1/version"));
+        assertProtected(
+                "unreadable", given().contentType(ContentType.JSON).body("{").post("/api/v1/session"));
         for (var path : new String[] {
             "/", "/openapi.yaml", "/reference", "/problems/not-found", "/q/health/live", "/q/health/ready", "/q/openapi"
         }) {
@@ -75,7 +77,8 @@ class HeadersApiTest extends ApiTest {
     private static void assertClosed(String what, Response response) {
         assertThat(response.headers().asList())
                 .as(what)
-                .noneMatch(header -> header.getName().toLowerCase(java.util.Locale.ROOT).startsWith("access-control-"));
+                .noneMatch(header ->
+                        header.getName().toLowerCase(java.util.Locale.ROOT).startsWith("access-control-"));
     }
 
     private static void assertProtected(String what, Response response) {

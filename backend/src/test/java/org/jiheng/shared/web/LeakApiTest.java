@@ -38,7 +38,9 @@ class LeakApiTest extends ApiTest {
                 for (var body : List.of("{", "{\"a\": 1}", "[]", "\"\\u0000\"", "null")) {
                     var request = api().noFilters().basePath("").urlEncodingEnabled(false);
                     if (!operation.isSafe()) {
-                        request.header("If-Match", "\"1\"").contentType(ContentType.JSON).body(body);
+                        request.header("If-Match", "\"1\"")
+                                .contentType(ContentType.JSON)
+                                .body(body);
                     } else if (!body.equals("{")) {
                         continue;
                     }
@@ -52,7 +54,9 @@ class LeakApiTest extends ApiTest {
                         assertThat(INSIDE.matcher(answer.asString()).find())
                                 .as(operation.id() + " " + answer.asString())
                                 .isFalse();
-                        assertThat(answer.<String>path("traceId")).as(operation.id()).matches("[0-9a-f]{32}");
+                        assertThat(answer.<String>path("traceId"))
+                                .as(operation.id())
+                                .matches("[0-9a-f]{32}");
                     }
                 }
             }

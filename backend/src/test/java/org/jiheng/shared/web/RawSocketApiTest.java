@@ -37,7 +37,8 @@ class RawSocketApiTest extends ApiTest {
             Map.entry("a chunk that is no number", POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n0\r\n\r\n"),
             Map.entry("a folded header", POST + "Transfer-Encoding:\r\n chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n"),
             Map.entry("a zero byte in a header", POST + "X-A: a\u0000b\r\nContent-Length: 0\r\n\r\n"),
-            Map.entry("a lone carriage return", POST + "X-A: a\rTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n"),
+            Map.entry(
+                    "a lone carriage return", POST + "X-A: a\rTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n"),
             Map.entry("two hosts", "GET /api/v1/version HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")));
 
     @TestHTTPResource("/")
@@ -59,7 +60,8 @@ class RawSocketApiTest extends ApiTest {
 
     @Test
     void whatARequestSaysOfItsHostIsNotRepeated() throws IOException {
-        for (var path : new String[] {"/", "/api/v1/version", "/api/v1/nothing", "/problems/not-found", "/reference", "/q"}) {
+        for (var path :
+                new String[] {"/", "/api/v1/version", "/api/v1/nothing", "/problems/not-found", "/reference", "/q"}) {
             var answer = send("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
                     + "X-Forwarded-Proto: https\r\nX-Forwarded-For: 6.6.6.6\r\nX-Forwarded-Prefix: /evil.example\r\n"
                     + "Forwarded: for=6.6.6.6;host=evil.example;proto=https\r\nConnection: close\r\n\r\n");

@@ -17,8 +17,8 @@ class RoutesApiTest extends ApiTest {
     private static final String BASE = "/api/v1";
 
     /** Pages for people and the contract itself, which are no part of the API. */
-    private static final Set<String> PAGES =
-            Set.of("GET /openapi.yaml", "GET /problems/{slug}", "GET /reference", "GET /reference.css", "GET /report.css");
+    private static final Set<String> PAGES = Set.of(
+            "GET /openapi.yaml", "GET /problems/{slug}", "GET /reference", "GET /reference.css", "GET /report.css");
 
     @Test
     void everyRunningRouteIsInTheContractAndTheReverse() {
@@ -37,10 +37,11 @@ class RoutesApiTest extends ApiTest {
         for (var ofClass : ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers()) {
             for (var handler : ofClass.value.handlers) {
                 if (handler instanceof ClassRoutingHandler routing) {
-                    routing.getMappers().forEach((method, mapper) -> mapper.getTemplates().stream()
-                            .filter(path -> method != null && path.value.getHttpMethod() != null)
-                            .forEach(path -> found.add(
-                                    method + " " + plain(ofClass.template.template + "/" + path.template.template))));
+                    routing.getMappers()
+                            .forEach((method, mapper) -> mapper.getTemplates().stream()
+                                    .filter(path -> method != null && path.value.getHttpMethod() != null)
+                                    .forEach(path -> found.add(method + " "
+                                            + plain(ofClass.template.template + "/" + path.template.template))));
                 }
             }
         }
