@@ -7,36 +7,36 @@ const API = "/api/v1";
 
 /** Each would set the trap if a page took it for more than text. */
 const PAYLOADS = [
-  "<script>__xss=1</script>",
-  "<img src=x onerror=__xss=1>",
-  "<svg onload=__xss=1>",
-  "<svg><script>__xss=1</script></svg>",
-  '"><script>__xss=1</script>',
-  "'><img src=x onerror=__xss=1>",
-  '" onmouseover="__xss=1" autofocus onfocus="__xss=1" x="',
-  "' onfocus='__xss=1' autofocus x='",
-  "javascript:__xss=1",
-  "</textarea><script>__xss=1</script>",
-  "</title><script>__xss=1</script>",
-  "</style><script>__xss=1</script>",
-  "--><script>__xss=1</script>",
-  "]]><script>__xss=1</script>",
-  "<iframe srcdoc='<script>parent.__xss=1</script>'></iframe>",
-  "<body onload=__xss=1>",
-  "<details open ontoggle=__xss=1>",
-  "<input autofocus onfocus=__xss=1>",
-  "<video><source onerror=__xss=1>",
-  "<a href=javascript:__xss=1>x</a>",
-  "<math><mtext><img src=x onerror=__xss=1>",
+  "<script>trapped=1</script>",
+  "<img src=x onerror=trapped=1>",
+  "<svg onload=trapped=1>",
+  "<svg><script>trapped=1</script></svg>",
+  '"><script>trapped=1</script>',
+  "'><img src=x onerror=trapped=1>",
+  '" onmouseover="trapped=1" autofocus onfocus="trapped=1" x="',
+  "' onfocus='trapped=1' autofocus x='",
+  "javascript:trapped=1",
+  "</textarea><script>trapped=1</script>",
+  "</title><script>trapped=1</script>",
+  "</style><script>trapped=1</script>",
+  "--><script>trapped=1</script>",
+  "]]><script>trapped=1</script>",
+  "<iframe srcdoc='<script>parent.trapped=1</script>'></iframe>",
+  "<body onload=trapped=1>",
+  "<details open ontoggle=trapped=1>",
+  "<input autofocus onfocus=trapped=1>",
+  "<video><source onerror=trapped=1>",
+  "<a href=javascript:trapped=1>x</a>",
+  "<math><mtext><img src=x onerror=trapped=1>",
   "<base href=//evil.example/><script src=x></script>",
-  "<meta http-equiv=refresh content='0;url=javascript:__xss=1'>",
+  "<meta http-equiv=refresh content='0;url=javascript:trapped=1'>",
   "<link rel=stylesheet href=//evil.example/x.css>",
-  "${__xss=1}",
-  "{{constructor.constructor('__xss=1')()}}",
-  "{__xss=1}",
-  "\\u003cscript\\u003e__xss=1\\u003c/script\\u003e",
-  "&lt;script&gt;__xss=1&lt;/script&gt;",
-  "%3Cscript%3E__xss=1%3C/script%3E",
+  "${trapped=1}",
+  "{{constructor.constructor('trapped=1')()}}",
+  "{trapped=1}",
+  "\\u003cscript\\u003etrapped=1\\u003c/script\\u003e",
+  "&lt;script&gt;trapped=1&lt;/script&gt;",
+  "%3Cscript%3Etrapped=1%3C/script%3E",
 ] as const;
 
 const EVERYTHING = PAYLOADS.join(" ");
@@ -73,8 +73,13 @@ async function trap(page: Page): Promise<string[]> {
   await page.exposeFunction("caught", (what: string) => caught.push(what));
   await page.addInitScript(() => {
     const tell = (what: string) =>
-      void (globalThis as unknown as { caught(what: string): void }).caught(what);
-    Object.defineProperty(globalThis, "__xss", { set: () => tell("executed"), get: () => 0 });
+      (globalThis as unknown as { caught(what: string): void }).caught(what);
+    Object.defineProperty(globalThis, "trapped", {
+      get: () => 0,
+      set() {
+        tell("executed");
+      },
+    });
     document.addEventListener("securitypolicyviolation", (event) =>
       tell(`${event.violatedDirective} ${event.blockedURI}`),
     );
@@ -166,17 +171,17 @@ test("nothing that somebody typed runs: in the editor, in the lists, in the repo
     `projects/${projectId}`,
   ])
     await visit(`/evaluations/${id}/${name}`);
-  await expect(page.getByText("__xss").first()).toBeVisible();
+  await expect(page.getByText("trapped").first()).toBeVisible();
   // The report as a page of its own, without the application around it.
   await visit(`${API}${of}/report.html`);
-  await expect(page.getByText("<script>__xss=1</script>").first()).toBeVisible();
+  await expect(page.getByText("<script>trapped=1</script>").first()).toBeVisible();
 
   const admin = await requestsOf("demo-admin");
   for (const cookie of (await admin.storageState()).cookies)
     await page.context().addCookies([cookie]);
   await admin.dispose();
   await visit("/audit");
-  await expect(page.getByText("__xss").first()).toBeVisible();
+  await expect(page.getByText("trapped").first()).toBeVisible();
   await visit("/accounts");
 });
 
@@ -184,7 +189,7 @@ test("the trap catches what does run", async ({ page }) => {
   const caught = await trap(page);
   await page.goto("/");
   await page.evaluate(() => {
-    (globalThis as unknown as { __xss: number }).__xss = 1;
+    (globalThis as unknown as { trapped: number }).trapped = 1;
     const image = document.createElement("img");
     image.src = "//evil.example/x";
     document.body.append(image);

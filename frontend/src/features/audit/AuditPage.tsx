@@ -32,6 +32,8 @@ const KINDS = [
   "scheme",
   "account",
   "session",
+  "api-client",
+  "token",
 ] as const;
 
 /** 痕迹: who did what, when and from where; whether all of it is still there; and all of it as a file. */

@@ -28,10 +28,10 @@ class SecurityDocumentTest {
         rows.forEach((id, proof) -> missing(proof).forEach(name -> wrong.put(id, name)));
 
         assertThat(rows.keySet())
-                .containsExactlyElementsOf(Stream.of(
-                                ids("A", 7), List.of("C03", "C04"), ids("L", 4), ids("S", 10), ids("W", 6))
-                        .flatMap(List::stream)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of(ids("A", 7), List.of("C03", "C04"), ids("L", 4), ids("S", 10), ids("W", 6))
+                                .flatMap(List::stream)
+                                .toList());
         assertThat(wrong).isEmpty();
     }
 
@@ -70,8 +70,7 @@ class SecurityDocumentTest {
     }
 
     private static boolean exists(String type, String method) {
-        try (var files = Files.find(
-                Path.of("src/test/java"), 20, (file, kind) -> file.endsWith(type + ".java"))) {
+        try (var files = Files.find(Path.of("src/test/java"), 20, (file, kind) -> file.endsWith(type + ".java"))) {
             var declared = Pattern.compile("\\bvoid " + method + "\\(");
             return files.anyMatch(file -> declared.matcher(read(file)).find());
         } catch (IOException unreadable) {

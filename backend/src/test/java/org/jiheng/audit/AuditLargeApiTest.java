@@ -63,9 +63,11 @@ class AuditLargeApiTest extends AuditTest {
     /** The most events and heads that were in memory at any row of all chains. */
     private int heldAtMost() {
         var most = new AtomicInteger();
-        QuarkusTransaction.requiringNew().run(() -> repository.walk(
-                new Visible(org.jiheng.shared.Scope.EVERYWHERE, true), (head, event) -> most.accumulateAndGet(
-                        entities.unwrap(Session.class).getStatistics().getEntityCount(), Math::max)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> repository.walk(
+                        new Visible(org.jiheng.shared.Scope.EVERYWHERE, true),
+                        (head, event) -> most.accumulateAndGet(
+                                entities.unwrap(Session.class).getStatistics().getEntityCount(), Math::max)));
         return most.get();
     }
 }

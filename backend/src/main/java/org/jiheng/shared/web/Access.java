@@ -41,15 +41,17 @@ public class Access {
         if (requires == null) {
             throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
         }
-        if (requires.value() != Right.ANYONE && !caller.isKnown()) {
+        if (requires.value() == Right.ANYONE) {
+            if (credentials.isForeignPages()) {
+                throw new Refusal(ProblemType.FORBIDDEN, "csrf.refused");
+            }
+            return;
+        }
+        if (!caller.isKnown()) {
             throw new Refusal(ProblemType.UNAUTHENTICATED, "problem.unauthenticated.detail");
         }
-        // Nobody is logged in, or set up, from a page of somebody else either.
-        if (requires.value() == Right.ANYONE ? credentials.isForeign() : !credentials.isOurPages()) {
+        if (!credentials.isOurPages()) {
             throw new Refusal(ProblemType.FORBIDDEN, "csrf.refused");
-        }
-        if (requires.value() == Right.ANYONE) {
-            return;
         }
         if (caller.mustChangePassword() && !requires.evenBeforeFirstPassword()) {
             throw new Refusal(ProblemType.PASSWORD_CHANGE_REQUIRED, "problem.password-change-required.detail");

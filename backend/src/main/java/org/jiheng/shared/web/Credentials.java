@@ -69,11 +69,11 @@ public class Credentials {
         var current = current();
         return current == null
                 || SAFE.contains(current.method().name())
-                || current.getHeader(CSRF_HEADER) != null && !isForeign();
+                || current.getHeader(CSRF_HEADER) != null && !isForeignPages();
     }
 
-    /** Whether a request that changes something was made by a page of somebody else, as its browser says. */
-    boolean isForeign() {
+    /** Whether a browser says that it was made to change something by another's page. */
+    boolean isForeignPages() {
         var current = current();
         if (current == null || SAFE.contains(current.method().name())) {
             return false;
