@@ -23,7 +23,7 @@ const PAGES = [
 ];
 
 /** Addresses of their own; the others are those of the demo's year. */
-const OWN = ["", "issue", "departments", "password", "accounts", "setup"];
+const OWN = ["", "issue", "departments", "password", "accounts", "audit", "setup"];
 
 /** What the browser complains of from now on. That nobody is logged in is said by a status, which it always mentions. */
 function complaints(page: Page): string[] {
@@ -97,6 +97,19 @@ test.describe("for the bureau", () => {
   }) => {
     const said = await open(page, "issue");
     await expect(page.getByRole("checkbox").first()).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
+
+test.describe("for an administrator who looks at the trail", () => {
+  test.use({ person: "demo-admin" });
+
+  test("axe finds nothing on /audit, and the trail is verified", async ({ page }) => {
+    const said = await open(page, "audit");
+    await expect(page.getByRole("row", { name: /登录/ }).first()).toBeVisible();
+    await page.getByRole("button", { name: "核验全部痕迹" }).click();
+    await expect(page.getByText(/^完整：/)).toBeVisible();
     expect(await axe(page)).toEqual([]);
     expect(said).toEqual([]);
   });

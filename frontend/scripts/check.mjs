@@ -139,6 +139,9 @@ if (server !== undefined) {
   await stop(server);
 }
 
+step("不该露出的 / what must not be seen");
+tests("exposure", ...script("exposure"));
+
 step("启动与强行终止 / startup and kill -9");
 tests("startup", ...script("startup"));
 tests("kill -9, three times", ...script("durability", "3"));

@@ -68,7 +68,11 @@ async function call(
   const response = await fetch(`${url}/api/v1${filled}${search === "" ? "" : `?${search}`}`, {
     method: method.toUpperCase(),
     headers: {
-      Accept: path.endsWith(".html") ? "text/html" : "application/json, application/problem+json",
+      Accept: path.endsWith(".html")
+        ? "text/html"
+        : path.endsWith("/export")
+          ? "application/x-ndjson"
+          : "application/json, application/problem+json",
       ...(as.cookies.size === 0
         ? {}
         : { Cookie: [...as.cookies].map(([name, value]) => `${name}=${value}`).join("; ") }),

@@ -60,8 +60,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was done, the newest first; as application/x-ndjson all of it, row by row with its hash */
+        /** What was done, the newest first */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rows as a file, chain by chain, from which anybody can compute the chains again */
+        get: operations["exportAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1132,7 +1149,7 @@ export interface components {
              */
             address: string | null;
             /**
-             * @description Of the department's year, or accounts
+             * @description Of the department's year; or accounts, master-data
              * @example accounts
              */
             chain: string;
@@ -2931,6 +2948,7 @@ export interface operations {
         parameters: {
             query?: {
                 accountId?: components["schemas"]["UUID"];
+                accountName?: string;
                 cursor?: string;
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 evaluationId?: components["schemas"]["UUID"];
@@ -2950,13 +2968,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page; or all rows, chain by chain, each a line of canonical JSON */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                accountId?: components["schemas"]["UUID"];
+                accountName?: string;
+                evaluationId?: components["schemas"]["UUID"];
+                /** @example 2026-11-01T00:00:00Z */
+                from?: components["schemas"]["Instant"];
+                /** @example project-funding */
+                kind?: string;
+                objectId?: components["schemas"]["UUID"];
+                /** @example 2026-12-01T00:00:00Z */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each row with its hash a line of canonical JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/x-ndjson": string;
                 };
             };
@@ -4297,6 +4354,12 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 objectId?: components["schemas"]["UUID"];
+                /**
+                 * @description RFC 6901 pointer into the thing: only what changed the value there, or one in it. A page may be shorter than its limit
+                 * @example /rows/0/executed
+                 */
+                pointer?: string;
+                to?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {

@@ -62,6 +62,7 @@ export function Shell() {
           )}
           {may("READ_TREE") ? <Link to="/departments">{t("nav.departments")}</Link> : null}
           {may("MANAGE_ACCOUNTS") ? <Link to="/accounts">{t("nav.accounts")}</Link> : null}
+          {may("AUDIT") ? <Link to="/audit">{t("nav.audit")}</Link> : null}
         </nav>
         <div className="bar-tools">
           <button

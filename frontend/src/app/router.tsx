@@ -53,6 +53,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import("./screens/accounts"), "Accounts"),
 });
 
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  component: lazyRouteComponent(() => import("./screens/audit"), "Audit"),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: "/password",
@@ -127,6 +133,7 @@ export const router = createRouter({
     issue,
     departments,
     accounts,
+    audit,
     password,
     setup,
     report,

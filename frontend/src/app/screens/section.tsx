@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { section } from "../../api/client";
+import type { HistoryOf } from "../../features/audit/queries";
+import { SectionHistory } from "../../features/audit/SectionHistory";
 import { BudgetSection } from "../../features/budget/BudgetSection";
 import { ProfileSection } from "../../features/department/ProfileSection";
 import { StaffingSection } from "../../features/department/StaffingSection";
@@ -37,7 +39,18 @@ function useRemarkedPlace(at: string | undefined) {
   );
 }
 
-/** A section of the editor below what is remarked on it. */
+/** What a section is in the trail. */
+const HISTORIES: Readonly<Record<string, (evaluationId: string) => HistoryOf>> = {
+  profile: () => ({ kind: "profile" }),
+  staffing: () => ({ kind: "staffing" }),
+  budget: () => ({ kind: "budget" }),
+  projects: () => ({ kind: "project" }),
+  // The department's own; those of projects are theirs.
+  indicators: (evaluationId) => ({ objectId: evaluationId }),
+  narrative: () => ({ kind: "narrative" }),
+};
+
+/** A section of the editor between what is remarked on it and its history. */
 export function SectionScreen() {
   const { evaluationId, section: name } = useParams({
     from: "/evaluations/$evaluationId/$section",
@@ -49,12 +62,14 @@ export function SectionScreen() {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (found.data === undefined) return <div className="skeleton" />;
   const known = SECTIONS.find((one) => one.toLowerCase() === name);
+  const of = HISTORIES[name]?.(evaluationId);
   return (
     <>
       {known === undefined ? null : (
         <SectionRemarks evaluationId={evaluationId} section={known} projectId={null} />
       )}
       <SectionOf name={name} evaluation={found.data} />
+      {of === undefined ? null : <SectionHistory key={name} evaluationId={evaluationId} of={of} />}
     </>
   );
 }
@@ -174,6 +189,11 @@ export function ProjectScreen() {
             onSaved={refresh}
           />
         )}
+      />
+      <SectionHistory
+        key={`${projectId} history`}
+        evaluationId={evaluationId}
+        of={{ objectId: projectId }}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import audit from "../../locales/en/audit.json";
 import budget from "../../locales/en/budget.json";
 import department from "../../locales/en/department.json";
 import disclosure from "../../locales/en/disclosure.json";
@@ -11,6 +12,7 @@ import shared from "../../locales/en/shared.json";
 
 export const english = {
   shared,
+  audit,
   department,
   budget,
   project,

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import audit from "../../locales/zh-CN/audit.json";
 import budget from "../../locales/zh-CN/budget.json";
 import department from "../../locales/zh-CN/department.json";
 import disclosure from "../../locales/zh-CN/disclosure.json";
@@ -16,6 +17,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const chinese = {
   shared,
+  audit,
   department,
   budget,
   project,

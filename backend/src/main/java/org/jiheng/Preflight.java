@@ -38,7 +38,7 @@ record Preflight(int java, String host, String port, String url, String user, St
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final String H2_SUFFIX = ".mv.db";
     private static final int H2_LOCKED = 90020;
-    private static final Pattern MIGRATION = Pattern.compile("(?:.*/)?V([0-9._]+)__[^/]*\\.sql");
+    private static final Pattern MIGRATION = Pattern.compile("(?:.*/)?V([0-9._]+)__[^/$]*\\.(?:sql|class)");
 
     static Preflight of(Config config) {
         return new Preflight(

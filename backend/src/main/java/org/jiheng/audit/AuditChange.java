@@ -12,4 +12,10 @@ public record AuditChange(
         String pointer,
 
         @Schema(examples = "10.00") @Nullable String before,
-        @Schema(examples = "12.50") @Nullable String after) {}
+        @Schema(examples = "12.50") @Nullable String after) {
+
+    /** Whether it is the value at {@code place}, or one in it. */
+    boolean isAt(String place) {
+        return pointer.equals(place) || pointer.startsWith(place + "/");
+    }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An event as it leaves the package. */
 @Schema(description = "One thing that somebody did")
 public record AuditEventView(
-        @Schema(description = "Of the department's year, or accounts", examples = "accounts")
+        @Schema(description = "Of the department's year; or accounts, master-data", examples = "accounts")
         String chain,
 
         @Schema(description = "Place in the chain, from 1", examples = "17")

@@ -12,6 +12,8 @@ class AuditHead {
 
     /** The chain of the accounts. */
     static final String ACCOUNTS = "accounts";
+    /** The chain of what belongs to no year: the department tree, schemes. */
+    static final String MASTER_DATA = "master-data";
     /** The chain of the anchors themselves. */
     static final String ANCHORS = "anchors";
 

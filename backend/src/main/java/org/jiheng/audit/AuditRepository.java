@@ -76,14 +76,14 @@ class AuditRepository {
                 .map(key -> key[0] + "/" + key[1] + "/" + key[2]);
     }
 
-    /** One row more than the limit, so that a next page is known. */
+    /** One row more than a page is made from, so that a next page is known. */
     List<AuditEvent> page(AuditQuery query, @Nullable String chain) {
         var values = new HashMap<String, Object>();
         var typed = database.createQuery(
                         "select e from AuditEvent e where " + narrowed(query, chain, values)
                                 + " order by e.occurredAt desc, e.chain, e.sequence desc",
                         AuditEvent.class)
-                .setMaxResults(query.limit() + 1);
+                .setMaxResults(query.read() + 1);
         values.forEach(typed::setParameter);
         return typed.getResultList();
     }
@@ -105,8 +105,13 @@ class AuditRepository {
         clauses.add(query.visible().condition("e", values));
         and("e.chain = :chain", chain, clauses, values);
         and("e.objectId = :object", query.objectId(), clauses, values);
-        and("e.kind = :kind", query.kind(), clauses, values);
+        if (query.kind() != null) {
+            // With its parts: of a budget also budget-revenue.
+            clauses.add("(e.kind = :kind or locate(concat(:kind, '-'), e.kind) = 1)");
+            values.put("kind", query.kind());
+        }
         and("e.accountId = :account", query.accountId(), clauses, values);
+        and("e.accountName = :name", query.accountName(), clauses, values);
         and("e.occurredAt >= :from", query.from(), clauses, values);
         and("e.occurredAt < :to", query.to(), clauses, values);
         if (query.after() != null) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class AuditResource {
 
     private static final String NDJSON = "application/x-ndjson";
-    /** Whoever asks for nothing in particular gets JSON. */
-    private static final String NDJSON_IF_ASKED = NDJSON + ";qs=0.5";
 
     private final AuditService audit;
     private final Caller caller;
@@ -40,52 +39,64 @@ public class AuditResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.AUDIT)
-    @Operation(
-            operationId = "listAuditEvents",
-            summary = "What was done, the newest first; as application/x-ndjson all of it, row by row with its hash")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; or all rows, chain by chain, each a line of canonical JSON",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = AuditEventPage.class)),
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class))
-            })
+    @Operation(operationId = "listAuditEvents", summary = "What was done, the newest first")
     public AuditEventPage list(
             @Nullable @QueryParam("evaluationId") UUID evaluationId,
             @Nullable @QueryParam("objectId") UUID objectId,
             @Nullable @QueryParam("kind") String kind,
             @Nullable @QueryParam("accountId") UUID accountId,
+            @Nullable @QueryParam("accountName") String accountName,
             @Nullable @QueryParam("from") Instant from,
             @Nullable @QueryParam("to") Instant to,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
         var after = cursor == null ? null : Cursor.parse(cursor, AuditQuery.KEYS);
-        var visible = Visible.to(caller);
         return audit.list(
-                new AuditQuery(visible, evaluationId, objectId, kind, accountId, from, to, limit, after), true);
+                new AuditQuery(
+                        Visible.to(caller),
+                        evaluationId,
+                        objectId,
+                        kind,
+                        null,
+                        accountId,
+                        accountName,
+                        from,
+                        to,
+                        limit,
+                        after),
+                true);
     }
 
     @GET
-    @Produces(NDJSON_IF_ASKED)
+    @Path("/export")
+    @Produces(NDJSON)
     @Requires(Right.AUDIT)
-    @Operation(hidden = true)
-    public StreamingOutput export(
+    @Operation(
+            operationId = "exportAuditEvents",
+            summary = "All rows as a file, chain by chain, from which anybody can compute the chains again")
+    @APIResponse(
+            responseCode = "200",
+            description = "Each row with its hash a line of canonical JSON",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
+    public RestResponse<StreamingOutput> export(
             @Nullable @QueryParam("evaluationId") UUID evaluationId,
             @Nullable @QueryParam("objectId") UUID objectId,
             @Nullable @QueryParam("kind") String kind,
             @Nullable @QueryParam("accountId") UUID accountId,
+            @Nullable @QueryParam("accountName") String accountName,
             @Nullable @QueryParam("from") Instant from,
             @Nullable @QueryParam("to") Instant to) {
-        var query = new AuditQuery(Visible.to(caller), evaluationId, objectId, kind, accountId, from, to, 0, null);
-        return out -> {
+        var query = new AuditQuery(
+                Visible.to(caller), evaluationId, objectId, kind, null, accountId, accountName, from, to, 0, null);
+        StreamingOutput rows = out -> {
             var lines = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             audit.export(query, line -> lines.append(line).append('\n'));
             lines.flush();
         };
+        return RestResponse.ResponseBuilder.ok(rows)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit-events.ndjson\"")
+                .build();
     }
 
     @GET

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jiheng.shared.Cursor;
-import org.jiheng.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the trail, and computes it again. */
@@ -28,16 +28,24 @@ public class AuditService {
     AuditEventPage list(AuditQuery query, boolean addresses) {
         var found = repository.page(query, chain(query));
         var before = repository.before(found);
-        var page = Page.of(
-                found,
-                query.limit(),
-                event -> AuditEventView.of(
-                        event,
-                        addresses,
-                        Differences.between(
-                                read(before.get(new AuditKey(event.chain, event.sequence))), read(event.content))),
-                event -> Cursor.of(event.occurredAt.toString(), event.chain, Integer.toString(event.sequence)));
-        return new AuditEventPage(page.items(), page.next());
+        var items = new ArrayList<AuditEventView>();
+        for (int i = 0; i < found.size(); i++) {
+            if (items.size() == query.limit() || i == query.read()) {
+                return new AuditEventPage(items, cursor(found.get(i - 1)));
+            }
+            var event = found.get(i);
+            var changes = Differences.between(
+                    read(before.get(new AuditKey(event.chain, event.sequence))), read(event.content));
+            if (query.pointer() == null || changes.stream().anyMatch(change -> change.isAt(query.pointer()))) {
+                items.add(AuditEventView.of(event, addresses, changes));
+            }
+        }
+        return new AuditEventPage(items, null);
+    }
+
+    private static String cursor(AuditEvent event) {
+        return Cursor.of(event.occurredAt.toString(), event.chain, Integer.toString(event.sequence))
+                .toString();
     }
 
     /** Gives every visible row as a line of canonical JSON, chain by chain. */

@@ -14,6 +14,7 @@ import org.jiheng.shared.AccountChanged;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.MasterDataChanged;
 import org.jiheng.shared.web.Canonical;
 import org.jiheng.shared.web.Credentials;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,14 @@ class AuditTrail {
         append(
                 chain,
                 year,
+                origin(),
+                new Deed(changed.kind(), changed.id(), changed.action().name(), canonical(changed.now())));
+    }
+
+    void keep(@Observes MasterDataChanged changed) {
+        append(
+                AuditHead.MASTER_DATA,
+                null,
                 origin(),
                 new Deed(changed.kind(), changed.id(), changed.action().name(), canonical(changed.now())));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
@@ -32,7 +33,15 @@ public class HistoryResource {
             UUID id,
             @Nullable @QueryParam("objectId") UUID objectId,
             @Nullable @QueryParam("kind") String kind,
+            @Parameter(
+                            description =
+                                    "RFC 6901 pointer into the thing: only what changed the value there, or one in it."
+                                            + " A page may be shorter than its limit")
+                    @Nullable
+                    @QueryParam("pointer")
+                    String pointer,
             @Nullable @QueryParam("from") Instant from,
+            @Nullable @QueryParam("to") Instant to,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
         return audit.list(
@@ -41,9 +50,11 @@ public class HistoryResource {
                         id,
                         objectId,
                         kind,
+                        pointer,
+                        null,
                         null,
                         from,
-                        null,
+                        to,
                         limit,
                         cursor == null ? null : Cursor.parse(cursor, AuditQuery.KEYS)),
                 false);

@@ -10,15 +10,15 @@ import org.jiheng.shared.persistence.Keyset;
  * Which chains somebody may see.
  *
  * @param years whose years
- * @param accounts whether the accounts', too
+ * @param central whether the chains of no department, too: those of the accounts and of the master data
  */
-record Visible(Scope years, boolean accounts) {
+record Visible(Scope years, boolean central) {
 
     /** The chain of one year, which the door has already allowed. */
     static final Visible YEARS = new Visible(Scope.EVERYWHERE, false);
 
     /**
-     * Of somebody who may audit: the years that they read, and the accounts' chain if they give accounts away or audit
+     * Of somebody who may audit: the years that they read, and the central chains if they give accounts away or audit
      * everywhere.
      */
     static Visible to(Caller caller) {
@@ -28,7 +28,7 @@ record Visible(Scope years, boolean accounts) {
     }
 
     boolean isEverything() {
-        return accounts && years.isEverywhere();
+        return central && years.isEverywhere();
     }
 
     /** The same as a condition of a query on what {@code alias} names; {@code bound} takes the values. */
@@ -36,6 +36,6 @@ record Visible(Scope years, boolean accounts) {
         var ofYears = years.isEverywhere()
                 ? alias + ".departmentId is not null"
                 : Keyset.condition(years, alias + ".departmentId", alias + ".fiscalYear", bound);
-        return accounts ? "(" + ofYears + " or " + alias + ".departmentId is null)" : ofYears;
+        return central ? "(" + ofYears + " or " + alias + ".departmentId is null)" : ofYears;
     }
 }

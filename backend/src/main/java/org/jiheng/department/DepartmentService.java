@@ -1,12 +1,15 @@
 package org.jiheng.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiheng.shared.Changed.Action;
 import org.jiheng.shared.Cursor;
+import org.jiheng.shared.MasterDataChanged;
 import org.jiheng.shared.Page;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
@@ -19,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class DepartmentService {
 
     private final DepartmentRepository departments;
+    private final Event<MasterDataChanged> changes;
 
-    DepartmentService(DepartmentRepository departments) {
+    DepartmentService(DepartmentRepository departments, Event<MasterDataChanged> changes) {
         this.departments = departments;
+        this.changes = changes;
     }
 
     @Transactional
@@ -50,7 +55,7 @@ public class DepartmentService {
         check(null, input.regionCode(), input.departmentCode(), input.creditCode(), input.parentId(), parent);
         var department = new Department(input, parent);
         departments.persistAndFlush(department);
-        return revised(department);
+        return changed(department, Action.ADDED);
     }
 
     @Transactional
@@ -79,7 +84,7 @@ public class DepartmentService {
         if (!department.path.equals(department.below(parent))) {
             departments.move(department.path, department.below(parent));
         }
-        return revised(department);
+        return changed(department, Action.REVISED);
     }
 
     private @Nullable Department parent(@Nullable UUID id) {
@@ -122,6 +127,12 @@ public class DepartmentService {
 
     static Refusal missing(UUID id) {
         return new Refusal(ProblemType.NOT_FOUND, "department.not-found", id);
+    }
+
+    private Revised<DepartmentView> changed(Department department, Action action) {
+        var now = revised(department);
+        changes.fire(new MasterDataChanged("department", department.id, action, now.value()));
+        return now;
     }
 
     private static Revised<DepartmentView> revised(Department department) {

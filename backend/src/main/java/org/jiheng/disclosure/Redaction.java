@@ -152,9 +152,8 @@ final class Redaction {
         var left = new ArrayList<ReportSection>();
         for (var section : composed) {
             var decision = decided.of(documentOf(section));
-            if (decision.map(DocumentDecision::decision).orElse(null) == Decision.PUBLIC) {
-                left.add(section);
-            } else if (decision.map(DocumentDecision::decision).orElse(null) == Decision.PARTLY) {
+            var said = decision.map(DocumentDecision::decision).orElse(null);
+            if (said == Decision.PUBLIC || said == Decision.PARTLY) {
                 left.add(without(section, decision.orElseThrow()));
             }
         }

@@ -18,25 +18,27 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
                 .getResultList());
     }
 
-    void addUnlessThere(StoredScheme scheme) {
-        getEntityManager()
-                .unwrap(Session.class)
-                .createNativeMutationQuery("""
+    /** Whether it was not there yet. */
+    boolean addUnlessThere(StoredScheme scheme) {
+        return getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeMutationQuery("""
                         insert into scheme (id, code, version, kind, region_code, fiscal_year_from, fiscal_year_to,
                             name, content)
                         values (:id, :code, :version, :kind, :region, :first, :last, :name, :content)
                         on conflict do nothing
                         """)
-                .setParameter("id", scheme.id, UUID.class)
-                .setParameter("code", scheme.code, String.class)
-                .setParameter("version", scheme.version, Integer.class)
-                .setParameter("kind", scheme.kind, String.class)
-                .setParameter("region", scheme.regionCode, String.class)
-                .setParameter("first", scheme.fiscalYearFrom, Integer.class)
-                .setParameter("last", scheme.fiscalYearTo, Integer.class)
-                .setParameter("name", scheme.name, String.class)
-                .setParameter("content", scheme.content, String.class)
-                .executeUpdate();
+                        .setParameter("id", scheme.id, UUID.class)
+                        .setParameter("code", scheme.code, String.class)
+                        .setParameter("version", scheme.version, Integer.class)
+                        .setParameter("kind", scheme.kind, String.class)
+                        .setParameter("region", scheme.regionCode, String.class)
+                        .setParameter("first", scheme.fiscalYearFrom, Integer.class)
+                        .setParameter("last", scheme.fiscalYearTo, Integer.class)
+                        .setParameter("name", scheme.name, String.class)
+                        .setParameter("content", scheme.content, String.class)
+                        .executeUpdate()
+                > 0;
     }
 
     List<StoredScheme> page(SchemeQuery query) {

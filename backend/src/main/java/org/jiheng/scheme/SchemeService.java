@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiheng.scoring.Scheme;
+import org.jiheng.shared.Changed.Action;
 import org.jiheng.shared.Cursor;
+import org.jiheng.shared.MasterDataChanged;
 import org.jiheng.shared.Page;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
@@ -30,10 +33,12 @@ public class SchemeService {
 
     private final SchemeRepository schemes;
     private final ObjectMapper yaml;
+    private final Event<MasterDataChanged> changes;
     private final Map<UUID, Scheme> known = new ConcurrentHashMap<>();
 
-    SchemeService(SchemeRepository schemes, ObjectMapper json) {
+    SchemeService(SchemeRepository schemes, ObjectMapper json, Event<MasterDataChanged> changes) {
         this.schemes = schemes;
+        this.changes = changes;
         this.yaml = json.copyWith(new YAMLFactory());
     }
 
@@ -57,7 +62,10 @@ public class SchemeService {
     @Transactional
     void publish(String name, String text) {
         var file = read(text);
-        schemes.addUnlessThere(new StoredScheme(file, text));
+        var scheme = new StoredScheme(file, text);
+        if (schemes.addUnlessThere(scheme)) {
+            changes.fire(new MasterDataChanged("scheme", scheme.id, Action.ADDED, SchemeSummary.of(scheme)));
+        }
         var stored = schemes.findById(file.id());
         if (stored == null || !read(stored.content).equals(file)) {
             throw new IllegalStateException(

@@ -2,6 +2,7 @@ package org.jiheng.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -136,6 +137,8 @@ class AuditApiTest extends AuditTest {
         assertThat(narrowed(auditor, "kind", "nothing")).isEmpty();
         assertThat(narrowed(auditor, "accountId", NOBODY)).isEmpty();
         assertThat(narrowed(auditor, "accountId", tester())).containsExactly(3, 2);
+        assertThat(narrowed(auditor, "accountName", TestAccounts.EVERYTHING)).containsExactly(3, 2);
+        assertThat(narrowed(auditor, "accountName", "everyth")).isEmpty();
         assertThat(narrowed(auditor, "evaluationId", evaluationOf(year))).isEqualTo(all);
         assertThat(narrowed(auditor, "evaluationId", NOBODY)).isEmpty();
         assertThat(narrowed(auditor, "from", "2020-01-01T00:00:00Z")).isEqualTo(all);
@@ -143,6 +146,40 @@ class AuditApiTest extends AuditTest {
         assertThat(narrowed(auditor, "to", "2020-01-01T00:00:00+08:00")).isEmpty();
         as(auditor).queryParam("from", "yesterday").get("/audit-events").then().statusCode(400);
         as(auditor).queryParam("cursor", "xyz").get("/audit-events").then().statusCode(400);
+    }
+
+    @Test
+    void theHistoryOfOneFieldIsWhoChangedItFromWhatToWhat() {
+        var year = years.open();
+        var history = "/evaluations/" + evaluationOf(year) + "/history";
+        var id = id(aProject(year));
+        var path = "/projects/" + id + "/funding";
+        for (var body : List.of(funding("10.00"), funding("12.50"), funding("12.50", "20.00"))) {
+            json(api().get(path).header("ETag"), body).put(path).then().statusCode(200);
+        }
+
+        var ofTheFigure = api().queryParam("objectId", id)
+                .queryParam("kind", "project-funding")
+                .queryParam("pointer", "/rows/0/executed")
+                .get(history);
+
+        assertThat(ofTheFigure.jsonPath().getList("items.sequence")).containsExactly(4, 3);
+        assertThat(ofTheFigure.jsonPath().getList("items[0].changes"))
+                .containsExactly(Map.of("pointer", "/rows/0/executed", "before", "10.00", "after", "12.50"));
+        assertThat(ofTheFigure.jsonPath().getString("items[0].accountName")).isEqualTo(TestAccounts.EVERYTHING);
+        api().queryParam("pointer", "/rows/0").get(history).then().body("items.sequence", equalTo(List.of(5, 4, 3)));
+        api().queryParam("pointer", "/row").get(history).then().body("items", equalTo(List.of()));
+        var first =
+                api().queryParam("pointer", "/rows/0").queryParam("limit", 1).get(history);
+        first.then().body("items.sequence", equalTo(List.of(5)));
+        api().queryParam("pointer", "/rows/0")
+                .queryParam("limit", 2)
+                .queryParam("cursor", first.<String>path("next"))
+                .get(history)
+                .then()
+                .body("items.sequence", equalTo(List.of(4, 3)));
+        api().queryParam("from", "2100-01-01T00:00:00Z").get(history).then().body("items", equalTo(List.of()));
+        api().queryParam("to", "2100-01-01T00:00:00Z").get(history).then().body("items.size()", equalTo(5));
     }
 
     private static List<Object> narrowed(String auditor, String parameter, String value) {
@@ -186,9 +223,9 @@ class AuditApiTest extends AuditTest {
                 .queryParam("limit", 200)
                 .get("/audit-events")
                 .then()
-                .body("items.chain.unique()", equalTo(List.of("accounts")));
+                .body("items.chain.unique()", containsInAnyOrder("accounts", "master-data"));
         as(administrator).get("/evaluations/{id}/history", evaluation).then().statusCode(403);
-        assertThat(verification(administrator).getInt("chains")).isEqualTo(1);
+        assertThat(verification(administrator).getInt("chains")).isEqualTo(2);
     }
 
     @Test
@@ -227,8 +264,7 @@ class AuditApiTest extends AuditTest {
         assertThat(events.getList("items.accountName")).containsExactly(tester, "张伟", "张伟", "张伟", null, tester);
         assertThat(events.getList("items[0].changes"))
                 .containsExactly(Map.of("pointer", "/mustChangePassword", "before", "false", "after", "true"));
-        var everything =
-                as(tester).accept("application/x-ndjson").get("/audit-events").asString();
+        var everything = as(tester).get("/audit-events/export").asString();
         assertThat(everything)
                 .contains(name)
                 .doesNotContain("$argon2")
@@ -256,9 +292,12 @@ class AuditApiTest extends AuditTest {
             aProject(year, null, "项目" + i);
         }
 
-        var answer = as(auditor).accept("application/x-ndjson").get("/audit-events");
+        var answer = as(auditor).get("/audit-events/export");
 
-        answer.then().statusCode(200).contentType("application/x-ndjson");
+        answer.then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .header("Content-Disposition", "attachment; filename=\"audit-events.ndjson\"");
         var lines = answer.asString().split("\n");
         assertThat(lines).hasSize(4);
         var hash = "0".repeat(64);
@@ -273,5 +312,9 @@ class AuditApiTest extends AuditTest {
         return """
                 {"rows": [{"source": "carriedOver", "initialBudget": null, "yearBudget": null, "executed": "%s"}]}
                 """.formatted(executed);
+    }
+
+    private static String funding(String executed, String yearBudget) {
+        return funding(executed).replace("\"yearBudget\": null", "\"yearBudget\": \"" + yearBudget + '"');
     }
 }

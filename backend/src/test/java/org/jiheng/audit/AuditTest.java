@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.jiheng.identity.RoleAssignment;
 import org.jiheng.identity.TestAccounts;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.Scope.Area;
+import org.jiheng.shared.persistence.AppendOnly;
+import org.jiheng.shared.persistence.OnlyForward;
 
 /** A test on the trail. The database is shared, so each looks at a chain of its own, with an auditor of its own. */
 abstract class AuditTest extends YearTest {
@@ -53,14 +56,37 @@ abstract class AuditTest extends YearTest {
                 .path("items[0].id");
     }
 
-    /** Behind the system's back. */
+    /** Behind the system's back, by somebody who may put the database's triggers out of action. */
     int sql(String statement, Object... values) throws SQLException {
-        try (var connection = database.getConnection();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, values[i]);
+        try (var connection = database.getConnection()) {
+            var h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            run(connection, h2 ? DROPPED : List.of("set session_replication_role = replica"));
+            try (var prepared = connection.prepareStatement(statement)) {
+                for (int i = 0; i < values.length; i++) {
+                    prepared.setObject(i + 1, values[i]);
+                }
+                return prepared.executeUpdate();
+            } finally {
+                run(connection, h2 ? CREATED : List.of("set session_replication_role = default"));
             }
-            return prepared.executeUpdate();
+        }
+    }
+
+    private static final List<String> DROPPED =
+            List.of("drop trigger audit_event_kept", "drop trigger audit_head_kept", "drop trigger audit_head_forward");
+    private static final List<String> CREATED = List.of(
+            "create trigger audit_event_kept before update, delete on audit_event for each row call '%s'"
+                    .formatted(AppendOnly.class.getName()),
+            "create trigger audit_head_kept before delete on audit_head for each row call '%s'"
+                    .formatted(AppendOnly.class.getName()),
+            "create trigger audit_head_forward before update on audit_head for each row call '%s'"
+                    .formatted(OnlyForward.class.getName()));
+
+    private static void run(Connection connection, List<String> statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 }

@@ -20,8 +20,8 @@ public record ReportSection(
         List<ReportBlock> blocks,
         List<ReportSection> sections) {
 
-    /** The same heading above something else. */
+    /** The same heading above something else, for readers who make no remarks. */
     public ReportSection with(List<ReportBlock> otherBlocks, List<ReportSection> otherSections) {
-        return new ReportSection(id, number, heading, level, anchor, otherBlocks, otherSections);
+        return new ReportSection(id, number, heading, level, null, otherBlocks, otherSections);
     }
 }

@@ -42,6 +42,9 @@ public class Access {
             throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
         }
         if (requires.value() == Right.ANYONE) {
+            if (credentials.isForeignPages()) {
+                throw new Refusal(ProblemType.FORBIDDEN, "csrf.refused");
+            }
             return;
         }
         if (!caller.isKnown()) {

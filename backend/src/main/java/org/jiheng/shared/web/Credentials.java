@@ -67,15 +67,22 @@ public class Credentials {
     /** Whether a request that changes something was made by our own page: a browser adds the cookie to anybody's. */
     boolean isOurPages() {
         var current = current();
+        return current == null
+                || SAFE.contains(current.method().name())
+                || current.getHeader(CSRF_HEADER) != null && !isForeignPages();
+    }
+
+    /** Whether a browser says that it was made to change something by another's page. */
+    boolean isForeignPages() {
+        var current = current();
         if (current == null || SAFE.contains(current.method().name())) {
-            return true;
+            return false;
         }
         var site = current.getHeader("Sec-Fetch-Site");
         var origin = current.getHeader("Origin");
         var host = current.authority() == null ? null : current.authority().toString();
-        return current.getHeader(CSRF_HEADER) != null
-                && (site == null || site.equals("same-origin"))
-                && (origin == null || origin.substring(origin.indexOf("//") + 2).equals(host));
+        return site != null && !site.equals("same-origin")
+                || origin != null && !origin.replaceFirst("^https?://", "").equals(host);
     }
 
     private @Nullable HttpServerRequest current() {

@@ -12,13 +12,14 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 import org.jiheng.shared.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Below the resources: every answer gets its trace id and the protective headers, whatever gives it; what is too large
- * is refused before it is read; addresses of the pages lead to the page.
+ * or can be read in two ways is refused before it is read; addresses of the pages lead to the page.
  */
 @ApplicationScoped
 class Door {
@@ -46,10 +47,15 @@ class Door {
             "X-Frame-Options",
             "DENY");
 
-    private final ObjectMapper json;
+    /** Browsers that were here once come back by https only. */
+    private static final String HSTS = "max-age=31536000";
 
-    Door(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final boolean tls;
+
+    Door(ObjectMapper json, @ConfigProperty(name = "jiheng.tls") boolean tls) {
         this.json = json;
+        this.tls = tls;
     }
 
     void routes(@Observes Router router) {
@@ -69,7 +75,7 @@ class Door {
             // No body is read, so nothing is refused for how it is said to be.
             request.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
         }
-        var refusal = tooLarge(request);
+        var refusal = refusal(request);
         if (refusal == null) {
             context.next();
         } else {
@@ -77,7 +83,10 @@ class Door {
         }
     }
 
-    private static @Nullable ProblemType tooLarge(HttpServerRequest request) {
+    private static @Nullable ProblemType refusal(HttpServerRequest request) {
+        if (isAmbiguous(request)) {
+            return ProblemType.UNREADABLE_REQUEST;
+        }
         if (request.uri().length() > MAX_URI) {
             return ProblemType.URI_TOO_LONG;
         }
@@ -96,24 +105,38 @@ class Door {
         return encoding == null || encoding.equals("identity") ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;
     }
 
+    /** What a server before this one could read as other requests, or as meant for another host. */
+    private static boolean isAmbiguous(HttpServerRequest request) {
+        var codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return !codings.isEmpty() && !codings.equals(List.of("chunked"))
+                || request.headers().getAll(HttpHeaders.HOST).size() > 1;
+    }
+
     private void refuse(RoutingContext context, ProblemType type) {
         var language = Messages.language(context.request().getHeader("Accept-Language"));
         var problem = Problem.of(type, null, List.of(), language, traceId(context));
         try {
-            context.response()
+            var sent = context.response()
                     .setStatusCode(type.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     // What was announced is not read any more.
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .end(json.writeValueAsString(problem));
+            if (type == ProblemType.UNREADABLE_REQUEST) {
+                // Nor is what may have been hidden behind it.
+                sent.onComplete(done -> context.request().connection().close());
+            }
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static void protect(RoutingContext context) {
+    private void protect(RoutingContext context) {
         var headers = context.response().headers();
         HEADERS.forEach(headers::set);
+        if (tls) {
+            headers.set("Strict-Transport-Security", HSTS);
+        }
         var path = context.normalizedPath();
         if (path.startsWith("/assets/") && context.response().getStatusCode() == 200) {
             headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
