@@ -2,9 +2,11 @@ package org.jiheng.shared.web;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Access {
 
     private static final String DEPARTMENTS = "departments";
+    private static final Set<Right> BOUND_TO_NO_PLACE = EnumSet.of(Right.ANYONE, Right.KNOWN, Right.SELF);
 
     private final Caller caller;
     private final Credentials credentials;
@@ -42,6 +45,9 @@ public class Access {
             throw new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.detail");
         }
         if (requires.value() == Right.ANYONE) {
+            if (credentials.isForeignPages()) {
+                throw new Refusal(ProblemType.FORBIDDEN, "csrf.refused");
+            }
             return;
         }
         if (!caller.isKnown()) {
@@ -50,7 +56,7 @@ public class Access {
         if (!credentials.isOurPages()) {
             throw new Refusal(ProblemType.FORBIDDEN, "csrf.refused");
         }
-        if (caller.mustChangePassword() && !requires.evenBeforeFirstPassword()) {
+        if (caller.mustChangePassword() && requires.value() != Right.SELF) {
             throw new Refusal(ProblemType.PASSWORD_CHANGE_REQUIRED, "problem.password-change-required.detail");
         }
         if (requires.value() != Right.KNOWN && !caller.may(requires.value())) {
@@ -61,7 +67,7 @@ public class Access {
     /** The thing that the address names. */
     void requireRight(Right right, String collection, UUID id) {
         var locator = locators.get(collection);
-        if (locator == null || right == Right.ANYONE || right == Right.KNOWN) {
+        if (locator == null || BOUND_TO_NO_PLACE.contains(right)) {
             return;
         }
         var place = locator.placeOf(id).filter(this::isVisible).orElseThrow(() -> locator.missing(id));
