@@ -56,7 +56,12 @@ export function Shell() {
             </>
           )}
           {may("READ_TREE") ? <Link to="/departments">{t("nav.departments")}</Link> : null}
-          {may("MANAGE_ACCOUNTS") ? <Link to="/accounts">{t("nav.accounts")}</Link> : null}
+          {may("MANAGE_ACCOUNTS") ? (
+            <>
+              <Link to="/accounts">{t("nav.accounts")}</Link>
+              <Link to="/api-clients">{t("nav.apiClients")}</Link>
+            </>
+          ) : null}
         </nav>
         <div className="bar-tools">
           <button

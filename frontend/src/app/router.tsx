@@ -47,6 +47,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import("./screens/accounts"), "Accounts"),
 });
 
+const apiClients = createRoute({
+  getParentRoute: () => root,
+  path: "/api-clients",
+  component: lazyRouteComponent(() => import("./screens/apiClients"), "ApiClients"),
+});
+
 const password = createRoute({
   getParentRoute: () => root,
   path: "/password",
@@ -100,6 +106,7 @@ export const router = createRouter({
     workbench,
     departments,
     accounts,
+    apiClients,
     password,
     setup,
     report,

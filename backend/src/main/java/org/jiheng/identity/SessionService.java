@@ -165,21 +165,24 @@ public class SessionService {
     @Transactional
     OwnSessionPage list(UUID accountId, @Nullable String current, int limit, @Nullable Cursor after) {
         var now = now();
-        var open = database.createQuery(
+        var query = database.createQuery(
                         "select s from LoginSession s where s.accountId = :account and s.lastSeenAt >= :seen"
-                                + " and s.createdAt >= :created and (:after is null or s.createdAt < :after"
-                                + " or s.createdAt = :after and s.id > :afterId) order by s.createdAt desc, s.id",
+                                + " and s.createdAt >= :created"
+                                + (after == null
+                                        ? ""
+                                        : " and (s.createdAt < :after or s.createdAt = :after and s.id > :afterId)")
+                                + " order by s.createdAt desc, s.id",
                         LoginSession.class)
                 .setParameter("account", accountId)
                 .setParameter("seen", now.minus(idle))
                 .setParameter("created", now.minus(absolute))
-                .setParameter("after", after == null ? null : Instant.parse(after.keys().get(0)))
-                .setParameter("afterId", after == null ? accountId : after.id())
-                .setMaxResults(limit + 1)
-                .getResultList();
+                .setMaxResults(limit + 1);
+        if (after != null) {
+            query.setParameter("after", after.instant(0)).setParameter("afterId", after.id());
+        }
         var own = current == null ? null : Secrets.hash(current);
         var page = Page.of(
-                open,
+                query.getResultList(),
                 limit,
                 session -> OwnSession.of(session, session.idHash.equals(own)),
                 session -> Cursor.of(session.createdAt.toString(), session.id.toString()));

@@ -36,6 +36,12 @@ class AuditCoverageApiTest extends AuditTest {
             "closeSession",
             "changePassword",
             "setUp",
+            "addApiClient",
+            "reviseApiClient",
+            "rotateSecret",
+            "revokeApiClient",
+            "issueToken",
+            "endSession",
             "previewScore");
 
     /** Only right when it is somebody's turn; WorkflowApiTest takes them and reads the history. */

@@ -14,6 +14,7 @@ import org.jiheng.shared.Caller;
 import org.jiheng.shared.Locator;
 import org.jiheng.shared.Place;
 import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Reach;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
@@ -32,10 +33,12 @@ public class Access {
     private final Caller caller;
     private final Credentials credentials;
     private final Map<String, Locator> locators;
+    private final Map<String, Reach> reaches;
 
-    Access(Caller caller, Credentials credentials, @All List<Locator> locators) {
+    Access(Caller caller, Credentials credentials, @All List<Locator> locators, @All List<Reach> reaches) {
         this.caller = caller;
         this.credentials = credentials;
+        this.reaches = reaches.stream().collect(Collectors.toMap(Reach::collection, Function.identity()));
         this.locators = locators.stream().collect(Collectors.toMap(Locator::collection, Function.identity()));
     }
 
@@ -66,8 +69,15 @@ public class Access {
 
     /** The thing that the address names. */
     void requireRight(Right right, String collection, UUID id) {
+        if (BOUND_TO_NO_PLACE.contains(right)) {
+            return;
+        }
+        var reach = reaches.get(collection);
+        if (reach != null && !reach.includes(id)) {
+            throw reach.missing(id);
+        }
         var locator = locators.get(collection);
-        if (locator == null || BOUND_TO_NO_PLACE.contains(right)) {
+        if (locator == null) {
             return;
         }
         var place = locator.placeOf(id).filter(this::isVisible).orElseThrow(() -> locator.missing(id));
