@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PolicyApiTest extends YearTest {
 
-    private static final Set<String> OF_DEPARTMENTS =
-            Set.of(
+    private static final Set<String> OF_DEPARTMENTS = Set.of(
             "departments", "evaluations", "budgets", "projects", "indicators", "comments", "accounts", "api-clients");
     private static final Set<Integer> NOT_LET_IN = Set.of(401, 403, 404);
 
@@ -119,12 +118,13 @@ class PolicyApiTest extends YearTest {
                     "a broken session",
                     nobody().cookie("jiheng-session", "x".repeat(43)),
                     open ? "in" : "401");
-            brokenTokens().forEach((how, broken) -> expect(
-                    operation,
-                    own,
-                    how,
-                    nobody().header("Authorization", "Bearer " + broken),
-                    open ? "in" : "401"));
+            brokenTokens()
+                    .forEach((how, broken) -> expect(
+                            operation,
+                            own,
+                            how,
+                            nobody().header("Authorization", "Bearer " + broken),
+                            open ? "in" : "401"));
             expectOfAMachine(operation);
             for (var role : Role.values()) {
                 var may = policy.get(operation.id()).get(role.name());
@@ -234,8 +234,7 @@ class PolicyApiTest extends YearTest {
 
     /** Setting up is refused to everybody once there is an account, and a session is its owner's, whatever they may do. */
     private static boolean isOwnAnswer(Operation operation, int status) {
-        return operation.id().equals("setUp") && status == 403
-                || operation.id().equals("endSession") && status == 404;
+        return operation.id().equals("setUp") && status == 403 || operation.id().equals("endSession") && status == 404;
     }
 
     /** For collections that belong to no department: something that is there. */
@@ -266,7 +265,10 @@ class PolicyApiTest extends YearTest {
                         "indicators", String.valueOf((Object) indicator),
                         "comments", remarks.on(year).toString(),
                         "accounts", accounts.of(year.departmentId()).toString(),
-                        "api-clients", clients.add("client-" + project, year.departmentId()).id().toString()));
+                        "api-clients",
+                                clients.add("client-" + project, year.departmentId())
+                                        .id()
+                                        .toString()));
     }
 
     private void readContract() throws IOException {

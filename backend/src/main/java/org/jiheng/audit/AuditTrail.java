@@ -54,7 +54,8 @@ class AuditTrail {
             case ADDED, REVISED, PASSWORD_RESET, PASSWORD_CHANGED, SET_UP -> "account";
         };
         var origin = switch (what) {
-            case LOGGED_IN, LOGGED_OUT, PASSWORD_CHANGED, SET_UP, TOKEN_ISSUED -> origin(changed.accountId(), changed.name());
+            case LOGGED_IN, LOGGED_OUT, PASSWORD_CHANGED, SET_UP, TOKEN_ISSUED ->
+                origin(changed.accountId(), changed.name());
             case LOG_IN_REFUSED, TOKEN_REFUSED -> origin(null, null);
             case ADDED,
                     REVISED,

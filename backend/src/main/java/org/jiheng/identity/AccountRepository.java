@@ -28,8 +28,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     Optional<Account> person(UUID id, Scope own) {
         var bound = new HashMap<String, Object>();
         bound.put("id", id);
-        return find("from Account c where c.id = :id and c.machine = false and "
-                        + Delegation.within(own, "c.assignments", bound), bound)
+        return find(
+                        "from Account c where c.id = :id and c.machine = false and "
+                                + Delegation.within(own, "c.assignments", bound),
+                        bound)
                 .firstResultOptional();
     }
 

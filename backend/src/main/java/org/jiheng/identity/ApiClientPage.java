@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of machine clients, by client id. */
-public record ApiClientPage(List<ApiClientView> items, @Nullable String next) {}
+public record ApiClientPage(
+        List<ApiClientView> items, @Nullable String next) {}

@@ -18,8 +18,10 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
     Optional<ApiClient> one(UUID id, Scope own) {
         var bound = new HashMap<String, Object>();
         bound.put("id", id);
-        return find("from ApiClient c join fetch c.account where c.id = :id and "
-                        + Delegation.within(own, "c.areas", bound), bound)
+        return find(
+                        "from ApiClient c join fetch c.account where c.id = :id and "
+                                + Delegation.within(own, "c.areas", bound),
+                        bound)
                 .firstResultOptional();
     }
 
@@ -72,7 +74,8 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
 
     List<ClientSecret> secrets(UUID id) {
         return getEntityManager()
-                .createQuery("select s from ClientSecret s where s.clientId = :id order by s.createdAt", ClientSecret.class)
+                .createQuery(
+                        "select s from ClientSecret s where s.clientId = :id order by s.createdAt", ClientSecret.class)
                 .setParameter("id", id)
                 .getResultList();
     }

@@ -44,9 +44,7 @@ public class ApiClientResource {
 
     @POST
     @Requires(Right.MANAGE_ACCOUNTS)
-    @Operation(
-            operationId = "addApiClient",
-            summary = "Let another system in; the answer shows its secret this once")
+    @Operation(operationId = "addApiClient", summary = "Let another system in; the answer shows its secret this once")
     public RestResponse<NewSecret> add(ApiClientInput input) {
         var added = clients.add(input);
         return Revision.created("api-clients", added.value().client().id(), added);

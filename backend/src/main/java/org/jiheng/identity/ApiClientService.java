@@ -83,7 +83,8 @@ public class ApiClientService {
         account.displayName = input.displayName();
         accounts.persist(account);
         var client = new ApiClient(account);
-        client.revise(input.displayName(), new TreeSet<>(input.scopes()), input.areas(), whole(input.expiresAt()), now());
+        client.revise(
+                input.displayName(), new TreeSet<>(input.scopes()), input.areas(), whole(input.expiresAt()), now());
         clients.persistAndFlush(client);
         var secret = newSecret(client);
         return new Revised<>(new NewSecret(fired(client, What.CLIENT_ADDED), secret, null), client.revision);
@@ -183,8 +184,7 @@ public class ApiClientService {
     }
 
     private ApiClient require(UUID id) {
-        return clients.one(id, own())
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "client.not-found", id));
+        return clients.one(id, own()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "client.not-found", id));
     }
 
     private Scope own() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A machine client as it leaves the package, and as it is put back. */
 @Schema(
-        description = "A machine client; id, clientId and revokedAt cannot be changed here, and lastUsedAt, which goes on"
-                + " meanwhile, is not read")
+        description =
+                "A machine client; id, clientId and revokedAt cannot be changed here, and lastUsedAt, which goes on"
+                        + " meanwhile, is not read")
 public record ApiClientView(
         @NotNull UUID id,
         @NotNull @Size(max = 64) String clientId,

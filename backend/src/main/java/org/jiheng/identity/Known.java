@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who is logged in; {@code null}: a machine client
  */
-record Known(UUID id, String name, Map<Right, Scope> scopes, @Nullable SessionView person) {
+record Known(
+        UUID id,
+        String name,
+        Map<Right, Scope> scopes,
+        @Nullable SessionView person) {
 
     static final Scope NOWHERE = new Scope(List.of());
 
     static Known person(SessionView view, List<HeldRole> roles) {
         var areas = new EnumMap<Right, List<Area>>(Right.class);
         for (var held : roles) {
-            held.role().rights().forEach(right -> areas.computeIfAbsent(right, r -> new ArrayList<>())
-                    .add(held.area()));
+            held.role()
+                    .rights()
+                    .forEach(right ->
+                            areas.computeIfAbsent(right, r -> new ArrayList<>()).add(held.area()));
         }
         var scopes = new EnumMap<Right, Scope>(Right.class);
         areas.forEach((right, held) -> scopes.put(right, new Scope(held)));

@@ -43,7 +43,8 @@ public enum MachineScope {
     static Optional<Set<MachineScope>> of(String words) {
         var scopes = EnumSet.noneOf(MachineScope.class);
         for (var word : words.strip().split(" +")) {
-            var named = Arrays.stream(values()).filter(s -> s.name().equals(word)).findFirst();
+            var named =
+                    Arrays.stream(values()).filter(s -> s.name().equals(word)).findFirst();
             if (named.isEmpty()) {
                 return Optional.empty();
             }

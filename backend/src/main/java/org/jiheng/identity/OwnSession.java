@@ -12,7 +12,10 @@ public record OwnSession(
 
         Instant createdAt,
         @Schema(description = "To the minute") Instant lastSeenAt,
-        @Schema(description = "Where it was opened from", examples = "10.1.2.3") String address,
+
+        @Schema(description = "Where it was opened from", examples = "10.1.2.3")
+        String address,
+
         @Schema(description = "The one that asks") boolean current) {
 
     static OwnSession of(LoginSession session, boolean current) {

@@ -32,8 +32,11 @@ class RequestLimit {
     /** @throws Refusal {@link ProblemType#TOO_MANY_REQUESTS} until the next minute */
     void take(UUID client) {
         var seconds = clock.instant().getEpochSecond();
-        var minute = minutes.merge(client, new Minute(seconds / 60, 1), (before, now) ->
-                before.number() == now.number() ? new Minute(before.number(), before.requests() + 1) : now);
+        var minute = minutes.merge(
+                client,
+                new Minute(seconds / 60, 1),
+                (before, now) ->
+                        before.number() == now.number() ? new Minute(before.number(), before.requests() + 1) : now);
         if (minute.requests() > perMinute) {
             throw new TooManyRequests(Duration.ofSeconds(60 - seconds % 60));
         }

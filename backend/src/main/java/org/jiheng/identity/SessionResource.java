@@ -71,7 +71,8 @@ public class SessionResource {
     @Requires(Right.SELF)
     @Operation(operationId = "changePassword", summary = "Choose a new password; all other sessions of the account end")
     public RestResponse<SessionView> changePassword(PasswordInput input) {
-        return answer(sessions.changePassword(caller.id(), input, credentials.address())).build();
+        return answer(sessions.changePassword(caller.id(), input, credentials.address()))
+                .build();
     }
 
     private ResponseBuilder<SessionView> answer(Opened opened) {

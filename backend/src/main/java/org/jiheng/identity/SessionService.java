@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.shared.AccountChanged;
 import org.jiheng.shared.AccountChanged.What;
+import org.jiheng.shared.Cursor;
+import org.jiheng.shared.Page;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Right;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jiheng.shared.Cursor;
-import org.jiheng.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Logging in and out. A session is a row, so that it ends when it is ended, on every backend. */
@@ -199,8 +199,7 @@ public class SessionService {
         if (ended == 0) {
             throw new Refusal(ProblemType.NOT_FOUND, "session.not-found", id);
         }
-        changed.fire(new AccountChanged(
-                accountId, accounts.findById(accountId).displayName, What.SESSION_ENDED, null));
+        changed.fire(new AccountChanged(accountId, accounts.findById(accountId).displayName, What.SESSION_ENDED, null));
     }
 
     /** Rows of sessions that have ended by themselves. */

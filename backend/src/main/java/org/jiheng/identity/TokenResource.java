@@ -39,7 +39,8 @@ public class TokenResource {
     @Requires(Right.ANYONE)
     @Operation(
             operationId = "issueToken",
-            summary = "A token for a machine client (OAuth 2.0 client credentials); id and secret by HTTP Basic or here")
+            summary =
+                    "A token for a machine client (OAuth 2.0 client credentials); id and secret by HTTP Basic or here")
     public TokenView issue(
             @Nullable @FormParam("grant_type") String grantType,
             @Nullable @FormParam("client_id") String clientId,
@@ -78,13 +79,10 @@ public class TokenResource {
     }
 
     private static @Nullable Set<MachineScope> scopes(@Nullable String words) {
-        return words == null || words.isBlank()
-                ? null
-                : MachineScope.of(words).orElseThrow(() -> unreadable("scope"));
+        return words == null || words.isBlank() ? null : MachineScope.of(words).orElseThrow(() -> unreadable("scope"));
     }
 
     private static Refusal unreadable(String parameter) {
-        return new Refusal(
-                ProblemType.UNREADABLE_REQUEST, null, List.of(Violation.parameter(parameter, "unreadable")));
+        return new Refusal(ProblemType.UNREADABLE_REQUEST, null, List.of(Violation.parameter(parameter, "unreadable")));
     }
 }

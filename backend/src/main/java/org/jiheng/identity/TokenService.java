@@ -115,16 +115,17 @@ class TokenService {
     @Transactional
     Optional<Known> find(String token) {
         var now = now();
-        return tokens.read(token).flatMap(said -> clients.findByIdOptional(said.clientId())
-                .filter(client -> client.isUsable(now))
-                .map(client -> {
-                    if (client.lastUsedAt == null || client.lastUsedAt.isBefore(now.minus(NOTED))) {
-                        clients.used(client.id, now, now.minus(NOTED));
-                    }
-                    var scopes = EnumSet.copyOf(said.scopes());
-                    scopes.retainAll(client.scopes);
-                    return Known.machine(client, scopes, clients.areas(client.id));
-                }));
+        return tokens.read(token)
+                .flatMap(said -> clients.findByIdOptional(said.clientId())
+                        .filter(client -> client.isUsable(now))
+                        .map(client -> {
+                            if (client.lastUsedAt == null || client.lastUsedAt.isBefore(now.minus(NOTED))) {
+                                clients.used(client.id, now, now.minus(NOTED));
+                            }
+                            var scopes = EnumSet.copyOf(said.scopes());
+                            scopes.retainAll(client.scopes);
+                            return Known.machine(client, scopes, clients.areas(client.id));
+                        }));
     }
 
     private Instant now() {

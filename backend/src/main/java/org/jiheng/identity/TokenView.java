@@ -7,5 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TokenView(
         String access_token,
         @Schema(examples = "Bearer") String token_type,
-        @Schema(description = "In seconds", examples = "600") int expires_in,
-        @Schema(description = "Separated by blanks", examples = "READ READ_TREE") String scope) {}
+
+        @Schema(description = "In seconds", examples = "600")
+        int expires_in,
+
+        @Schema(description = "Separated by blanks", examples = "READ READ_TREE")
+        String scope) {}

@@ -81,7 +81,10 @@ class ApiClientApiTest extends YearTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/expiresAt"));
-        json(input(name(), "", null, "2020-01-01T00:00:00Z")).post("/api-clients").then().statusCode(422);
+        json(input(name(), "", null, "2020-01-01T00:00:00Z"))
+                .post("/api-clients")
+                .then()
+                .statusCode(422);
         var client = client(add(name(), "", null));
         clock.advance(Duration.ofDays(301));
         ask(client).then().statusCode(401);
@@ -147,7 +150,10 @@ class ApiClientApiTest extends YearTest {
         var seen = api().get("/api-clients/" + client.id());
         revise(client, "\"disabled\":false", "\"disabled\":true");
 
-        json(seen.header("ETag"), seen.asString()).put("/api-clients/" + client.id()).then().statusCode(412);
+        json(seen.header("ETag"), seen.asString())
+                .put("/api-clients/" + client.id())
+                .then()
+                .statusCode(412);
     }
 
     @Test
@@ -155,13 +161,12 @@ class ApiClientApiTest extends YearTest {
         var own = years.open().departmentId();
         var other = years.open().departmentId();
         var admin = "a" + UUID.randomUUID().toString().substring(24);
-        accounts.add(
-                admin,
-                List.of(new RoleAssignment(Role.ADMINISTRATOR, "", own, Area.FIRST_YEAR, Area.LAST_YEAR)));
+        accounts.add(admin, List.of(new RoleAssignment(Role.ADMINISTRATOR, "", own, Area.FIRST_YEAR, Area.LAST_YEAR)));
         var within = clients.add(name(), own);
         var outside = clients.add(name(), other);
 
-        as(admin).queryParam("limit", 200)
+        as(admin)
+                .queryParam("limit", 200)
                 .get("/api-clients")
                 .then()
                 .body("items.clientId", contains(within.clientId()));
@@ -170,18 +175,23 @@ class ApiClientApiTest extends YearTest {
             var at = "/api-clients/" + outside.id() + path;
             (path.isEmpty() ? as(admin).get(at) : as(admin).post(at)).then().statusCode(404);
         }
-        as(admin).contentType(ContentType.JSON)
+        as(admin)
+                .contentType(ContentType.JSON)
                 .body(input(name(), "", other, soon()))
                 .post("/api-clients")
                 .then()
                 .statusCode(403);
-        as(admin).queryParam("limit", 200)
+        as(admin)
+                .queryParam("limit", 200)
                 .get("/accounts")
                 .then()
                 .body("items.loginName", hasItem(admin))
                 .body("items.loginName", not(hasItem(TestAccounts.EVERYTHING)));
         as(admin).get("/accounts/" + accounts.of(other)).then().statusCode(404);
-        as(admin).post("/accounts/" + accounts.of(other) + "/password-reset").then().statusCode(404);
+        as(admin)
+                .post("/accounts/" + accounts.of(other) + "/password-reset")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -215,9 +225,8 @@ class ApiClientApiTest extends YearTest {
     @Transactional
     List<String> everyText() {
         return List.of("api_client", "client_secret", "account", "audit_event", "signing_key").stream()
-                .flatMap(table -> database.createNativeQuery("select * from " + table, Object[].class)
-                        .getResultList()
-                        .stream())
+                .flatMap(table ->
+                        database.createNativeQuery("select * from " + table, Object[].class).getResultList().stream())
                 .map(row -> java.util.Arrays.toString((Object[]) row))
                 .toList();
     }

@@ -43,24 +43,33 @@ class ForgedTokens {
             jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
             jws.setKeyIdHeaderValue(ours.getKeyId());
         }));
-        forged.put("HS256 with the public key as its secret", signed(
-                new HmacKey(ours.getPublicKey().getEncoded()), claims(client, now), jws -> {
+        forged.put(
+                "HS256 with the public key as its secret",
+                signed(new HmacKey(ours.getPublicKey().getEncoded()), claims(client, now), jws -> {
                     jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
                     jws.setKeyIdHeaderValue(ours.getKeyId());
                 }));
-        forged.put("a key id that is a path", es256(others, claims(client, now), jws ->
-                jws.setKeyIdHeaderValue("../../../../dev/null")));
+        forged.put(
+                "a key id that is a path",
+                es256(others, claims(client, now), jws -> jws.setKeyIdHeaderValue("../../../../dev/null")));
         forged.put("a key of an address of its own", es256(others, claims(client, now), jws -> {
             jws.setHeader("jku", "https://evil.example/keys.json");
             jws.setHeader("jwk", others.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
         }));
-        forged.put("another key under our key's id", es256(others, claims(client, now), jws ->
-                jws.setKeyIdHeaderValue(ours.getKeyId())));
-        forged.put("expired", changed(ours, client, now, c ->
-                c.setExpirationTime(NumericDate.fromSeconds(now.getEpochSecond() - 61))));
+        forged.put(
+                "another key under our key's id",
+                es256(others, claims(client, now), jws -> jws.setKeyIdHeaderValue(ours.getKeyId())));
+        forged.put(
+                "expired",
+                changed(
+                        ours,
+                        client,
+                        now,
+                        c -> c.setExpirationTime(NumericDate.fromSeconds(now.getEpochSecond() - 61))));
         forged.put("without an end", changed(ours, client, now, c -> c.unsetClaim("exp")));
-        forged.put("not valid yet", changed(ours, client, now, c ->
-                c.setNotBefore(NumericDate.fromSeconds(now.getEpochSecond() + 120))));
+        forged.put(
+                "not valid yet",
+                changed(ours, client, now, c -> c.setNotBefore(NumericDate.fromSeconds(now.getEpochSecond() + 120))));
         forged.put("for another audience", changed(ours, client, now, c -> c.setAudience("another-api")));
         forged.put("from another issuer", changed(ours, client, now, c -> c.setIssuer("another")));
         forged.put("with a changed payload", parts[0] + "." + payloadOf(UUID.randomUUID(), parts[1]) + "." + parts[2]);
@@ -68,8 +77,8 @@ class ForgedTokens {
         return forged;
     }
 
-    private static String changed(
-            EllipticCurveJsonWebKey key, UUID client, Instant now, Consumer<JwtClaims> change) throws JoseException {
+    private static String changed(EllipticCurveJsonWebKey key, UUID client, Instant now, Consumer<JwtClaims> change)
+            throws JoseException {
         var claims = claims(client, now);
         change.accept(claims);
         return es256(key, claims, jws -> jws.setKeyIdHeaderValue(key.getKeyId()));
@@ -117,10 +126,11 @@ class ForgedTokens {
     }
 
     private EllipticCurveJsonWebKey key() throws JoseException {
-        var jwk = QuarkusTransaction.requiringNew().call(() -> database.createQuery(
-                        "select k.jwk from SigningKey k order by k.createdAt desc", String.class)
-                .setMaxResults(1)
-                .getSingleResult());
+        var jwk = QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(
+                                "select k.jwk from SigningKey k order by k.createdAt desc", String.class)
+                        .setMaxResults(1)
+                        .getSingleResult());
         return (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(jwk);
     }
 }

@@ -180,7 +180,12 @@ class SessionApiTest extends ApiTest {
                 .body("items.current", contains(true, false))
                 .body("items.address", contains("127.0.0.1", "127.0.0.1"));
         assertThat(listed.asString()).doesNotContain(here, elsewhere);
-        with(here).queryParam("limit", 1).get("/sessions").then().body("items", hasSize(1)).body("next", notNullValue());
+        with(here)
+                .queryParam("limit", 1)
+                .get("/sessions")
+                .then()
+                .body("items", hasSize(1))
+                .body("next", notNullValue());
         String id = listed.path("items[1].id");
         api().delete("/sessions/" + id).then().statusCode(404);
         with(here).delete("/sessions/" + id).then().statusCode(204);

@@ -46,9 +46,7 @@ public class TestAccounts {
     @Transactional
     public UUID of(UUID departmentId) {
         var loginName = "of-" + departmentId.toString().substring(24);
-        add(
-                loginName,
-                List.of(new RoleAssignment(Role.AUDITOR, "", departmentId, Area.FIRST_YEAR, Area.LAST_YEAR)));
+        add(loginName, List.of(new RoleAssignment(Role.AUDITOR, "", departmentId, Area.FIRST_YEAR, Area.LAST_YEAR)));
         return id(loginName);
     }
 

@@ -135,7 +135,10 @@ class TokenApiTest extends YearTest {
 
     @Test
     void aTokenDecidesAndACookieBesideItCountsForNothing() {
-        api().header("Authorization", "Bearer " + clients.token(client)).get("/accounts").then().statusCode(403);
+        api().header("Authorization", "Bearer " + clients.token(client))
+                .get("/accounts")
+                .then()
+                .statusCode(403);
         api().header("Authorization", "Bearer nonsense").get("/accounts").then().statusCode(401);
     }
 
@@ -159,10 +162,10 @@ class TokenApiTest extends YearTest {
         var forged = forger.of(good, client.id(), now);
 
         assertThat(forged).hasSize(12);
-        forged.forEach((how, token) -> assertThat(
-                        bearer(token).get("/departments").statusCode())
-                .as(how)
-                .isEqualTo(401));
+        forged.forEach(
+                (how, token) -> assertThat(bearer(token).get("/departments").statusCode())
+                        .as(how)
+                        .isEqualTo(401));
     }
 
     @Test
