@@ -23,7 +23,16 @@ const PAGES = [
 ];
 
 /** Addresses of their own; the others are those of the demo's year. */
-const OWN = ["", "issue", "departments", "password", "accounts", "audit", "setup"];
+const OWN = [
+  "",
+  "issue",
+  "departments",
+  "password",
+  "accounts",
+  "api-clients",
+  "audit",
+  "setup",
+];
 
 /** What the browser complains of from now on. That nobody is logged in is said by a status, which it always mentions. */
 function complaints(page: Page): string[] {
@@ -113,6 +122,27 @@ test.describe("for an administrator who looks at the trail", () => {
     expect(await axe(page)).toEqual([]);
     expect(said).toEqual([]);
   });
+});
+
+test.describe("for whoever lets other systems in", () => {
+  test.use({ person: "demo-admin" });
+
+  for (const width of [1366, 390]) {
+    test(`axe finds nothing on /api-clients at ${width}, and it is read without scrolling sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 768 });
+      const said = await open(page, "api-clients");
+      await page.getByRole("button", { name: "增加客户端" }).click();
+      await expect(page.getByLabel("客户端标识")).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      expect(said).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  }
 });
 
 test.describe("for nobody in particular", () => {

@@ -170,6 +170,15 @@ const everything = contract.components.schemas.Role.enum.map((role) => ({
   firstYear: 2000,
   lastYear: 2100,
 }));
+const client = await add(
+  "addApiClient",
+  {
+    clientId: `contract-${randomUUID()}`,
+    expiresAt: new Date(Date.now() + 300 * 24 * 60 * 60 * 1000).toISOString(),
+    areas: [{ region: "", departmentId: department.id, firstYear: 2000, lastYear: 2100 }],
+  },
+  admin,
+);
 const account = async (assignments) =>
   add("addAccount", { loginName: `contract-${randomUUID()}`, assignments }, admin);
 const own = await account(everything);
@@ -208,6 +217,7 @@ const idFor = (path) => {
   if (path.startsWith("/projects")) return project.id;
   if (path.startsWith("/scoring/schemes")) return scheme.id;
   if (path.startsWith("/accounts")) return other.account.id;
+  if (path.startsWith("/api-clients")) return client.client.id;
   return null;
 };
 
@@ -231,6 +241,9 @@ function ours(path, body, current) {
     "parentId",
     "loginName",
     "mustChangePassword",
+    "clientId",
+    "expiresAt",
+    "revokedAt",
   ])
     if (
       own !== null &&
@@ -246,7 +259,14 @@ function ours(path, body, current) {
 }
 
 /** They are run at the beginning and at the end: in between somebody has to be logged in. */
-const OF_THE_SESSION = ["/session", "/session/password", "/setup"];
+const OF_THE_SESSION = [
+  "/session",
+  "/session/password",
+  "/sessions/{id}",
+  "/setup",
+  "/tokens",
+  "/api-clients/{id}/revocation",
+];
 /** The year of this test stays a draft, of which there is nothing to review or to read in public: their answers are refusals. */
 const OF_A_REVIEW = [
   "/comments/{id}",
@@ -258,7 +278,7 @@ const OF_A_REVIEW = [
 
 for (const [path, item] of Object.entries(contract.paths)) {
   if (OF_THE_SESSION.includes(path) || OF_A_REVIEW.includes(path)) continue;
-  asking = path.startsWith("/accounts") ? admin : clerk;
+  asking = /^\/(accounts|api-clients)/.test(path) ? admin : clerk;
   const { put, get, delete: remove, post } = item;
   const parameters = { id: idFor(path), paragraph: "experience" };
   if (get !== undefined && path === "/indicators/{id}") {
@@ -346,6 +366,38 @@ if (indicators[0] !== undefined)
   await expect("/public/reports/{id}", "get", 404, { parameters, as: nobody });
 }
 
+// Another system gets in with its secret, until it is revoked.
+{
+  const ask = async (expected) => {
+    const response = await fetch(`${url}/api/v1/tokens`, {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: client.client.clientId,
+        client_secret: client.secret,
+      }),
+    });
+    const problem = await wrong("/tokens", "post", response);
+    say(problem === null && response.status === expected, `POST /tokens ${expected}`);
+    return response.json();
+  };
+  const { access_token: token } = await ask(200);
+  const call = async () =>
+    (
+      await fetch(`${url}/api/v1/departments`, { headers: { Authorization: `Bearer ${token}` } })
+    ).status;
+  say((await call()) === 200, "GET /departments with the token 200");
+  await expect("/api-clients/{id}/revocation", "post", 200, {
+    parameters: { id: client.client.id },
+    as: admin,
+  });
+  say((await call()) === 401, "GET /departments with the token of a revoked client 401");
+  await ask(401);
+}
+
+const { items: open } = await (await expect("/sessions", "get", 200)).json();
+say(open.some((session) => session.current), "one's own session is among them");
+await expect("/sessions/{id}", "delete", 404, { parameters: { id: randomUUID() } });
 await expect("/session", "get", 200);
 await expect("/session", "get", 400, { query: { page: 1 } });
 await expect("/session", "delete", 204);

@@ -367,6 +367,21 @@ export const accounts: Schemas["AccountView"][] = [
   account(),
 ];
 
+export const apiClient = (
+  changes: Partial<Schemas["ApiClientView"]> = {},
+): Schemas["ApiClientView"] => ({
+  id: "0193c000-0000-7000-8000-0000000000c1",
+  clientId: "budget-system",
+  displayName: "预算一体化系统",
+  scopes: ["READ_TREE", "READ"],
+  areas: [{ region: "6212", departmentId: null, firstYear: 2024, lastYear: 2100 }],
+  expiresAt: "2999-12-31T16:00:00Z",
+  disabled: false,
+  revokedAt: null,
+  lastUsedAt: "2026-03-02T01:15:00Z",
+  ...changes,
+});
+
 export function problem(changes: Partial<Schemas["Problem"]> = {}): Schemas["Problem"] {
   return {
     type: "/problems/not-found",

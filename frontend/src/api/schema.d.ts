@@ -53,16 +53,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/audit-events": {
+    "/api-clients": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What was done, the newest first */
-        get: operations["listAuditEvents"];
+        /** Machine clients, by client id */
+        get: operations["listApiClients"];
         put?: never;
+        /** Let another system in; the answer shows its secret this once */
+        post: operations["addApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One machine client */
+        get: operations["getApiClient"];
+        /** Change name, scopes, areas or expiry, or disable; it holds for tokens that are out, too */
+        put: operations["reviseApiClient"];
         post?: never;
         delete?: never;
         options?: never;
@@ -70,15 +89,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/audit-events/export": {
+    "/api-clients/{id}/revocation": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** All rows as a file, chain by chain, from which anybody can compute the chains again */
-        get: operations["exportAuditEvents"];
+        get?: never;
+        put?: never;
+        /** Shut a machine client out for good, with its tokens */
+        post: operations["revokeApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret, shown this once; the one before it works for 24 hours more */
+        post: operations["rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, the newest first; as application/x-ndjson all of it, row by row with its hash */
+        get: operations["listAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -235,7 +288,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say something to a remark, whoever's turn it is: the unit answers it, the reviewer raises it again */
+        /** Answer a remark */
         post: operations["answerComment"];
         delete?: never;
         options?: never;
@@ -350,23 +403,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evaluations/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What has changed since a submission: by default since the one before the present one */
-        get: operations["getChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evaluations/{id}/comments": {
         parameters: {
             query?: never;
@@ -379,24 +415,6 @@ export interface paths {
         put?: never;
         /** Make a remark; open to whoever reviews at the moment */
         post: operations["addComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evaluations/{id}/disclosure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 公开决定: whether each document and project is made public, and why not */
-        get: operations["getDisclosure"];
-        /** Decide what is made public, once the year is 终审 */
-        put: operations["reviseDisclosure"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -561,23 +579,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evaluations/{id}/publications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was published of a year, the newest first */
-        get: operations["listPublications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evaluations/{id}/report": {
         parameters: {
             query?: never;
@@ -675,23 +676,6 @@ export interface paths {
         get: operations["getStatedFigures"];
         /** Replace what the department states */
         put: operations["reviseStatedFigures"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evaluations/{id}/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was signed of a year, the newest first */
-        get: operations["listSubmissions"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -910,40 +894,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A published report, with its checksum and what became of it since; needs no log-in */
-        get: operations["getPublicReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a step with many years, with a result for each */
-        post: operations["takeSteps"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/scoring/preview": {
         parameters: {
             query?: never;
@@ -1031,6 +981,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is logged in oneself, the newest first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Log oneself out elsewhere */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/setup": {
         parameters: {
             query?: never;
@@ -1048,18 +1032,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tasks": {
+    "/tokens": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Years that wait for the caller: sent back first, then by deadline, those without one last */
-        get: operations["listTasks"];
+        get?: never;
         put?: never;
-        /** 任务下达: open a year for units, with a result for each */
-        post: operations["issueTasks"];
+        /** A token for a machine client (OAuth 2.0 client credentials); id and secret by HTTP Basic or here */
+        post: operations["issueToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1110,9 +1093,59 @@ export interface components {
         Action: "SUBMIT" | "PASS" | "RETURN" | "WITHDRAW" | "PUBLISH" | "CORRECT";
         /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
+        ApiClientInput: {
+            areas: components["schemas"]["AreaView"][];
+            /** @description What the system calls itself when it asks for a token; it never changes */
+            clientId: string;
+            displayName: string;
+            /** @description At most a year from now */
+            expiresAt: components["schemas"]["Instant"];
+            scopes: components["schemas"]["MachineScope"][];
+        };
+        ApiClientPage: {
+            items: components["schemas"]["ApiClientView"][];
+            next: string | null;
+        };
+        /** @description A machine client; id, clientId and revokedAt cannot be changed here, and lastUsedAt, which goes on meanwhile, is not read */
+        ApiClientView: {
+            areas: components["schemas"]["AreaView"][];
+            clientId: string;
+            disabled: boolean;
+            displayName: string;
+            /** @description At most a year after it is set */
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @description To the minute; null: never
+             * @example 2022-03-10T16:15:50Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is out for good
+             * @example 2022-03-10T16:15:50Z
+             */
+            revokedAt: string | null;
+            scopes: components["schemas"]["MachineScope"][];
+        };
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
         Applicability: {
             rows: components["schemas"]["NotApplicable"][];
+        };
+        /** @description The regions, departments and years in which something holds */
+        AreaView: {
+            /**
+             * Format: uuid
+             * @description The department and all below it; null: all departments of the region
+             */
+            departmentId: string | null;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            /** @description Digits that the region's code begins with; empty: all regions */
+            region: string;
         };
         /** @description One value that is another than before; null: there was or is none */
         AuditChange: {
@@ -1149,7 +1182,7 @@ export interface components {
              */
             address: string | null;
             /**
-             * @description Of the department's year; or accounts, master-data
+             * @description Of the department's year, or accounts
              * @example accounts
              */
             chain: string;
@@ -1270,28 +1303,6 @@ export interface components {
              */
             regionCode: string;
         };
-        /** @description One difference */
-        ChangedField: {
-            /** @description null if nothing is there now */
-            after: string | null;
-            /** @description null if nothing was there */
-            before: string | null;
-            /** @example 当年财政拨款：全年预算数 */
-            label: string;
-            /** @description RFC 6901 into the year's data, but that rows are named by their id or code; behind field/<section> it is the anchor of a remark */
-            pointer: string;
-            section: components["schemas"]["YearSection"];
-            /** @description The name of the project that it belongs to */
-            subject: string | null;
-        };
-        /** @description What differs between a submission of a year and a later one, or the year as it is now */
-        ChangesView: {
-            items: components["schemas"]["ChangedField"][];
-            since: components["schemas"]["Submission"] | null;
-            /** @description There are more differences than are shown */
-            truncated: boolean;
-            until: components["schemas"]["Submission"] | null;
-        };
         /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
         ClauseView: {
             article: string | null;
@@ -1331,7 +1342,7 @@ export interface components {
             version: string;
         };
         CommentInput: {
-            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
+            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
             anchor: string;
             text: string;
         };
@@ -1343,14 +1354,12 @@ export interface components {
         CommentState: "OPEN" | "ANSWERED" | "ACCEPTED";
         /** @description A remark on one place of a year, and the answers to it */
         CommentView: {
-            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
+            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
             anchor: string;
             at: components["schemas"]["Instant"];
             by: string;
             evaluationId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
-            /** @description The node that raised it; it, or a later one, accepts it */
-            node: components["schemas"]["State"];
             replies: components["schemas"]["Reply"][];
             state: components["schemas"]["CommentState"];
             /** @description Name it in If-Match to answer or accept */
@@ -1362,15 +1371,8 @@ export interface components {
              */
             version: number;
         };
-        /** @description Since when the publication is being corrected, and why */
-        CorrectionNote: {
-            at: components["schemas"]["Instant"];
-            reason: string;
-        };
         /** @enum {string} */
         Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
-        /** @enum {string} */
-        Decision: "PUBLIC" | "PARTLY" | "WITHHELD";
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
         };
@@ -1431,28 +1433,6 @@ export interface components {
             /** @description 财政区划, 9 digits */
             regionCode: string;
             shortName: string | null;
-        };
-        /** @description Of each document and each project of a year, whether it is made public, and why not; null is undecided */
-        Disclosure: {
-            documents: components["schemas"]["DocumentDecision"][];
-            projects: components["schemas"]["ProjectDecision"][];
-        };
-        /** @enum {string} */
-        Document: "REPORT" | "DEPARTMENT_FORM" | "PROJECT_FORMS";
-        /** @description The decision on a document; only the report may be public in part */
-        DocumentDecision: {
-            /** @enum {string|null} */
-            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
-            document: components["schemas"]["Document"];
-            /** @description For the file; never published */
-            note: string | null;
-            /**
-             * @description Code of disclosureReason, unless it is public
-             * @example stateSecret
-             */
-            reason: string | null;
-            /** @description Ids of the report's sections that are withheld, where it is public in part */
-            withheld: string[];
         };
         /** @description A year to open for a department */
         EvaluationInput: {
@@ -1738,34 +1718,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @description One unit: its year, or why it has none */
-        Issued: {
-            departmentId: components["schemas"]["UUID"];
-            /** Format: uuid */
-            evaluationId: string | null;
-            problem: components["schemas"]["Problem"] | null;
-        };
-        /** @description What became of each unit, in the order asked */
-        IssuedTasks: {
-            items: components["schemas"]["Issued"][];
-        };
-        /** @description A year that units are to evaluate */
-        IssueInput: {
-            /**
-             * Format: date
-             * @description 截止日期
-             * @example 2022-03-10
-             */
-            deadline: string | null;
-            departmentIds: string[];
-            /**
-             * Format: int32
-             * @example 2024
-             */
-            fiscalYear: number;
-            /** @description The scheme by which projects are scored */
-            schemeId: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
         Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
         /** @enum {string} */
@@ -1791,6 +1743,8 @@ export interface components {
             loginName: string;
             password: string;
         };
+        /** @enum {string} */
+        MachineScope: "READ_TREE" | "READ" | "FILL" | "AUDIT" | "COMPUTE";
         /** @description A sentence in the reader's language, and its stable code */
         MessageView: {
             /** @example figure.no-year-budget */
@@ -1825,6 +1779,17 @@ export interface components {
             account: components["schemas"]["AccountView"];
             password: string;
         };
+        NewSecret: {
+            client: components["schemas"]["ApiClientView"];
+            /**
+             * Format: date-time
+             * @description Until when the secret before it works as well; null: there was none
+             * @example 2022-03-10T16:15:50Z
+             */
+            previousUntil: string | null;
+            /** @example kT3vYb7Qm1xWcR8sJf4HnA6zLpE2uD9gqV5oXi0yBtM */
+            secret: string;
+        };
         /** @description A section that does not apply */
         NotApplicable: {
             /** @example 本单位无项目支出 */
@@ -1849,6 +1814,25 @@ export interface components {
          * @example 9.59
          */
         "org.jiheng.shared.Points": string;
+        /** @description One of the caller's own sessions */
+        OwnSession: {
+            /**
+             * @description Where it was opened from
+             * @example 10.1.2.3
+             */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description The one that asks */
+            current: boolean;
+            /** @description By which it is ended; it opens nothing */
+            id: components["schemas"]["UUID"];
+            /** @description To the minute */
+            lastSeenAt: components["schemas"]["Instant"];
+        };
+        OwnSessionPage: {
+            items: components["schemas"]["OwnSession"][];
+            next: string | null;
+        };
         PasswordInput: {
             chosen: string;
             current: string;
@@ -1887,19 +1871,6 @@ export interface components {
         ProgressView: {
             sections: components["schemas"]["SectionProgress"][];
             status: components["schemas"]["Status"];
-        };
-        /** @description The decision on a project; public in part, it is named, and its figures and texts are withheld */
-        ProjectDecision: {
-            /** @enum {string|null} */
-            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
-            /** @description For the file; never published */
-            note: string | null;
-            projectId: components["schemas"]["UUID"];
-            /**
-             * @description Code of disclosureReason, unless it is public
-             * @example stateSecret
-             */
-            reason: string | null;
         };
         /** @description A project to add to a department's year, after those that are there */
         ProjectInput: {
@@ -1969,107 +1940,6 @@ export interface components {
             /** @description 主管部门 */
             supervisor: string | null;
         };
-        PublicationPage: {
-            items: components["schemas"]["PublicationView"][];
-            next: string | null;
-        };
-        /** @description A version of a year that was published; it is read at /public/{id} */
-        PublicationView: {
-            /** @description SHA-256 of the canonical form (RFC 8785) of its content */
-            checksum: string;
-            correction: components["schemas"]["CorrectionNote"] | null;
-            id: components["schemas"]["UUID"];
-            publishedAt: components["schemas"]["Instant"];
-            publishedBy: string;
-            /**
-             * Format: uuid
-             * @description The publication that it corrects
-             */
-            replaces: string | null;
-            schemeCode: string;
-            /** Format: int32 */
-            schemeVersion: number;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @description A published report: its content, to which the checksum belongs, and what became of it since */
-        PublicReport: {
-            /** @description SHA-256 of the canonical form (RFC 8785) of content, in lower-case hexadecimal */
-            checksum: string;
-            content: components["schemas"]["PublishedReport"];
-            correction: components["schemas"]["CorrectionNote"] | null;
-            id: components["schemas"]["UUID"];
-            /**
-             * Format: uuid
-             * @description The publication that corrects this one
-             */
-            replacedBy: string | null;
-        };
-        /** @description A project of the year; one whose figures are withheld has none */
-        PublishedProject: {
-            /** @description The legal reason, where it is withheld or only named */
-            basis: string | null;
-            /**
-             * @description 全年执行数, yuan
-             * @example 958800.00
-             */
-            executed: string | null;
-            /**
-             * @description 执行率, percent
-             * @example 95.88
-             */
-            executionRate: string | null;
-            grade: string | null;
-            /** @description Null where it is withheld */
-            name: string | null;
-            /**
-             * @description 自评得分, computed
-             * @example 91.26
-             */
-            score: string | null;
-            /**
-             * @description 全年预算数, yuan
-             * @example 1000000.00
-             */
-            yearBudget: string | null;
-        };
-        /** @description A year as it was published: what is withheld is named, and not in it. In Chinese, as the report is */
-        PublishedReport: {
-            departmentCode: string | null;
-            departmentName: string;
-            /** @description The figures that the sections show */
-            figures: components["schemas"]["FigureView"][];
-            /** Format: int32 */
-            fiscalYear: number;
-            /** @description Invented for demonstration */
-            illustrative: boolean;
-            notices: string[];
-            projects: components["schemas"]["PublishedProject"][];
-            publishedAt: components["schemas"]["Instant"];
-            regionCode: string;
-            replaces: components["schemas"]["Replaced"] | null;
-            /** @example cn-project-2020 */
-            schemeCode: string;
-            /** Format: int32 */
-            schemeVersion: number;
-            sections: components["schemas"]["ReportSection"][];
-            title: string;
-            /**
-             * Format: int32
-             * @description 1; one more after each correction
-             */
-            version: number;
-            withheld: components["schemas"]["Withheld"][];
-        };
-        /** @description The publication that was corrected, and why */
-        Replaced: {
-            checksum: string;
-            id: components["schemas"]["UUID"];
-            publishedAt: components["schemas"]["Instant"];
-            reason: string;
-            /** Format: int32 */
-            version: number;
-        };
         Reply: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -2107,7 +1977,6 @@ export interface components {
             kind: components["schemas"]["RowKind"];
         };
         ReportSection: {
-            anchor: string | null;
             blocks: components["schemas"]["ReportBlock"][];
             heading: string;
             id: string;
@@ -2137,26 +2006,8 @@ export interface components {
         };
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
-        /** @description What became of each year, in the order asked */
-        Reviewed: {
-            items: components["schemas"]["ReviewedYear"][];
-        };
-        /** @description One year: the state in which it is now, or why it took no step */
-        ReviewedYear: {
-            evaluationId: components["schemas"]["UUID"];
-            problem: components["schemas"]["Problem"] | null;
-            /** @enum {string|null} */
-            state: "NOT_STARTED" | "FILLING" | "UNIT_REVIEW" | "AUTHORITY_REVIEW" | "FINANCE_REVIEW" | "FINAL" | "PUBLISHED" | null;
-        };
-        /** @description A step to take with many years */
-        ReviewInput: {
-            action: components["schemas"]["Action"];
-            items: components["schemas"]["Seen"][];
-            /** @description Needed to send back and to correct */
-            reason: string | null;
-        };
         /** @enum {string} */
-        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
+        Right: "ANYONE" | "KNOWN" | "SELF" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
         Role: "FILLER" | "UNIT_HEAD" | "AUTHORITY_REVIEWER" | "FINANCE_REVIEWER" | "PERFORMANCE_OFFICE" | "ADMINISTRATOR" | "AUDITOR";
         /** @description A role, and the regions, departments and years in which it holds */
@@ -2285,15 +2136,6 @@ export interface components {
             section: components["schemas"]["Section"];
             state: components["schemas"]["Stage"];
         };
-        /** @description A year as it was seen */
-        Seen: {
-            evaluationId: components["schemas"]["UUID"];
-            /**
-             * @description The ETag of its transitions
-             * @example "12"
-             */
-            tag: string;
-        };
         /** @description The person who is logged in */
         SessionView: {
             accountId: components["schemas"]["UUID"];
@@ -2380,39 +2222,12 @@ export interface components {
             obstacles: components["schemas"]["MessageView"][];
             to: components["schemas"]["State"];
         };
-        /** @description A version of the self-evaluation as the head of the unit signed it */
-        Submission: {
-            at: components["schemas"]["Instant"];
-            by: string;
-            /** @description Signed after the deadline */
-            late: boolean;
-            /**
-             * Format: int32
-             * @description 1; one more for each submission of the version
-             */
-            round: number;
-            /**
-             * Format: int32
-             * @description The number of the step that signed it
-             */
-            sequence: number;
-            /**
-             * Format: int32
-             * @description 1; one more after each correction
-             */
-            version: number;
-        };
-        SubmissionPage: {
-            items: components["schemas"]["Submission"][];
-            next: string | null;
-        };
         /** @description A step that was taken */
         TakenStep: {
             action: components["schemas"]["Action"];
             at: components["schemas"]["Instant"];
             by: string;
             from: components["schemas"]["State"];
-            /** @description Submitted or signed after the deadline */
             late: boolean;
             reason: string | null;
             /** Format: int32 */
@@ -2421,46 +2236,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description A year that waits for the caller, and for what */
-        Task: {
-            /**
-             * Format: int32
-             * @description Remarks with an answer that is not accepted yet
-             */
-            answeredRemarks: number;
-            evaluation: components["schemas"]["EvaluationSummary"];
-            /**
-             * Format: int32
-             * @description Remarks without an answer
-             */
-            openRemarks: number;
-            /** @description The deadline has passed and the year was not submitted */
-            overdue: boolean;
-            /**
-             * Format: date-time
-             * @example 2022-03-10T16:15:50Z
-             */
-            sentBackAt: string | null;
-            /** @description Who sent it back, if it was */
-            sentBackBy: string | null;
-            sentBackReason: string | null;
-            /**
-             * @description Names the year as it is, as the ETag of its transitions does
-             * @example "12"
-             */
-            tag: string;
-            /** @description What the caller is to do; whether it is open yet, getTransitions says */
-            waitsFor: components["schemas"]["Action"][];
-        };
-        TaskPage: {
-            items: components["schemas"]["Task"][];
-            next: string | null;
-        };
         /** @description A qualitative tier: from … to below …, as parts of the points */
         TierView: {
             from: string;
             label: string;
             to: string;
+        };
+        /** @description A bearer token */
+        TokenView: {
+            access_token: string;
+            /**
+             * Format: int32
+             * @description In seconds
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * @description Separated by blanks
+             * @example READ READ_TREE
+             */
+            scope: string;
+            /** @example Bearer */
+            token_type: string;
         };
         /** @description Why a row has its score: rule, formula in words, arithmetic, rounding, clause */
         TraceView: {
@@ -2495,32 +2292,11 @@ export interface components {
             /** @description RFC 6901 pointer into the body */
             pointer: string | null;
         };
-        /** @description Something that is withheld, and the legal reason */
-        Withheld: {
-            /** @description The reason in words, with the article */
-            basis: string;
-            kind: components["schemas"]["WithheldKind"];
-            /** @description Null for a project whose very name is withheld */
-            name: string | null;
-            /**
-             * @description Code of disclosureReason
-             * @example stateSecret
-             */
-            reason: string;
-        };
-        /** @enum {string} */
-        WithheldKind: "DOCUMENT" | "SECTION" | "PROJECT";
         /** @description Where a year stands, the steps from here, and those that were taken */
         WorkflowView: {
-            /** @description All steps, the newest first */
             history: components["schemas"]["TakenStep"][];
             /** @description The deadline has passed and the year was not submitted */
             overdue: boolean;
-            /**
-             * Format: int32
-             * @description 1; one more after each submission of the version that came back
-             */
-            round: number;
             state: components["schemas"]["State"];
             status: components["schemas"]["Status"];
             steps: components["schemas"]["StepView"][];
@@ -2530,8 +2306,6 @@ export interface components {
              */
             version: number;
         };
-        /** @enum {string} */
-        YearSection: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE" | "STATED";
     };
     responses: {
         /** @description already-exists */
@@ -2669,6 +2443,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description too-many-requests */
+        "too-many-requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description unauthenticated */
         unauthenticated: {
             headers: {
@@ -2773,6 +2556,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -2813,6 +2597,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -2853,6 +2638,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -2902,6 +2688,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -2939,6 +2726,251 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example budget */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    revokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -2948,7 +2980,6 @@ export interface operations {
         parameters: {
             query?: {
                 accountId?: components["schemas"]["UUID"];
-                accountName?: string;
                 cursor?: string;
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 evaluationId?: components["schemas"]["UUID"];
@@ -2968,52 +2999,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page; or all rows, chain by chain, each a line of canonical JSON */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    exportAuditEvents: {
-        parameters: {
-            query?: {
-                accountId?: components["schemas"]["UUID"];
-                accountName?: string;
-                evaluationId?: components["schemas"]["UUID"];
-                /** @example 2026-11-01T00:00:00Z */
-                from?: components["schemas"]["Instant"];
-                /** @example project-funding */
-                kind?: string;
-                objectId?: components["schemas"]["UUID"];
-                /** @example 2026-12-01T00:00:00Z */
-                to?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Each row with its hash a line of canonical JSON */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
                     "application/x-ndjson": string;
                 };
             };
@@ -3023,6 +3015,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3052,6 +3045,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3089,6 +3083,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3129,6 +3124,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3178,6 +3174,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3218,6 +3215,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3267,6 +3265,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3307,6 +3306,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3356,6 +3356,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3391,6 +3392,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3431,6 +3433,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3478,6 +3481,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3529,6 +3533,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3558,6 +3563,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3599,6 +3605,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3642,6 +3649,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3682,6 +3690,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3731,6 +3740,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3767,6 +3777,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3810,6 +3821,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3850,6 +3862,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3899,6 +3912,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3939,6 +3953,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3988,49 +4003,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getChanges: {
-        parameters: {
-            query?: {
-                since?: number;
-                until?: number;
-            };
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangesView"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4075,6 +4048,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4121,95 +4095,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getDisclosure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Disclosure"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    reviseDisclosure: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The entity tag of the revision that is to be changed; without it 428
-                 * @example "0"
-                 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Disclosure"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Disclosure"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            412: components["responses"]["revision-stale"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4250,6 +4136,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4290,6 +4177,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4339,6 +4227,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4348,18 +4237,11 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                from?: components["schemas"]["Instant"];
                 /** @example project-funding */
                 kind?: string;
                 /** @example 50 */
                 limit?: number;
                 objectId?: components["schemas"]["UUID"];
-                /**
-                 * @description RFC 6901 pointer into the thing: only what changed the value there, or one in it. A page may be shorter than its limit
-                 * @example /rows/0/executed
-                 */
-                pointer?: string;
-                to?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -4393,6 +4275,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4433,6 +4316,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4482,6 +4366,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4522,6 +4407,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4564,6 +4450,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4615,6 +4502,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4655,6 +4543,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4704,6 +4593,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4744,6 +4634,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4784,6 +4675,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4833,49 +4725,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    listPublications: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationPage"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4917,6 +4767,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4957,6 +4808,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4997,6 +4849,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5037,6 +4890,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5077,6 +4931,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5126,6 +4981,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5166,6 +5022,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5215,49 +5072,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    listSubmissions: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubmissionPage"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5298,6 +5113,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5338,6 +5154,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5389,6 +5206,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5418,6 +5236,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5459,6 +5278,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5499,6 +5319,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5538,6 +5359,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5581,6 +5403,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5621,6 +5444,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5670,6 +5494,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5712,6 +5537,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5752,6 +5578,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5801,6 +5628,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5841,6 +5669,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5890,6 +5719,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5930,6 +5760,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5979,6 +5810,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6019,6 +5851,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6059,87 +5892,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getPublicReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000b01 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicReport"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    takeSteps: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reviewed"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6181,6 +5934,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6218,6 +5972,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6258,6 +6013,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6287,6 +6043,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6357,6 +6114,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6394,6 +6152,76 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000501 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6429,58 +6257,27 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
         };
     };
-    listTasks: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                fiscalYear?: number;
-                limit?: number;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskPage"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    issueTasks: {
+    issueToken: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IssueInput"];
+                "application/x-www-form-urlencoded": {
+                    client_id?: string;
+                    client_secret?: string;
+                    grant_type?: string;
+                    scope?: string;
+                };
             };
         };
         responses: {
@@ -6491,7 +6288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuedTasks"];
+                    "application/json": components["schemas"]["TokenView"];
                 };
             };
             400: components["responses"]["unreadable-request"];
@@ -6504,6 +6301,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-attempts"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6533,6 +6331,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];

@@ -61,7 +61,12 @@ export function Shell() {
             </>
           )}
           {may("READ_TREE") ? <Link to="/departments">{t("nav.departments")}</Link> : null}
-          {may("MANAGE_ACCOUNTS") ? <Link to="/accounts">{t("nav.accounts")}</Link> : null}
+          {may("MANAGE_ACCOUNTS") ? (
+            <>
+              <Link to="/accounts">{t("nav.accounts")}</Link>
+              <Link to="/api-clients">{t("nav.apiClients")}</Link>
+            </>
+          ) : null}
           {may("AUDIT") ? <Link to="/audit">{t("nav.audit")}</Link> : null}
         </nav>
         <div className="bar-tools">

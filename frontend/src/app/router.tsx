@@ -53,6 +53,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import("./screens/accounts"), "Accounts"),
 });
 
+const apiClients = createRoute({
+  getParentRoute: () => root,
+  path: "/api-clients",
+  component: lazyRouteComponent(() => import("./screens/apiClients"), "ApiClients"),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
@@ -133,6 +139,7 @@ export const router = createRouter({
     issue,
     departments,
     accounts,
+    apiClients,
     audit,
     password,
     setup,

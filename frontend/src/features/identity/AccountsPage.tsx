@@ -9,8 +9,8 @@ import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { AddAccount } from "./AddAccount";
 import { EditAccount } from "./EditAccount";
-import { FirstPassword } from "./FirstPassword";
 import { accountQueries, useDepartmentNames, type AccountView } from "./queries";
+import { ShownOnce } from "./ShownOnce";
 import { useAreaWords } from "./useAreaWords";
 import "./accounts.css";
 
@@ -84,7 +84,15 @@ export function AccountsPage({ own }: { own: string }) {
       {doing?.kind === "reset" ? (
         <ResetPassword account={doing.account} onClose={close} onReset={give} />
       ) : null}
-      {given === null ? null : <FirstPassword given={given} onClose={() => setGiven(null)} />}
+      {given === null ? null : (
+        <ShownOnce
+          title={t("accounts.password.title", { name: given.account.loginName })}
+          what={t("accounts.password.what")}
+          label={t("accounts.password.label")}
+          secret={given.password}
+          onClose={() => setGiven(null)}
+        />
+      )}
     </>
   );
 }

@@ -6,6 +6,8 @@ import { departmentChoices, useDepartmentNames } from "./queries";
 import { isYear, NEW_ASSIGNMENT, ROLES, type AssignmentDraft } from "./rules";
 
 interface Props {
+  /** Roles and where they hold, or only where something holds. */
+  of?: "assignments" | "areas";
   drafts: readonly AssignmentDraft[];
   onChange(drafts: AssignmentDraft[]): void;
   /** What the server refuses, by JSON pointer. */
@@ -13,35 +15,40 @@ interface Props {
 }
 
 /** The roles of an account, each with where and when it holds. */
-export function Assignments({ drafts, onChange, at }: Props) {
+export function Assignments({ of = "assignments", drafts, onChange, at }: Props) {
   const { t } = useTranslation("identity");
   return (
     <>
-      {drafts.length === 0 ? <p className="sub">{t("accounts.noAssignment")}</p> : null}
+      {drafts.length === 0 && of === "assignments" ? (
+        <p className="sub">{t("accounts.noAssignment")}</p>
+      ) : null}
       {drafts.map((draft, i) => (
         <Assignment
           key={i}
+          of={of}
           n={i + 1}
           draft={draft}
-          at={(name) => at(`/assignments/${i}/${name}`)}
+          at={(name) => at(`/${of}/${i}/${name}`)}
           onChange={(next) => onChange(drafts.map((old, j) => (i === j ? next : old)))}
           onRemove={() => onChange(drafts.filter((_, j) => i !== j))}
         />
       ))}
       <Button size="small" onClick={() => onChange([...drafts, NEW_ASSIGNMENT])}>
-        {t("accounts.addAssignment")}
+        {t(`${of}.add`)}
       </Button>
     </>
   );
 }
 
 function Assignment({
+  of,
   n,
   draft,
   at,
   onChange,
   onRemove,
 }: {
+  of: "assignments" | "areas";
   n: number;
   draft: AssignmentDraft;
   at(name: string): string[];
@@ -57,16 +64,18 @@ function Assignment({
   };
   const id = (name: string) => `assignment-${n}-${name}`;
   return (
-    <fieldset className="assignment">
-      <legend>{t("accounts.assignment", { n })}</legend>
-      <Form.Item label={t("accounts.roleIs")} htmlFor={id("role")} {...refused("role")}>
-        <Select
-          id={id("role")}
-          value={draft.role}
-          options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          onChange={(role) => onChange({ ...draft, role })}
-        />
-      </Form.Item>
+    <fieldset className={`assignment ${of}`}>
+      <legend>{t(`${of}.one`, { n })}</legend>
+      {of === "areas" ? null : (
+        <Form.Item label={t("accounts.roleIs")} htmlFor={id("role")} {...refused("role")}>
+          <Select
+            id={id("role")}
+            value={draft.role}
+            options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+            onChange={(role) => onChange({ ...draft, role })}
+          />
+        </Form.Item>
+      )}
       <Form.Item
         label={t("accounts.department")}
         htmlFor={id("department")}
@@ -105,7 +114,7 @@ function Assignment({
           />
         </Form.Item>
       ))}
-      <Button size="small" aria-label={t("accounts.removeAssignment", { n })} onClick={onRemove}>
+      <Button size="small" aria-label={t(`${of}.remove`, { n })} onClick={onRemove}>
         ×
       </Button>
     </fieldset>

@@ -153,7 +153,7 @@ function useDescription(conflict: { theirs: AccountView; mine: AccountView } | n
     [t("displayName"), account.displayName],
     [t("accounts.state"), t(account.disabled ? "accounts.disabled" : "accounts.usable")],
     ...account.assignments.map((given, i): [string, string] => [
-      t("accounts.assignment", { n: i + 1 }),
+      t("assignments.one", { n: i + 1 }),
       `${t(`role.${given.role}`)}　${areaOf(given)}`,
     ]),
   ];

@@ -3,11 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { person } from "../../api/fixtures";
-import { refuses, showPage, useServer } from "../../testPage";
+import { answers, refuses, showPage, useServer } from "../../testPage";
 import { FirstPasswordPage, PasswordPage } from "./PasswordPage";
 import { SetupPage } from "./SetupPage";
 
-const server = useServer();
+const server = useServer(answers("/sessions", { items: [], next: null }));
 const SENTENCE = "四十七只白鹭飞过西和县的清晨去";
 
 function changes() {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ContextBar } from "../../shared/layout/ContextBar";
 import { Door } from "./Door";
+import { OwnSessions } from "./OwnSessions";
 import { PasswordForm } from "./PasswordForm";
 import type { SessionView } from "./queries";
 
@@ -54,6 +55,7 @@ export function PasswordPage({ onChanged }: { onChanged(person: SessionView): vo
             )}
           </div>
         </div>
+        <OwnSessions key={String(changed)} />
       </main>
     </>
   );

@@ -31,6 +31,32 @@ export const accountQueries = {
     }),
 };
 
+export type ApiClientView = Schemas["ApiClientView"];
+
+export const clientQueries = {
+  all: ["api-clients"] as const,
+  list: (q: string) =>
+    infiniteQueryOptions({
+      queryKey: [...clientQueries.all, "list", q],
+      initialPageParam: null as string | null,
+      queryFn: async ({ pageParam, signal }) => {
+        const query = {
+          ...(q === "" ? {} : { q }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        };
+        return (await api.GET("/api-clients", { params: { query }, signal })).data!;
+      },
+      getNextPageParam: (page) => page.next,
+    }),
+};
+
+/** Where one is logged in oneself. */
+export const sessionsQuery = queryOptions({
+  queryKey: ["sessions"],
+  queryFn: async ({ signal }) =>
+    (await api.GET("/sessions", { params: { query: { limit: 200 } }, signal })).data!.items,
+});
+
 /** What may be chosen as the place of a role. */
 export const departmentChoices = (q: string) =>
   queryOptions({

@@ -4,6 +4,9 @@ import {
   assignmentsOf,
   clock,
   draftOf,
+  endOfDay,
+  inAYear,
+  lastDayBefore,
   missing,
   NEW_ASSIGNMENT,
   rolesIn,
@@ -81,5 +84,23 @@ describe("a role as it is typed", () => {
 
   it("cannot be read while a year is none", () => {
     expect(assignmentsOf([NEW_ASSIGNMENT, { ...NEW_ASSIGNMENT, lastYear: "20" }])).toBeNull();
+  });
+});
+
+describe("the last day of a client", () => {
+  it.each([
+    ["2026-12-31", "2026-12-31T16:00:00Z"],
+    ["2028-02-29", "2028-02-29T16:00:00Z"],
+  ])("ends %s at midnight in Beijing, and is read back", (day, moment) => {
+    expect(endOfDay(day)).toBe(moment);
+    expect(lastDayBefore(moment)).toBe(day);
+  });
+
+  it("is no day while it is none", () => {
+    expect(endOfDay("")).toBeNull();
+  });
+
+  it("is within the year to come when it is proposed", () => {
+    expect(inAYear(new Date("2026-03-02T01:00:00Z"))).toBe("2027-03-01");
   });
 });

@@ -90,6 +90,38 @@ export function assignmentOf(draft: AssignmentDraft): RoleAssignment | null {
   };
 }
 
+export type Area = Schemas["AreaView"];
+
+export const areaDraftOf = (area: Area): AssignmentDraft =>
+  draftOf({ role: NEW_ASSIGNMENT.role, ...area });
+
+/** Where drafts hold, or nothing while one cannot be read. */
+export const areasOf = (drafts: readonly AssignmentDraft[]): Area[] | null =>
+  assignmentsOf(drafts)?.map(({ role: _, ...area }) => area) ?? null;
+
+export type MachineScope = Schemas["MachineScope"];
+
+/** The server's table, in its order. */
+export const SCOPES: readonly MachineScope[] = ["READ_TREE", "READ", "FILL", "AUDIT", "COMPUTE"];
+
+const BEIJING = 8 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A day as it is typed, up to its end in Beijing: 2026-12-31 → 2026-12-31T16:00:00Z. */
+export const endOfDay = (day: string): string | null => {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(start)
+    ? null
+    : new Date(start + DAY - BEIJING).toISOString().replace(".000Z", "Z");
+};
+
+/** The last whole day before a moment, in Beijing. */
+export const lastDayBefore = (moment: string): string =>
+  new Date(Date.parse(moment) + BEIJING - 1).toISOString().slice(0, 10);
+
+/** A year from now, which is the longest that a client lasts, less the day that is running. */
+export const inAYear = (now: Date): string => lastDayBefore(new Date(+now + 364 * DAY).toISOString());
+
 /** All of them, or nothing while one cannot be read. */
 export function assignmentsOf(drafts: readonly AssignmentDraft[]): RoleAssignment[] | null {
   const read = drafts.map(assignmentOf);

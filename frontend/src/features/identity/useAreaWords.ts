@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { FIRST_YEAR, LAST_YEAR, type RoleAssignment } from "./rules";
+import { FIRST_YEAR, LAST_YEAR, type Area } from "./rules";
 
 /** Where and when a role holds, in words. */
 export function useAreaWords(
   names: ReadonlyMap<string, string>,
-): (assignment: RoleAssignment) => string {
+): (area: Area) => string {
   const { t } = useTranslation("identity");
   return ({ region, departmentId, firstYear: from, lastYear: to }) =>
     [

@@ -57,7 +57,11 @@ class ContractRulesTest {
             "put /session/password",
             "post /setup",
             "post /accounts",
-            "post /accounts/{id}/password-reset");
+            "post /accounts/{id}/password-reset",
+            "delete /sessions/{id}",
+            "post /api-clients",
+            "post /api-clients/{id}/secret",
+            "post /tokens");
 
     @Test
     void whatChangesSomethingNamesTheRevisionOrTakesAKey() {

@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jiheng.evaluation.TestRemarks;
 import org.jiheng.identity.TestAccounts;
+import org.jiheng.identity.TestClients;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.ProblemType;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,7 +124,15 @@ class FuzzApiTest extends YearTest {
 
     /** Right at one moment only: when somebody has that password, or when it is their turn. Tested where they belong. */
     private static final Set<String> OF_THEIR_TURN = Set.of(
-            "openSession", "changePassword", "setUp", "takeStep", "addComment", "answerComment", "acceptComment");
+            "openSession",
+            "changePassword",
+            "setUp",
+            "issueToken",
+            "endSession",
+            "takeStep",
+            "addComment",
+            "answerComment",
+            "acceptComment");
 
     /** Of an example, what belongs to the data that it is sent to. */
     private static final List<String> KEYS = List.of(
@@ -136,7 +145,10 @@ class FuzzApiTest extends YearTest {
             "parentId",
             "projectIds",
             "loginName",
-            "mustChangePassword");
+            "mustChangePassword",
+            "clientId",
+            "expiresAt",
+            "revokedAt");
 
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
@@ -147,6 +159,9 @@ class FuzzApiTest extends YearTest {
 
     @Inject
     TestAccounts accounts;
+
+    @Inject
+    TestClients clients;
 
     @Inject
     TestRemarks remarks;
@@ -213,6 +228,7 @@ class FuzzApiTest extends YearTest {
         ids.put("projects", other);
         ids.put("scoring", Years.SCHEME.toString());
         ids.put("accounts", accounts.spare("fuzzed").toString());
+        ids.put("api-clients", clients.add("fuzzed-" + other, null).id().toString());
         ids.put("comments", remarks.on(evaluation.year()).toString());
         for (var operation : operations()) {
             if (operation.id().equals("reviseProjectIndicators")) {

@@ -26,6 +26,7 @@ import org.jiheng.evaluation.TestRemarks;
 import org.jiheng.identity.Role;
 import org.jiheng.identity.RoleAssignment;
 import org.jiheng.identity.TestAccounts;
+import org.jiheng.identity.TestClients;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.Scope.Area;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +39,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PolicyApiTest extends YearTest {
 
-    private static final Set<String> OF_DEPARTMENTS =
-            Set.of("departments", "evaluations", "budgets", "projects", "indicators", "comments");
+    private static final Set<String> OF_DEPARTMENTS = Set.of(
+            "departments", "evaluations", "budgets", "projects", "indicators", "comments", "accounts", "api-clients");
     private static final Set<Integer> NOT_LET_IN = Set.of(401, 403, 404);
 
     /** A thing of each collection in one department. */
@@ -65,6 +66,9 @@ class PolicyApiTest extends YearTest {
     @Inject
     TestPublications publications;
 
+    @Inject
+    TestClients clients;
+
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Map<String, Boolean>> policy = new LinkedHashMap<>();
     private final List<String> deviations = new ArrayList<>();
@@ -85,7 +89,12 @@ class PolicyApiTest extends YearTest {
                     List.of(new RoleAssignment(role, "", year.departmentId(), Area.FIRST_YEAR, Area.LAST_YEAR)));
         }
         suffix = year.departmentId().toString().substring(24);
+        token = clients.token(clients.add("machine-" + suffix, year.departmentId()));
     }
+
+    private static final String MACHINE = "MACHINE";
+
+    private String token;
 
     private String suffix;
 
@@ -113,6 +122,14 @@ class PolicyApiTest extends YearTest {
                     "a broken session",
                     nobody().cookie("jiheng-session", "x".repeat(43)),
                     open ? "in" : "401");
+            brokenTokens()
+                    .forEach((how, broken) -> expect(
+                            operation,
+                            own,
+                            how,
+                            nobody().header("Authorization", "Bearer " + broken),
+                            open ? "in" : "401"));
+            expectOfAMachine(operation);
             for (var role : Role.values()) {
                 var may = policy.get(operation.id()).get(role.name());
                 expect(operation, own, role.name(), session(operation, role), may ? "in" : "403");
@@ -174,6 +191,28 @@ class PolicyApiTest extends YearTest {
         assertThat(names).isNotEmpty().containsOnly(own.ids().get("departments"));
     }
 
+    private Map<String, String> brokenTokens() {
+        return Map.of(
+                "no token", "",
+                "a made-up token", "x".repeat(43),
+                "a token without its signature", token.substring(0, token.lastIndexOf('.') + 1),
+                "a token with another's payload", token.replaceFirst("\\.[^.]+\\.", ".e30."));
+    }
+
+    private void expectOfAMachine(Operation operation) {
+        var may = policy.get(operation.id()).get(MACHINE);
+        expect(operation, own, MACHINE, machine(), may ? "in" : "403");
+        if (operation.isOfADepartment()) {
+            for (var other : others) {
+                expect(operation, other, MACHINE, machine(), may ? "404" : "403");
+            }
+        }
+    }
+
+    private RequestSpecification machine() {
+        return nobody().header("Authorization", "Bearer " + token);
+    }
+
     private RequestSpecification session(Operation operation, Role role) {
         // Who logs out needs a session that nobody else uses.
         return operation.id().equals("closeSession") ? asAfresh(login(role)) : as(login(role));
@@ -197,9 +236,9 @@ class PolicyApiTest extends YearTest {
         }
     }
 
-    /** Setting up is refused to everybody once there is an account, whatever they may do. */
+    /** Setting up is refused to everybody once there is an account, and a session is its owner's, whatever they may do. */
     private static boolean isOwnAnswer(Operation operation, int status) {
-        return operation.id().equals("setUp") && status == 403;
+        return operation.id().equals("setUp") && status == 403 || operation.id().equals("endSession") && status == 404;
     }
 
     /** For collections that belong to no department: something that is there. */
@@ -230,7 +269,11 @@ class PolicyApiTest extends YearTest {
                         "indicators", String.valueOf((Object) indicator),
                         "comments", remarks.on(year).toString(),
                         "public", publications.of(year).toString(),
-                        "accounts", accounts.spare("spare").toString()));
+                        "accounts", accounts.of(year.departmentId()).toString(),
+                        "api-clients",
+                                clients.add("client-" + project, year.departmentId())
+                                        .id()
+                                        .toString()));
     }
 
     private void readContract() throws IOException {

@@ -58,13 +58,23 @@ class AuditTrail {
     void keep(@Observes AccountChanged changed) {
         var what = changed.what();
         var kind = switch (what) {
-            case LOGGED_IN, LOG_IN_REFUSED, LOGGED_OUT -> "session";
+            case LOGGED_IN, LOG_IN_REFUSED, LOGGED_OUT, SESSION_ENDED -> "session";
+            case CLIENT_ADDED, CLIENT_REVISED, SECRET_ROTATED, CLIENT_REVOKED -> "api-client";
+            case TOKEN_ISSUED, TOKEN_REFUSED -> "token";
             case ADDED, REVISED, PASSWORD_RESET, PASSWORD_CHANGED, SET_UP -> "account";
         };
         var origin = switch (what) {
-            case LOGGED_IN, LOGGED_OUT, PASSWORD_CHANGED, SET_UP -> origin(changed.accountId(), changed.name());
-            case LOG_IN_REFUSED -> origin(null, null);
-            case ADDED, REVISED, PASSWORD_RESET -> origin();
+            case LOGGED_IN, LOGGED_OUT, PASSWORD_CHANGED, SET_UP, TOKEN_ISSUED ->
+                origin(changed.accountId(), changed.name());
+            case LOG_IN_REFUSED, TOKEN_REFUSED -> origin(null, null);
+            case ADDED,
+                    REVISED,
+                    PASSWORD_RESET,
+                    SESSION_ENDED,
+                    CLIENT_ADDED,
+                    CLIENT_REVISED,
+                    SECRET_ROTATED,
+                    CLIENT_REVOKED -> origin();
         };
         append(
                 AuditHead.ACCOUNTS,

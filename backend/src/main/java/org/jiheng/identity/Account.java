@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A person who can log in. The password is kept as a hash that carries its own parameters. */
+/** A person who can log in, or another system, which cannot. The password is kept as a hash that carries its own parameters. */
 @Entity
 class Account {
 
@@ -38,6 +38,10 @@ class Account {
 
     boolean disabled;
 
+    /** Another system: its rights are those of its {@link ApiClient}. */
+    @Column(nullable = false, updatable = false)
+    boolean machine;
+
     @ElementCollection
     @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "account_id"))
     @OrderColumn(name = "position")
@@ -48,6 +52,13 @@ class Account {
     Account(String loginName, String passwordHash) {
         this.loginName = loginName;
         this.passwordHash = passwordHash;
+    }
+
+    /** What a machine client's deeds are told by; there is no password that it could log in with. */
+    static Account ofMachine(String clientId) {
+        var account = new Account(clientId, "");
+        account.machine = true;
+        return account;
     }
 
     void revise(String name, boolean nowDisabled, List<RoleAssignment> given) {

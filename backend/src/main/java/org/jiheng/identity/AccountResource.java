@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class AccountResource {
 
     private final AccountService accounts;
+    private final Caller caller;
 
-    AccountResource(AccountService accounts) {
+    AccountResource(AccountService accounts, Caller caller) {
         this.accounts = accounts;
+        this.caller = caller;
     }
 
     @GET
@@ -34,7 +37,8 @@ public class AccountResource {
             @Nullable @QueryParam("q") String q,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        return accounts.list(new AccountQuery(q, limit, cursor == null ? null : Cursor.parse(cursor, 2)));
+        return accounts.list(new AccountQuery(
+                caller.scope(Right.MANAGE_ACCOUNTS), q, limit, cursor == null ? null : Cursor.parse(cursor, 2)));
     }
 
     @POST

@@ -2,13 +2,9 @@ package org.jiheng.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jiheng.shared.AccountChanged;
 import org.jiheng.shared.AccountChanged.What;
@@ -21,9 +17,8 @@ import org.jiheng.shared.Refusal.Violation;
 import org.jiheng.shared.Revised;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.Scope;
-import org.jiheng.shared.Scope.Area;
 
-/** The transaction boundary of accounts. Nobody gives away what lies outside of their own area. */
+/** The transaction boundary of accounts. What lies outside of the caller's own area is not there. */
 @ApplicationScoped
 public class AccountService {
 
@@ -32,7 +27,7 @@ public class AccountService {
     private final Passwords passwords;
     private final Throttle throttle;
     private final Caller caller;
-    private final EntityManager database;
+    private final Delegation delegation;
     private final Event<AccountChanged> changed;
 
     AccountService(
@@ -41,14 +36,14 @@ public class AccountService {
             Passwords passwords,
             Throttle throttle,
             Caller caller,
-            EntityManager database,
+            Delegation delegation,
             Event<AccountChanged> changed) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.throttle = throttle;
         this.caller = caller;
-        this.database = database;
+        this.delegation = delegation;
         this.changed = changed;
     }
 
@@ -71,7 +66,7 @@ public class AccountService {
     /** Adds an account within the area of the caller. */
     @Transactional
     public Revised<NewPassword> add(AccountInput input) {
-        check(input.assignments(), caller.scope(Right.MANAGE_ACCOUNTS));
+        check(input.assignments());
         return add(input, true);
     }
 
@@ -82,7 +77,7 @@ public class AccountService {
     }
 
     private Revised<NewPassword> add(AccountInput input, boolean mustChangePassword) {
-        if (accounts.named(input.loginName()).isPresent()) {
+        if (accounts.isTaken(input.loginName())) {
             throw new Refusal(
                     ProblemType.ALREADY_EXISTS, null, List.of(Violation.at("/loginName", "taken", input.loginName())));
         }
@@ -114,9 +109,7 @@ public class AccountService {
         if (id.equals(caller.id())) {
             throw new Refusal(ProblemType.STATE_CONFLICT, "account.not-oneself");
         }
-        var scope = caller.scope(Right.MANAGE_ACCOUNTS);
-        check(account.assignments.stream().map(Assignment::view).toList(), scope);
-        check(view.assignments(), scope);
+        check(view.assignments());
         account.revise(view.displayName(), view.disabled(), view.assignments());
         accounts.flush();
         sessions.endAllOf(id);
@@ -127,7 +120,6 @@ public class AccountService {
     @Transactional
     public NewPassword resetPassword(UUID id) {
         var account = require(id);
-        check(account.assignments.stream().map(Assignment::view).toList(), caller.scope(Right.MANAGE_ACCOUNTS));
         var password = Secrets.random();
         account.passwordHash = passwords.hash(password);
         account.mustChangePassword = true;
@@ -143,48 +135,17 @@ public class AccountService {
         return now;
     }
 
-    /** What is wrong with the roles that are given. */
-    private void check(List<RoleAssignment> assignments, Scope scope) {
-        var ids = assignments.stream()
-                .map(RoleAssignment::departmentId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var paths = paths(ids);
-        var violations = new ArrayList<Violation>();
-        for (int i = 0; i < assignments.size(); i++) {
-            var given = assignments.get(i);
-            var at = "/assignments/" + i;
-            var path = given.departmentId() == null ? "" : paths.get(given.departmentId());
-            if (given.lastYear() < given.firstYear()) {
-                violations.add(Violation.at(at + "/lastYear", "assignment.years"));
-            }
-            if (path == null) {
-                violations.add(Violation.at(at + "/departmentId", "unknown-reference"));
-            } else {
-                var area = new Area(given.region(), path, given.firstYear(), given.lastYear());
-                if (scope.areas().stream().noneMatch(own -> own.contains(area))) {
-                    throw new Refusal(ProblemType.FORBIDDEN, "account.outside-of-area");
-                }
-            }
-        }
-        Refusal.ifAny(violations);
+    private void check(List<RoleAssignment> assignments) {
+        var areas = assignments.stream().map(AreaView::of).toList();
+        Refusal.ifAny(delegation.check("/assignments", areas, own()));
     }
 
-    private Map<UUID, String> paths(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var paths = new HashMap<UUID, String>();
-        database.createQuery("select d.id, d.path from Department d where d.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(row -> paths.put((UUID) row[0], (String) row[1]));
-        return paths;
+    private Scope own() {
+        return caller.scope(Right.MANAGE_ACCOUNTS);
     }
 
     private Account require(UUID id) {
-        return accounts.findByIdOptional(id)
+        return accounts.person(id, own())
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "account.not-found", id));
     }
 }

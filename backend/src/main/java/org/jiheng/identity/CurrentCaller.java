@@ -1,10 +1,9 @@
 package org.jiheng.identity;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jiheng.identity.SessionService.Known;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
@@ -13,23 +12,34 @@ import org.jiheng.shared.Scope;
 import org.jiheng.shared.web.Credentials;
 import org.jspecify.annotations.Nullable;
 
-/** The person behind the request at hand, looked up once. */
+/** The person or the machine client behind the request at hand, looked up once. */
 @RequestScoped
 class CurrentCaller implements Caller {
 
     private final SessionService sessions;
+    private final TokenService tokens;
+    private final RequestLimit limit;
     private final Credentials credentials;
     private @Nullable Optional<Known> known;
 
-    CurrentCaller(SessionService sessions, Credentials credentials) {
+    CurrentCaller(SessionService sessions, TokenService tokens, RequestLimit limit, Credentials credentials) {
         this.sessions = sessions;
+        this.tokens = tokens;
+        this.limit = limit;
         this.credentials = credentials;
     }
 
+    /** Who sends a token is who it says, or nobody: a cookie beside it counts for nothing. */
     private Optional<Known> known() {
         if (known == null) {
-            var secret = credentials.cookie(credentials.sessionCookie());
-            known = secret == null ? Optional.empty() : sessions.find(secret);
+            var token = credentials.bearer();
+            if (token == null) {
+                var secret = credentials.cookie(credentials.sessionCookie());
+                known = secret == null ? Optional.empty() : sessions.find(secret);
+            } else {
+                known = tokens.find(token);
+                known.ifPresent(client -> limit.take(client.id()));
+            }
         }
         return known;
     }
@@ -45,29 +55,27 @@ class CurrentCaller implements Caller {
 
     @Override
     public UUID id() {
-        return required().view().accountId();
+        return required().id();
     }
 
     @Override
     public String name() {
-        return required().view().displayName();
+        return required().name();
     }
 
     @Override
     public boolean mustChangePassword() {
-        return required().view().mustChangePassword();
+        var person = required().person();
+        return person != null && person.mustChangePassword();
     }
 
     @Override
     public Scope scope(Right right) {
-        var roles = known().map(Known::roles).orElse(List.of());
-        return new Scope(roles.stream()
-                .filter(held -> held.role().rights().contains(right))
-                .map(HeldRole::area)
-                .toList());
+        return known().map(caller -> caller.scope(right)).orElse(Known.NOWHERE);
     }
 
+    /** The person; {@link Right#SELF} is asked for before. */
     SessionView view() {
-        return required().view();
+        return Objects.requireNonNull(required().person());
     }
 }

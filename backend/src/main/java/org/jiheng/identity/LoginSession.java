@@ -14,8 +14,16 @@ class LoginSession {
     @Column(length = 64)
     String idHash;
 
+    /** By which its owner ends it; it opens nothing. */
+    @Column(nullable = false, updatable = false)
+    UUID id;
+
     @Column(nullable = false, updatable = false)
     UUID accountId;
+
+    /** Where it was opened from. */
+    @Column(nullable = false, updatable = false, length = 64)
+    String address;
 
     @Column(nullable = false, updatable = false)
     Instant createdAt;
@@ -25,9 +33,11 @@ class LoginSession {
 
     protected LoginSession() {}
 
-    LoginSession(String idHash, UUID accountId, Instant now) {
+    LoginSession(String idHash, UUID accountId, String address, Instant now) {
         this.idHash = idHash;
+        id = UUID.randomUUID();
         this.accountId = accountId;
+        this.address = address;
         createdAt = now;
         lastSeenAt = now;
     }

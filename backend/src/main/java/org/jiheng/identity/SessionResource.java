@@ -33,7 +33,7 @@ public class SessionResource {
     }
 
     @GET
-    @Requires(value = Right.KNOWN, evenBeforeFirstPassword = true)
+    @Requires(Right.SELF)
     @Operation(operationId = "getSession", summary = "Who is logged in")
     public SessionView get() {
         return caller.view();
@@ -54,7 +54,7 @@ public class SessionResource {
     }
 
     @DELETE
-    @Requires(value = Right.KNOWN, evenBeforeFirstPassword = true)
+    @Requires(Right.SELF)
     @Operation(operationId = "closeSession", summary = "Log out")
     public RestResponse<Void> close() {
         var secret = credentials.cookie(credentials.sessionCookie());
@@ -68,10 +68,11 @@ public class SessionResource {
 
     @PUT
     @Path("/password")
-    @Requires(value = Right.KNOWN, evenBeforeFirstPassword = true)
+    @Requires(Right.SELF)
     @Operation(operationId = "changePassword", summary = "Choose a new password; all other sessions of the account end")
     public RestResponse<SessionView> changePassword(PasswordInput input) {
-        return answer(sessions.changePassword(caller.id(), input)).build();
+        return answer(sessions.changePassword(caller.id(), input, credentials.address()))
+                .build();
     }
 
     private ResponseBuilder<SessionView> answer(Opened opened) {

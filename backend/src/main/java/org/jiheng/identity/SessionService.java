@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.shared.AccountChanged;
 import org.jiheng.shared.AccountChanged.What;
+import org.jiheng.shared.Cursor;
+import org.jiheng.shared.Page;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Right;
@@ -26,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SessionService {
 
-    private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final Duration ABSOLUTE = Duration.ofHours(12);
     /** A session's last use is written no more often: reading must not write. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 
@@ -37,6 +38,8 @@ public class SessionService {
     private final EntityManager database;
     private final Clock clock;
     private final Event<AccountChanged> changed;
+    private final Duration idle;
+    private final Duration absolute;
 
     SessionService(
             AccountRepository accounts,
@@ -44,20 +47,21 @@ public class SessionService {
             Throttle throttle,
             EntityManager database,
             Clock clock,
-            Event<AccountChanged> changed) {
+            Event<AccountChanged> changed,
+            @ConfigProperty(name = "jiheng.session.idle") Duration idle,
+            @ConfigProperty(name = "jiheng.session.absolute") Duration absolute) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.database = database;
         this.clock = clock;
         this.changed = changed;
+        this.idle = idle;
+        this.absolute = absolute;
     }
 
     /** What the browser gets: the secrets themselves, which are kept as hashes only. */
     record Opened(String session, String device, SessionView view) {}
-
-    /** Somebody who may enter, and where each of their roles holds. */
-    record Known(SessionView view, List<HeldRole> roles) {}
 
     /**
      * Opens a session.
@@ -68,7 +72,7 @@ public class SessionService {
      */
     Opened open(LogInInput input, String address, @Nullable String device) {
         var name = input.loginName();
-        var account = QuarkusTransaction.requiringNew().call(() -> accounts.named(name));
+        var account = QuarkusTransaction.requiringNew().call(() -> accounts.person(name));
         var known = device != null && account.isPresent() && isDeviceOf(device, account.get().id);
         if (!known) {
             begin(name, address).ifPresent(wait -> {
@@ -114,9 +118,9 @@ public class SessionService {
             database.persist(new KnownDevice(Secrets.hash(kept), id, now));
         }
         var secret = Secrets.random();
-        database.persist(new LoginSession(Secrets.hash(secret), id, now));
+        database.persist(new LoginSession(Secrets.hash(secret), id, address, now));
         changed.fire(new AccountChanged(id, account.displayName, What.LOGGED_IN, null));
-        return new Opened(secret, kept, known(account).view());
+        return new Opened(secret, kept, view(account));
     }
 
     /** Who has this session, if it is one and has not ended. */
@@ -125,8 +129,8 @@ public class SessionService {
         var session = database.find(LoginSession.class, Secrets.hash(secret));
         var now = now();
         if (session == null
-                || session.lastSeenAt.plus(IDLE).isBefore(now)
-                || session.createdAt.plus(ABSOLUTE).isBefore(now)) {
+                || session.lastSeenAt.plus(idle).isBefore(now)
+                || session.createdAt.plus(absolute).isBefore(now)) {
             return Optional.empty();
         }
         var account = accounts.findById(session.accountId);
@@ -136,7 +140,7 @@ public class SessionService {
         if (session.lastSeenAt.plus(NOTED).isBefore(now)) {
             session.lastSeenAt = now;
         }
-        return Optional.of(known(account));
+        return Optional.of(Known.person(view(account), accounts.held(account.id)));
     }
 
     @Transactional
@@ -157,9 +161,59 @@ public class SessionService {
                 .executeUpdate();
     }
 
+    /** What of an account's sessions is still open, the newest first. */
+    @Transactional
+    OwnSessionPage list(UUID accountId, @Nullable String current, int limit, @Nullable Cursor after) {
+        var now = now();
+        var query = database.createQuery(
+                        "select s from LoginSession s where s.accountId = :account and s.lastSeenAt >= :seen"
+                                + " and s.createdAt >= :created"
+                                + (after == null
+                                        ? ""
+                                        : " and (s.createdAt < :after or s.createdAt = :after and s.id > :afterId)")
+                                + " order by s.createdAt desc, s.id",
+                        LoginSession.class)
+                .setParameter("account", accountId)
+                .setParameter("seen", now.minus(idle))
+                .setParameter("created", now.minus(absolute))
+                .setMaxResults(limit + 1);
+        if (after != null) {
+            query.setParameter("after", after.instant(0)).setParameter("afterId", after.id());
+        }
+        var own = current == null ? null : Secrets.hash(current);
+        var page = Page.of(
+                query.getResultList(),
+                limit,
+                session -> OwnSession.of(session, session.idHash.equals(own)),
+                session -> Cursor.of(session.createdAt.toString(), session.id.toString()));
+        return new OwnSessionPage(page.items(), page.next());
+    }
+
+    /** Ends one of the account's own sessions; another's is not there. */
+    @Transactional
+    void endOne(UUID accountId, UUID id) {
+        var ended = database.createQuery("delete from LoginSession where id = :id and accountId = :account")
+                .setParameter("id", id)
+                .setParameter("account", accountId)
+                .executeUpdate();
+        if (ended == 0) {
+            throw new Refusal(ProblemType.NOT_FOUND, "session.not-found", id);
+        }
+        changed.fire(new AccountChanged(accountId, accounts.findById(accountId).displayName, What.SESSION_ENDED, null));
+    }
+
+    /** Rows of sessions that have ended by themselves. */
+    int forgetEnded() {
+        var now = now();
+        return database.createQuery("delete from LoginSession where lastSeenAt < :seen or createdAt < :created")
+                .setParameter("seen", now.minus(idle))
+                .setParameter("created", now.minus(absolute))
+                .executeUpdate();
+    }
+
     /** Ends all sessions of the account and opens a new one. */
     @Transactional
-    Opened changePassword(UUID accountId, PasswordInput input) {
+    Opened changePassword(UUID accountId, PasswordInput input, String address) {
         var account = accounts.findById(accountId);
         if (!passwords.matches(input.current(), Optional.of(account.passwordHash))) {
             throw Refusal.invalid("/current", "password.wrong");
@@ -173,24 +227,22 @@ public class SessionService {
         accounts.flush();
         endAllOf(accountId);
         var secret = Secrets.random();
-        database.persist(new LoginSession(Secrets.hash(secret), accountId, now()));
+        database.persist(new LoginSession(Secrets.hash(secret), accountId, address, now()));
         changed.fire(
                 new AccountChanged(accountId, account.displayName, What.PASSWORD_CHANGED, AccountView.of(account)));
-        return new Opened(secret, "", known(account).view());
+        return new Opened(secret, "", view(account));
     }
 
-    private Known known(Account account) {
-        var held = accounts.held(account.id);
+    private static SessionView view(Account account) {
         var rights = new TreeSet<Right>();
-        held.forEach(role -> rights.addAll(role.role().rights()));
-        var view = new SessionView(
+        account.assignments.forEach(held -> rights.addAll(held.role.rights()));
+        return new SessionView(
                 account.id,
                 account.loginName,
                 account.displayName,
                 account.mustChangePassword,
                 account.assignments.stream().map(Assignment::view).toList(),
                 rights);
-        return new Known(view, held);
     }
 
     private boolean isDeviceOf(String device, UUID accountId) {

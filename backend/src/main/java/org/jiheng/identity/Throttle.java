@@ -73,6 +73,15 @@ class Throttle {
                 .executeUpdate();
     }
 
+    /** Tries that slow nobody down any more. Who was refused for good is, until the reset. */
+    int forgetOld() {
+        var now = now();
+        return database.createQuery("delete from LogInAttempt where failedAt < :before and nextAt < :now")
+                .setParameter("before", now.minus(MEMORY))
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     static Duration wait(int failures, int free) {
         if (failures >= REFUSED) {
             return FOR_EVER;

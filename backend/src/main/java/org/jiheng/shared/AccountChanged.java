@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something happened to an account, in this transaction. No secret is ever in it, and nothing that somebody typed who
+ * Something happened to an account, of a person or a machine client, in this transaction. No secret is ever in it, and nothing that somebody typed who
  * could not be let in: it may have been a password.
  *
  * @param accountId {@code null} if somebody tried a name that nobody has
@@ -26,6 +26,14 @@ public record AccountChanged(
         SET_UP,
         LOGGED_IN,
         LOG_IN_REFUSED,
-        LOGGED_OUT
+        LOGGED_OUT,
+        /** One of one's own sessions was ended from another. */
+        SESSION_ENDED,
+        CLIENT_ADDED,
+        CLIENT_REVISED,
+        SECRET_ROTATED,
+        CLIENT_REVOKED,
+        TOKEN_ISSUED,
+        TOKEN_REFUSED
     }
 }

@@ -31,6 +31,8 @@ public enum ProblemType {
     REVISION_REQUIRED(428),
     /** Too many wrong passwords from here; {@code Retry-After} says when to try again. */
     TOO_MANY_ATTEMPTS(429),
+    /** A machine client asks more often than it may; {@code Retry-After} says when to go on. */
+    TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     UNEXPECTED(500),
     UNAVAILABLE(503);

@@ -10,7 +10,4 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Requires {
     Right value();
-
-    /** Open to somebody who still has the password that another person gave out. */
-    boolean evenBeforeFirstPassword() default false;
 }

@@ -4,8 +4,10 @@ package org.jiheng.shared;
 public enum Right {
     /** Needs no log-in: pages that explain the system, the log-in itself. */
     ANYONE,
-    /** Needs a log-in and nothing more: one's own session and password, code lists, schemes. */
+    /** Needs a log-in and nothing more: code lists, schemes. */
     KNOWN,
+    /** One's own sessions and password: every person's, even before the first password is changed; no machine's. */
+    SELF,
     /** Look at the department tree. */
     READ_TREE,
     /** Look at departments' years and what follows from them. */

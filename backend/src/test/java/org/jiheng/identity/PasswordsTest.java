@@ -2,6 +2,7 @@ package org.jiheng.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,35 @@ class PasswordsTest {
         assertThat(passwords.check("/chosen", chosen, List.of("zhangwei", "张伟")))
                 .extracting(violation -> violation.message().key())
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest(name = "{0} characters: {1}")
+    @CsvSource({"14, password.length", "15, ''", "64, ''", "128, ''", "129, password.length"})
+    void fifteenToAHundredAndTwentyEightCharactersAreTaken(int length, String code) {
+        var sentence = "四十七只白鹭飞过西和县的清晨又落在白龙江边第三棵柳树上看两个孩子放风筝".repeat(4).substring(0, length);
+
+        assertThat(passwords.check("/chosen", sentence, List.of()))
+                .extracting(violation -> violation.message().key())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void twoThatDifferBehindThe72ndByteAreTwo() {
+        var same = "七只白鹭".repeat(6);
+
+        assertThat(same.getBytes(StandardCharsets.UTF_8)).hasSize(72);
+        assertThat(passwords.matches(same + "x", Optional.of(passwords.hash(same + "y"))))
+                .isFalse();
+    }
+
+    @Test
+    void anEmojiIsOneCharacterAndFifteenOfTheSameAreGuessable() {
+        assertThat(passwords.check("/chosen", "😀".repeat(14), List.of()))
+                .extracting(violation -> violation.message().key())
+                .containsExactly("password.length");
+        assertThat(passwords.check("/chosen", "😀".repeat(15), List.of()))
+                .extracting(violation -> violation.message().key())
+                .containsExactly("password.guessable");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jiheng.shared.Scope.Area;
 
 /** Accounts for tests, at the start of each application under test. */
 @ApplicationScoped
@@ -34,11 +35,19 @@ public class TestAccounts {
     /** Adds an account that can be entered with {@link #PASSWORD}; nothing if it is there. */
     @Transactional
     public void add(String loginName, List<RoleAssignment> assignments) {
-        if (accounts.named(loginName).isEmpty()) {
+        if (!accounts.isTaken(loginName)) {
             var account = new Account(loginName, passwords.hash(PASSWORD));
             account.revise(loginName, false, assignments);
             accounts.persist(account);
         }
+    }
+
+    /** An account with a role in one department, that nobody else uses. */
+    @Transactional
+    public UUID of(UUID departmentId) {
+        var loginName = "of-" + departmentId.toString().substring(24);
+        add(loginName, List.of(new RoleAssignment(Role.AUDITOR, "", departmentId, Area.FIRST_YEAR, Area.LAST_YEAR)));
+        return id(loginName);
     }
 
     /** An account without any role, that nobody else uses. */
@@ -50,6 +59,6 @@ public class TestAccounts {
 
     @Transactional
     public UUID id(String loginName) {
-        return accounts.named(loginName).orElseThrow().id;
+        return accounts.person(loginName).orElseThrow().id;
     }
 }

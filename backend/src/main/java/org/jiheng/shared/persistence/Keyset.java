@@ -40,6 +40,12 @@ public final class Keyset {
         return this;
     }
 
+    /** Adds a clause that names several parameters. */
+    public Keyset always(String clause, Map<String, Object> bound) {
+        values.putAll(bound);
+        return always(clause);
+    }
+
     /** Keeps a list of departments' years, or of what belongs to one, to a scope. */
     public Keyset within(Scope scope) {
         if (!scope.isEverywhere()) {

@@ -2,9 +2,11 @@ package org.jiheng.shared.web;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.jiheng.shared.Caller;
 import org.jiheng.shared.Locator;
 import org.jiheng.shared.Place;
 import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Reach;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
@@ -25,14 +28,17 @@ import org.jspecify.annotations.Nullable;
 public class Access {
 
     private static final String DEPARTMENTS = "departments";
+    private static final Set<Right> BOUND_TO_NO_PLACE = EnumSet.of(Right.ANYONE, Right.KNOWN, Right.SELF);
 
     private final Caller caller;
     private final Credentials credentials;
     private final Map<String, Locator> locators;
+    private final Map<String, Reach> reaches;
 
-    Access(Caller caller, Credentials credentials, @All List<Locator> locators) {
+    Access(Caller caller, Credentials credentials, @All List<Locator> locators, @All List<Reach> reaches) {
         this.caller = caller;
         this.credentials = credentials;
+        this.reaches = reaches.stream().collect(Collectors.toMap(Reach::collection, Function.identity()));
         this.locators = locators.stream().collect(Collectors.toMap(Locator::collection, Function.identity()));
     }
 
@@ -53,7 +59,7 @@ public class Access {
         if (!credentials.isOurPages()) {
             throw new Refusal(ProblemType.FORBIDDEN, "csrf.refused");
         }
-        if (caller.mustChangePassword() && !requires.evenBeforeFirstPassword()) {
+        if (caller.mustChangePassword() && requires.value() != Right.SELF) {
             throw new Refusal(ProblemType.PASSWORD_CHANGE_REQUIRED, "problem.password-change-required.detail");
         }
         if (requires.value() != Right.KNOWN && !caller.may(requires.value())) {
@@ -68,8 +74,15 @@ public class Access {
      *     {@link ProblemType#FORBIDDEN} if the caller may not do this to it
      */
     public void requireRight(Right right, String collection, UUID id) {
+        if (BOUND_TO_NO_PLACE.contains(right)) {
+            return;
+        }
+        var reach = reaches.get(collection);
+        if (reach != null && !reach.includes(id)) {
+            throw reach.missing(id);
+        }
         var locator = locators.get(collection);
-        if (locator == null || right == Right.ANYONE || right == Right.KNOWN) {
+        if (locator == null) {
             return;
         }
         var place = locator.placeOf(id).filter(this::isVisible).orElseThrow(() -> locator.missing(id));

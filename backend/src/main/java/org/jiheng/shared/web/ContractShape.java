@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -49,6 +50,9 @@ public class ContractShape implements OASFilter {
             "fiscalYear", "{\"type\":\"integer\",\"minimum\":2000,\"maximum\":2100}",
             "If-Match", "{\"type\":\"string\",\"minLength\":1,\"maxLength\":200}",
             "Idempotency-Key", "{\"type\":\"string\",\"minLength\":1,\"maxLength\":200}");
+
+    /** Where a secret could be guessed: their 429 speaks of wrong tries. */
+    private static final Set<String> GUESSED_AT = Set.of("openSession", "issueToken");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -164,9 +168,10 @@ public class ContractShape implements OASFilter {
                 ProblemType.HEADERS_TOO_LARGE,
                 ProblemType.UNEXPECTED,
                 ProblemType.UNAVAILABLE));
-        if ("openSession".equals(operation.getOperationId())) {
-            refusals.add(ProblemType.TOO_MANY_ATTEMPTS);
-        }
+        refusals.add(
+                GUESSED_AT.contains(operation.getOperationId())
+                        ? ProblemType.TOO_MANY_ATTEMPTS
+                        : ProblemType.TOO_MANY_REQUESTS);
         if (changes) {
             refusals.addAll(List.of(
                     ProblemType.STATE_CONFLICT,

@@ -47,6 +47,24 @@ public class Credentials {
         return cookie == null ? null : cookie.getValue();
     }
 
+    /** The token of a machine client; a cookie beside it counts for nothing. */
+    public @Nullable String bearer() {
+        return authorization("Bearer ");
+    }
+
+    /** What follows in {@code Authorization: Basic}. */
+    public @Nullable String basic() {
+        return authorization("Basic ");
+    }
+
+    private @Nullable String authorization(String scheme) {
+        var current = current();
+        var header = current == null ? null : current.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, scheme, 0, scheme.length())
+                ? header.substring(scheme.length()).strip()
+                : null;
+    }
+
     /** Where the request comes from. */
     public String address() {
         var current = current();
@@ -64,11 +82,15 @@ public class Credentials {
         }
     }
 
-    /** Whether a request that changes something was made by our own page: a browser adds the cookie to anybody's. */
+    /**
+     * Whether a request that changes something was made by our own page: a browser adds the cookie to anybody's. It adds
+     * a token to nobody's.
+     */
     boolean isOurPages() {
         var current = current();
         return current == null
                 || SAFE.contains(current.method().name())
+                || bearer() != null
                 || current.getHeader(CSRF_HEADER) != null && !isForeignPages();
     }
 

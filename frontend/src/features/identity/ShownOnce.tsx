@@ -1,14 +1,19 @@
 import { Button, Input, Modal, type InputRef } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Schemas } from "../../api/client";
 
-/** The first password of an account, which nobody sees again. */
-export function FirstPassword({
-  given,
+/** A secret that nobody sees again once this is closed. */
+export function ShownOnce({
+  title,
+  what,
+  label,
+  secret,
   onClose,
 }: {
-  given: Schemas["NewPassword"];
+  title: string;
+  what: string;
+  label: string;
+  secret: string;
   onClose(): void;
 }) {
   const { t } = useTranslation("identity");
@@ -16,7 +21,7 @@ export function FirstPassword({
   const shown = useRef<InputRef>(null);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(given.password);
+      await navigator.clipboard.writeText(secret);
       setReport("copied");
     } catch {
       // Without https there is no clipboard.
@@ -30,26 +35,20 @@ export function FirstPassword({
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
-      title={t("accounts.password.title", { name: given.account.loginName })}
+      title={title}
       footer={
         <Button type="primary" onClick={onClose}>
-          {t("accounts.password.done")}
+          {t("once.done")}
         </Button>
       }
     >
-      <p>{t("accounts.password.what")}</p>
+      <p>{what}</p>
       <div className="first-password">
-        <Input
-          ref={shown}
-          readOnly
-          className="formula"
-          aria-label={t("accounts.password.label")}
-          value={given.password}
-        />
-        <Button onClick={() => void copy()}>{t("accounts.password.copy")}</Button>
+        <Input ref={shown} readOnly className="formula" aria-label={label} value={secret} />
+        <Button onClick={() => void copy()}>{t("once.copy")}</Button>
       </div>
       <p role="status" className="sub">
-        {report === null ? "" : t(`accounts.password.${report}`)}
+        {report === null ? "" : t(`once.${report}`)}
       </p>
     </Modal>
   );
