@@ -383,9 +383,8 @@ if (indicators[0] !== undefined)
   };
   const { access_token: token } = await ask(200);
   const call = async () =>
-    (
-      await fetch(`${url}/api/v1/departments`, { headers: { Authorization: `Bearer ${token}` } })
-    ).status;
+    (await fetch(`${url}/api/v1/departments`, { headers: { Authorization: `Bearer ${token}` } }))
+      .status;
   say((await call()) === 200, "GET /departments with the token 200");
   await expect("/api-clients/{id}/revocation", "post", 200, {
     parameters: { id: client.client.id },
@@ -396,7 +395,10 @@ if (indicators[0] !== undefined)
 }
 
 const { items: open } = await (await expect("/sessions", "get", 200)).json();
-say(open.some((session) => session.current), "one's own session is among them");
+say(
+  open.some((session) => session.current),
+  "one's own session is among them",
+);
 await expect("/sessions/{id}", "delete", 404, { parameters: { id: randomUUID() } });
 await expect("/session", "get", 200);
 await expect("/session", "get", 400, { query: { page: 1 } });

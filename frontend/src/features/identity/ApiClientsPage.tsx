@@ -66,10 +66,7 @@ export function ApiClientsPage() {
               {t(typed === "" ? "clients.noneYet" : "clients.none")}
             </EmptyState>
           ) : (
-            <ApiClientTable
-              clients={clients}
-              onDo={(kind, client) => setDoing({ kind, client })}
-            />
+            <ApiClientTable clients={clients} onDo={(kind, client) => setDoing({ kind, client })} />
           )}
           {list.hasNextPage ? (
             <div className="more">
@@ -115,8 +112,7 @@ function Asked({
   const params = { path: { id: client.id } };
   const act = useMutation({
     mutationFn: async () => {
-      if (kind === "rotate")
-        return (await api.POST("/api-clients/{id}/secret", { params })).data!;
+      if (kind === "rotate") return (await api.POST("/api-clients/{id}/secret", { params })).data!;
       await api.POST("/api-clients/{id}/revocation", { params });
       return null;
     },

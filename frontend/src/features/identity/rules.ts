@@ -120,7 +120,8 @@ export const lastDayBefore = (moment: string): string =>
   new Date(Date.parse(moment) + BEIJING - 1).toISOString().slice(0, 10);
 
 /** A year from now, which is the longest that a client lasts, less the day that is running. */
-export const inAYear = (now: Date): string => lastDayBefore(new Date(+now + 364 * DAY).toISOString());
+export const inAYear = (now: Date): string =>
+  lastDayBefore(new Date(+now + 364 * DAY).toISOString());
 
 /** All of them, or nothing while one cannot be read. */
 export function assignmentsOf(drafts: readonly AssignmentDraft[]): RoleAssignment[] | null {

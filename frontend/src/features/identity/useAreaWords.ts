@@ -2,9 +2,7 @@ import { useTranslation } from "react-i18next";
 import { FIRST_YEAR, LAST_YEAR, type Area } from "./rules";
 
 /** Where and when a role holds, in words. */
-export function useAreaWords(
-  names: ReadonlyMap<string, string>,
-): (area: Area) => string {
+export function useAreaWords(names: ReadonlyMap<string, string>): (area: Area) => string {
   const { t } = useTranslation("identity");
   return ({ region, departmentId, firstYear: from, lastYear: to }) =>
     [

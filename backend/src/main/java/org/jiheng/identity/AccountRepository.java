@@ -40,7 +40,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return new Keyset()
                 .always("machine = false")
                 .where("(locate(:q, loginName) > 0 or locate(:q, displayName) > 0)", query.q())
-                .always(Delegation.within(query.own(), "assignments", bound), bound)
+                .always(
+                        "id in (select c.id from Account c where "
+                                + Delegation.within(query.own(), "c.assignments", bound) + ")",
+                        bound)
                 .after("loginName", "id", false, keys(query.after()))
                 .list(this, "loginName, id", query.limit());
     }

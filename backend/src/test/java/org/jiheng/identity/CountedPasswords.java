@@ -1,8 +1,8 @@
 package org.jiheng.identity;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The application's passwords in tests: they are what they always are, and count how often one is compared. */
 @Alternative
 @Priority(1)
-@ApplicationScoped
+@Singleton
 class CountedPasswords extends Passwords {
 
     private final AtomicInteger comparisons = new AtomicInteger();
