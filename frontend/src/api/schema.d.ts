@@ -130,8 +130,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was done, the newest first; as application/x-ndjson all of it, row by row with its hash */
+        /** What was done, the newest first */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rows as a file, chain by chain, from which anybody can compute the chains again */
+        get: operations["exportAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -288,7 +305,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a remark */
+        /** Say something to a remark, whoever's turn it is: the unit answers it, the reviewer raises it again */
         post: operations["answerComment"];
         delete?: never;
         options?: never;
@@ -403,6 +420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed since a submission: by default since the one before the present one */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/comments": {
         parameters: {
             query?: never;
@@ -415,6 +449,24 @@ export interface paths {
         put?: never;
         /** Make a remark; open to whoever reviews at the moment */
         post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开决定: whether each document and project is made public, and why not */
+        get: operations["getDisclosure"];
+        /** Decide what is made public, once the year is 终审 */
+        put: operations["reviseDisclosure"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -579,6 +631,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a year, the newest first */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/report": {
         parameters: {
             query?: never;
@@ -676,6 +745,23 @@ export interface paths {
         get: operations["getStatedFigures"];
         /** Replace what the department states */
         put: operations["reviseStatedFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was signed of a year, the newest first */
+        get: operations["listSubmissions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -894,6 +980,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published report, with its checksum and what became of it since; needs no log-in */
+        get: operations["getPublicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a step with many years, with a result for each */
+        post: operations["takeSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scoring/preview": {
         parameters: {
             query?: never;
@@ -1026,6 +1146,24 @@ export interface paths {
         put?: never;
         /** Make the first administrator with the one-time link that the console printed */
         post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years that wait for the caller: sent back first, then by deadline, those without one last */
+        get: operations["listTasks"];
+        put?: never;
+        /** 任务下达: open a year for units, with a result for each */
+        post: operations["issueTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1182,7 +1320,7 @@ export interface components {
              */
             address: string | null;
             /**
-             * @description Of the department's year, or accounts
+             * @description Of the department's year; or accounts, master-data
              * @example accounts
              */
             chain: string;
@@ -1303,6 +1441,28 @@ export interface components {
              */
             regionCode: string;
         };
+        /** @description One difference */
+        ChangedField: {
+            /** @description null if nothing is there now */
+            after: string | null;
+            /** @description null if nothing was there */
+            before: string | null;
+            /** @example 当年财政拨款：全年预算数 */
+            label: string;
+            /** @description RFC 6901 into the year's data, but that rows are named by their id or code; behind field/<section> it is the anchor of a remark */
+            pointer: string;
+            section: components["schemas"]["YearSection"];
+            /** @description The name of the project that it belongs to */
+            subject: string | null;
+        };
+        /** @description What differs between a submission of a year and a later one, or the year as it is now */
+        ChangesView: {
+            items: components["schemas"]["ChangedField"][];
+            since: components["schemas"]["Submission"] | null;
+            /** @description There are more differences than are shown */
+            truncated: boolean;
+            until: components["schemas"]["Submission"] | null;
+        };
         /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
         ClauseView: {
             article: string | null;
@@ -1342,7 +1502,7 @@ export interface components {
             version: string;
         };
         CommentInput: {
-            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
             anchor: string;
             text: string;
         };
@@ -1354,12 +1514,14 @@ export interface components {
         CommentState: "OPEN" | "ANSWERED" | "ACCEPTED";
         /** @description A remark on one place of a year, and the answers to it */
         CommentView: {
-            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
             anchor: string;
             at: components["schemas"]["Instant"];
             by: string;
             evaluationId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
+            /** @description The node that raised it; it, or a later one, accepts it */
+            node: components["schemas"]["State"];
             replies: components["schemas"]["Reply"][];
             state: components["schemas"]["CommentState"];
             /** @description Name it in If-Match to answer or accept */
@@ -1371,8 +1533,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description Since when the publication is being corrected, and why */
+        CorrectionNote: {
+            at: components["schemas"]["Instant"];
+            reason: string;
+        };
         /** @enum {string} */
         Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
+        /** @enum {string} */
+        Decision: "PUBLIC" | "PARTLY" | "WITHHELD";
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
         };
@@ -1433,6 +1602,28 @@ export interface components {
             /** @description 财政区划, 9 digits */
             regionCode: string;
             shortName: string | null;
+        };
+        /** @description Of each document and each project of a year, whether it is made public, and why not; null is undecided */
+        Disclosure: {
+            documents: components["schemas"]["DocumentDecision"][];
+            projects: components["schemas"]["ProjectDecision"][];
+        };
+        /** @enum {string} */
+        Document: "REPORT" | "DEPARTMENT_FORM" | "PROJECT_FORMS";
+        /** @description The decision on a document; only the report may be public in part */
+        DocumentDecision: {
+            /** @enum {string|null} */
+            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
+            document: components["schemas"]["Document"];
+            /** @description For the file; never published */
+            note: string | null;
+            /**
+             * @description Code of disclosureReason, unless it is public
+             * @example stateSecret
+             */
+            reason: string | null;
+            /** @description Ids of the report's sections that are withheld, where it is public in part */
+            withheld: string[];
         };
         /** @description A year to open for a department */
         EvaluationInput: {
@@ -1718,6 +1909,34 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description One unit: its year, or why it has none */
+        Issued: {
+            departmentId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            evaluationId: string | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /** @description What became of each unit, in the order asked */
+        IssuedTasks: {
+            items: components["schemas"]["Issued"][];
+        };
+        /** @description A year that units are to evaluate */
+        IssueInput: {
+            /**
+             * Format: date
+             * @description 截止日期
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            departmentIds: string[];
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            /** @description The scheme by which projects are scored */
+            schemeId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
         /** @enum {string} */
@@ -1872,6 +2091,19 @@ export interface components {
             sections: components["schemas"]["SectionProgress"][];
             status: components["schemas"]["Status"];
         };
+        /** @description The decision on a project; public in part, it is named, and its figures and texts are withheld */
+        ProjectDecision: {
+            /** @enum {string|null} */
+            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
+            /** @description For the file; never published */
+            note: string | null;
+            projectId: components["schemas"]["UUID"];
+            /**
+             * @description Code of disclosureReason, unless it is public
+             * @example stateSecret
+             */
+            reason: string | null;
+        };
         /** @description A project to add to a department's year, after those that are there */
         ProjectInput: {
             departmentId: components["schemas"]["UUID"];
@@ -1940,6 +2172,107 @@ export interface components {
             /** @description 主管部门 */
             supervisor: string | null;
         };
+        PublicationPage: {
+            items: components["schemas"]["PublicationView"][];
+            next: string | null;
+        };
+        /** @description A version of a year that was published; it is read at /public/{id} */
+        PublicationView: {
+            /** @description SHA-256 of the canonical form (RFC 8785) of its content */
+            checksum: string;
+            correction: components["schemas"]["CorrectionNote"] | null;
+            id: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            publishedBy: string;
+            /**
+             * Format: uuid
+             * @description The publication that it corrects
+             */
+            replaces: string | null;
+            schemeCode: string;
+            /** Format: int32 */
+            schemeVersion: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A published report: its content, to which the checksum belongs, and what became of it since */
+        PublicReport: {
+            /** @description SHA-256 of the canonical form (RFC 8785) of content, in lower-case hexadecimal */
+            checksum: string;
+            content: components["schemas"]["PublishedReport"];
+            correction: components["schemas"]["CorrectionNote"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The publication that corrects this one
+             */
+            replacedBy: string | null;
+        };
+        /** @description A project of the year; one whose figures are withheld has none */
+        PublishedProject: {
+            /** @description The legal reason, where it is withheld or only named */
+            basis: string | null;
+            /**
+             * @description 全年执行数, yuan
+             * @example 958800.00
+             */
+            executed: string | null;
+            /**
+             * @description 执行率, percent
+             * @example 95.88
+             */
+            executionRate: string | null;
+            grade: string | null;
+            /** @description Null where it is withheld */
+            name: string | null;
+            /**
+             * @description 自评得分, computed
+             * @example 91.26
+             */
+            score: string | null;
+            /**
+             * @description 全年预算数, yuan
+             * @example 1000000.00
+             */
+            yearBudget: string | null;
+        };
+        /** @description A year as it was published: what is withheld is named, and not in it. In Chinese, as the report is */
+        PublishedReport: {
+            departmentCode: string | null;
+            departmentName: string;
+            /** @description The figures that the sections show */
+            figures: components["schemas"]["FigureView"][];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** @description Invented for demonstration */
+            illustrative: boolean;
+            notices: string[];
+            projects: components["schemas"]["PublishedProject"][];
+            publishedAt: components["schemas"]["Instant"];
+            regionCode: string;
+            replaces: components["schemas"]["Replaced"] | null;
+            /** @example cn-project-2020 */
+            schemeCode: string;
+            /** Format: int32 */
+            schemeVersion: number;
+            sections: components["schemas"]["ReportSection"][];
+            title: string;
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
+            withheld: components["schemas"]["Withheld"][];
+        };
+        /** @description The publication that was corrected, and why */
+        Replaced: {
+            checksum: string;
+            id: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         Reply: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -1977,6 +2310,7 @@ export interface components {
             kind: components["schemas"]["RowKind"];
         };
         ReportSection: {
+            anchor: string | null;
             blocks: components["schemas"]["ReportBlock"][];
             heading: string;
             id: string;
@@ -2006,6 +2340,24 @@ export interface components {
         };
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
+        /** @description What became of each year, in the order asked */
+        Reviewed: {
+            items: components["schemas"]["ReviewedYear"][];
+        };
+        /** @description One year: the state in which it is now, or why it took no step */
+        ReviewedYear: {
+            evaluationId: components["schemas"]["UUID"];
+            problem: components["schemas"]["Problem"] | null;
+            /** @enum {string|null} */
+            state: "NOT_STARTED" | "FILLING" | "UNIT_REVIEW" | "AUTHORITY_REVIEW" | "FINANCE_REVIEW" | "FINAL" | "PUBLISHED" | null;
+        };
+        /** @description A step to take with many years */
+        ReviewInput: {
+            action: components["schemas"]["Action"];
+            items: components["schemas"]["Seen"][];
+            /** @description Needed to send back and to correct */
+            reason: string | null;
+        };
         /** @enum {string} */
         Right: "ANYONE" | "KNOWN" | "SELF" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
@@ -2136,6 +2488,15 @@ export interface components {
             section: components["schemas"]["Section"];
             state: components["schemas"]["Stage"];
         };
+        /** @description A year as it was seen */
+        Seen: {
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * @description The ETag of its transitions
+             * @example "12"
+             */
+            tag: string;
+        };
         /** @description The person who is logged in */
         SessionView: {
             accountId: components["schemas"]["UUID"];
@@ -2222,12 +2583,39 @@ export interface components {
             obstacles: components["schemas"]["MessageView"][];
             to: components["schemas"]["State"];
         };
+        /** @description A version of the self-evaluation as the head of the unit signed it */
+        Submission: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** @description Signed after the deadline */
+            late: boolean;
+            /**
+             * Format: int32
+             * @description 1; one more for each submission of the version
+             */
+            round: number;
+            /**
+             * Format: int32
+             * @description The number of the step that signed it
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
+        };
+        SubmissionPage: {
+            items: components["schemas"]["Submission"][];
+            next: string | null;
+        };
         /** @description A step that was taken */
         TakenStep: {
             action: components["schemas"]["Action"];
             at: components["schemas"]["Instant"];
             by: string;
             from: components["schemas"]["State"];
+            /** @description Submitted or signed after the deadline */
             late: boolean;
             reason: string | null;
             /** Format: int32 */
@@ -2235,6 +2623,41 @@ export interface components {
             to: components["schemas"]["State"];
             /** Format: int32 */
             version: number;
+        };
+        /** @description A year that waits for the caller, and for what */
+        Task: {
+            /**
+             * Format: int32
+             * @description Remarks with an answer that is not accepted yet
+             */
+            answeredRemarks: number;
+            evaluation: components["schemas"]["EvaluationSummary"];
+            /**
+             * Format: int32
+             * @description Remarks without an answer
+             */
+            openRemarks: number;
+            /** @description The deadline has passed and the year was not submitted */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentBackAt: string | null;
+            /** @description Who sent it back, if it was */
+            sentBackBy: string | null;
+            sentBackReason: string | null;
+            /**
+             * @description Names the year as it is, as the ETag of its transitions does
+             * @example "12"
+             */
+            tag: string;
+            /** @description What the caller is to do; whether it is open yet, getTransitions says */
+            waitsFor: components["schemas"]["Action"][];
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
         };
         /** @description A qualitative tier: from … to below …, as parts of the points */
         TierView: {
@@ -2292,11 +2715,32 @@ export interface components {
             /** @description RFC 6901 pointer into the body */
             pointer: string | null;
         };
+        /** @description Something that is withheld, and the legal reason */
+        Withheld: {
+            /** @description The reason in words, with the article */
+            basis: string;
+            kind: components["schemas"]["WithheldKind"];
+            /** @description Null for a project whose very name is withheld */
+            name: string | null;
+            /**
+             * @description Code of disclosureReason
+             * @example stateSecret
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        WithheldKind: "DOCUMENT" | "SECTION" | "PROJECT";
         /** @description Where a year stands, the steps from here, and those that were taken */
         WorkflowView: {
+            /** @description All steps, the newest first */
             history: components["schemas"]["TakenStep"][];
             /** @description The deadline has passed and the year was not submitted */
             overdue: boolean;
+            /**
+             * Format: int32
+             * @description 1; one more after each submission of the version that came back
+             */
+            round: number;
             state: components["schemas"]["State"];
             status: components["schemas"]["Status"];
             steps: components["schemas"]["StepView"][];
@@ -2306,6 +2750,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        YearSection: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE" | "STATED";
     };
     responses: {
         /** @description already-exists */
@@ -2980,6 +3426,7 @@ export interface operations {
         parameters: {
             query?: {
                 accountId?: components["schemas"]["UUID"];
+                accountName?: string;
                 cursor?: string;
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 evaluationId?: components["schemas"]["UUID"];
@@ -2999,13 +3446,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page; or all rows, chain by chain, each a line of canonical JSON */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                accountId?: components["schemas"]["UUID"];
+                accountName?: string;
+                evaluationId?: components["schemas"]["UUID"];
+                /** @example 2026-11-01T00:00:00Z */
+                from?: components["schemas"]["Instant"];
+                /** @example project-funding */
+                kind?: string;
+                objectId?: components["schemas"]["UUID"];
+                /** @example 2026-12-01T00:00:00Z */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each row with its hash a line of canonical JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/x-ndjson": string;
                 };
             };
@@ -4009,6 +4496,50 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getChanges: {
+        parameters: {
+            query?: {
+                since?: number;
+                until?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listComments: {
         parameters: {
             query?: {
@@ -4095,6 +4626,97 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disclosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
@@ -4237,11 +4859,18 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: components["schemas"]["Instant"];
                 /** @example project-funding */
                 kind?: string;
                 /** @example 50 */
                 limit?: number;
                 objectId?: components["schemas"]["UUID"];
+                /**
+                 * @description RFC 6901 pointer into the thing: only what changed the value there, or one in it. A page may be shorter than its limit
+                 * @example /rows/0/executed
+                 */
+                pointer?: string;
+                to?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -4731,6 +5360,50 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listPublications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getReport: {
         parameters: {
             query?: never;
@@ -5072,6 +5745,50 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
@@ -5898,6 +6615,89 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getPublicReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000b01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    takeSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviewed"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     previewScore: {
         parameters: {
             query?: never;
@@ -6246,6 +7046,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                fiscalYear?: number;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    issueTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTasks"];
+                };
             };
             400: components["responses"]["unreadable-request"];
             401: components["responses"]["unauthenticated"];

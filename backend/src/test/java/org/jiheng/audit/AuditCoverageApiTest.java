@@ -39,8 +39,8 @@ class AuditCoverageApiTest extends AuditTest {
     private static final Set<String> ONCE = Set.of("setUp");
 
     /** Only right when it is somebody's turn; WorkflowApiTest and DisclosureApiTest take them and read the history. */
-    private static final Set<String> STEPS =
-            Set.of("takeStep", "addComment", "answerComment", "acceptComment", "reviseDisclosure");
+    private static final Set<String> STEPS = Set.of(
+            "takeStep", "takeSteps", "addComment", "answerComment", "acceptComment", "reviseDisclosure");
 
     private JsonNode contract;
     private DepartmentYear year;
@@ -113,6 +113,12 @@ class AuditCoverageApiTest extends AuditTest {
                         {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "deadline": null}
                         """.formatted(year.departmentId(), org.jiheng.Years.SCHEME))
                         .post("/evaluations"));
+        calls.put(
+                "issueTasks",
+                () -> json("""
+                        {"fiscalYear": 2026, "schemeId": "%s", "deadline": null, "departmentIds": ["%s"]}
+                        """.formatted(org.jiheng.Years.SCHEME, year.departmentId()))
+                        .post("/tasks"));
         calls.put("reviseEvaluation", () -> revised(ofEvaluation, "deadline", "2025-03-27"));
         calls.put("reviseProfile", () -> replaced("reviseProfile", ofEvaluation + "/profile"));
         calls.put("reviseStaffing", () -> replaced("reviseStaffing", ofEvaluation + "/staffing"));
