@@ -69,7 +69,7 @@ export function SubmissionSection({ evaluationId }: { evaluationId: string }) {
               })}
             </p>
           )}
-          {signing && own.length > 0 ? (
+          {signing && own.some((step) => step.action === "PASS") ? (
             <p>
               {t("signMeans")}{" "}
               <Link to="/evaluations/$evaluationId/report" params={{ evaluationId }}>
