@@ -151,7 +151,7 @@ test("five people bring a year from its issue over a return with remarks to its 
   page,
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(180_000);
   const name = `评审单位${Date.now()}`;
   const { departmentId, clerk, head } = await newUnit(browser, name);
   const bureau = await demo(browser, page, "demo-performance");

@@ -155,6 +155,34 @@ describe("the desk", () => {
     await waitFor(() => expect(screen.queryByLabelText("意见")).not.toBeInTheDocument());
   });
 
+  it("may be sent back as soon as there is a remark", async () => {
+    const closed = [{ code: "workflow.open-remark", text: "请先写明至少一条意见" }];
+    let made = false;
+    server.use(
+      http.get("*/api/v1/evaluations/:id/transitions", () =>
+        HttpResponse.json(
+          {
+            ...review,
+            steps: review.steps.map((step) => ({ ...step, obstacles: made ? [] : closed })),
+          },
+          { headers: { ETag: '"12"', "cache-control": "no-store" } },
+        ),
+      ),
+      http.post("*/api/v1/evaluations/:id/comments", () => {
+        made = true;
+        return HttpResponse.json(remark(), { status: 201 });
+      }),
+    );
+    show();
+    expect(await screen.findByRole("button", { name: /^退回/ })).toBeDisabled();
+
+    await userEvent.click(screen.getByRole("button", { name: "1220.05" }));
+    await userEvent.type(screen.getByLabelText("意见"), "请说明结转");
+    await userEvent.click(screen.getByRole("button", { name: "加入" }));
+
+    await waitFor(() => expect(screen.getByRole("button", { name: /^退回/ })).toBeEnabled());
+  });
+
   it("makes one on the paragraph that is pressed, or where the focus is when M is pressed", async () => {
     show();
     const form = () => screen.getByLabelText("意见").closest("form");

@@ -69,7 +69,7 @@ export function SubmissionSection({ evaluationId }: { evaluationId: string }) {
               })}
             </p>
           )}
-          {signing && own.length > 0 ? (
+          {signing && own.some((step) => step.action === "PASS") ? (
             <p>
               {t("signMeans")}{" "}
               <Link to="/evaluations/$evaluationId/report" params={{ evaluationId }}>
@@ -208,36 +208,43 @@ function Signed({ seen }: { seen: ToSign }) {
           ))}
         </tbody>
       </table>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">{t("project")}</th>
-            <th scope="col" className="num">
-              {t("score")}
-            </th>
-            <th scope="col">{t("grade")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {seen.score.projects.map((project) => (
-            <tr key={project.projectId}>
-              <th scope="row">{project.name}</th>
-              <td className="num" data-label={t("score")}>
-                {project.score.score ?? (
-                  <span className="absent">{t("notComputable", { ns: "shared" })}</span>
-                )}
-              </td>
-              <td data-label={t("grade")}>
-                {typeof project.score.grade === "string" ? (
-                  <GradeMark grade={project.score.grade} />
-                ) : (
-                  absent
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {seen.score.projects.length === 0 ? null : <Projects projects={seen.score.projects} />}
     </section>
+  );
+}
+
+function Projects({ projects }: { projects: ToSign["score"]["projects"] }) {
+  const { t } = useTranslation("review");
+  return (
+    <table className="list">
+      <thead>
+        <tr>
+          <th scope="col">{t("project")}</th>
+          <th scope="col" className="num">
+            {t("score")}
+          </th>
+          <th scope="col">{t("grade")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {projects.map((project) => (
+          <tr key={project.projectId}>
+            <th scope="row">{project.name}</th>
+            <td className="num" data-label={t("score")}>
+              {project.score.score ?? (
+                <span className="absent">{t("notComputable", { ns: "shared" })}</span>
+              )}
+            </td>
+            <td data-label={t("grade")}>
+              {typeof project.score.grade === "string" ? (
+                <GradeMark grade={project.score.grade} />
+              ) : (
+                <span className="absent">—</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

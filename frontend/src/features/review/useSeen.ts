@@ -7,10 +7,11 @@ import { useState } from "react";
 export function useSeen<T>(now: T | undefined, same: (seen: T, now: T) => boolean) {
   const [seen, see] = useState<T>();
   if (seen === undefined && now !== undefined) see(now);
-  const shown = seen ?? now;
+  const stale = seen !== undefined && now !== undefined && !same(seen, now);
   return {
-    seen: shown,
-    stale: shown !== undefined && now !== undefined && !same(shown, now),
+    // What is the same may have become open meanwhile: the newest of it is shown.
+    seen: stale ? seen : (now ?? seen),
+    stale,
     look: () => see(undefined),
   };
 }

@@ -8,12 +8,18 @@ export function focusPlace(places: readonly string[], column: string | null): bo
   for (const place of places) {
     const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
     if (found === null) continue;
-    found.scrollIntoView({ block: "center" });
     const cell =
       (column === null ? null : found.querySelector(`td[data-column="${column}"]`)) ??
       found.querySelector('td[aria-readonly="false"]');
+    // A grid may be there before its rows are.
+    const field =
+      found.querySelector('[role="grid"]') === null
+        ? found.querySelector<HTMLElement>(FIELDS)
+        : null;
+    if (cell === null && field === null) return false;
+    found.scrollIntoView({ block: "center" });
     // A grid's cell becomes the active one when it is pressed; it moves its text area there itself.
-    if (cell === null) found.querySelector<HTMLElement>(FIELDS)?.focus({ preventScroll: true });
+    if (cell === null) field?.focus({ preventScroll: true });
     else cell.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
     document.dispatchEvent(new MouseEvent("mouseup"));
     return true;
