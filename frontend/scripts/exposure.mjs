@@ -17,13 +17,14 @@ const SECRETS = [
   /\bgh[pousr]_[A-Za-z0-9]{36}\b/,
   /\beyJ[\w-]{20,}\.eyJ[\w-]{20,}\.[\w-]{20,}\b/,
   /\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[\w+/]{16,}\$[\w+/]{30,}/,
-  /^\s*[\w.-]*(?:password|secret|token)[\w.-]*\s*=\s*(?!\s*$)(?!\$\{)[^\s#]+/im,
+  /^[ \t]*[\w.-]*(?:password|secret|token)[\w.-]*[ \t]*=[ \t]*(?!\$\{)[^\s#]+/im,
 ];
 
 const git = (...args) =>
   spawnSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 512 * 1024 * 1024 }).stdout;
 
-const CONFIGURATION = /\.(properties|ya?ml|env|json|conf|xml|sh)$/;
+/** Messages are what people read. */
+const CONFIGURATION = /(?<!messages_(zh|en))\.(properties|ya?ml|env|json|conf|xml|sh)$/;
 
 /** The patterns that find something; assignments count in configuration only, where they are no code. */
 const found = (name, text) =>
