@@ -242,13 +242,17 @@ export function usePassAll() {
 }
 
 export function useAddRemark(id: string) {
+  const done = useDone(id);
   return useMutation({
     mutationFn: (body: { anchor: string; text: string }) =>
       api.POST("/evaluations/{id}/comments", {
         params: { path: { id }, header: { "Idempotency-Key": requestKey() } },
         body,
       }),
-    onSuccess: useDone(id),
+    // Not waited for: the next remark may be begun before everything is read again.
+    onSuccess: () => {
+      void done();
+    },
   });
 }
 
