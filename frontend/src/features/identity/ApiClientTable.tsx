@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Deed } from "./ApiClientsPage";
 import { useDepartmentNames, type ApiClientView } from "./queries";
@@ -82,12 +83,13 @@ export function ApiClientTable({
 
 function State({ client }: { client: ApiClientView }) {
   const { t } = useTranslation("identity");
+  const [now] = useState(() => Date.now());
   const word =
     client.revokedAt !== null
       ? "revoked"
       : client.disabled
         ? "disabled"
-        : Date.parse(client.expiresAt) <= Date.now()
+        : Date.parse(client.expiresAt) <= now
           ? "expired"
           : null;
   return word === null ? (

@@ -97,7 +97,12 @@ export const areaDraftOf = (area: Area): AssignmentDraft =>
 
 /** Where drafts hold, or nothing while one cannot be read. */
 export const areasOf = (drafts: readonly AssignmentDraft[]): Area[] | null =>
-  assignmentsOf(drafts)?.map(({ role: _, ...area }) => area) ?? null;
+  assignmentsOf(drafts)?.map(({ region, departmentId, firstYear, lastYear }) => ({
+    region,
+    departmentId,
+    firstYear,
+    lastYear,
+  })) ?? null;
 
 export type MachineScope = Schemas["MachineScope"];
 
@@ -105,15 +110,14 @@ export type MachineScope = Schemas["MachineScope"];
 export const SCOPES: readonly MachineScope[] = ["READ_TREE", "READ", "FILL", "AUDIT", "COMPUTE"];
 
 const BEIJING = 8 * 60 * 60 * 1000;
+const DAY_TYPED = /^\d{4}-\d{2}-\d{2}$/;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A day as it is typed, up to its end in Beijing: 2026-12-31 → 2026-12-31T16:00:00Z. */
-export const endOfDay = (day: string): string | null => {
-  const start = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(start)
-    ? null
-    : new Date(start + DAY - BEIJING).toISOString().replace(".000Z", "Z");
-};
+export const endOfDay = (day: string): string | null =>
+  DAY_TYPED.test(day)
+    ? new Date(Date.parse(`${day}T00:00:00Z`) + DAY - BEIJING).toISOString().replace(".000Z", "Z")
+    : null;
 
 /** The last whole day before a moment, in Beijing. */
 export const lastDayBefore = (moment: string): string =>

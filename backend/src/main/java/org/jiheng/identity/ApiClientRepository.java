@@ -30,8 +30,8 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
         return new Keyset()
                 .where("(locate(:q, account.loginName) > 0 or locate(:q, account.displayName) > 0)", query.q())
                 .always(
-                        "id in (select c.id from ApiClient c where "
-                                + Delegation.within(query.own(), "c.areas", bound) + ")",
+                        "id in (select c.id from ApiClient c where " + Delegation.within(query.own(), "c.areas", bound)
+                                + ")",
                         bound)
                 .after("account.loginName", "id", false, AccountRepository.keys(query.after()))
                 .list(this, "account.loginName, id", query.limit());

@@ -206,7 +206,9 @@ class SessionApiTest extends ApiTest {
         logIn("no-" + name, WRONG);
         // The sessions of other tests go on: not the clock is moved, but what is old is made so.
         aged("update LoginSession set lastSeenAt = :then where idHash = :hash", Secrets.hash(old));
-        aged("update LogInAttempt set failedAt = :then, nextAt = :then where nameHash = :hash", Secrets.hash("no-" + name));
+        aged(
+                "update LogInAttempt set failedAt = :then, nextAt = :then where nameHash = :hash",
+                Secrets.hash("no-" + name));
 
         assertThat(cleanUp.sweep()).isGreaterThanOrEqualTo(2);
 
@@ -337,18 +339,20 @@ class SessionApiTest extends ApiTest {
     }
 
     private void aged(String update, String hash) {
-        QuarkusTransaction.requiringNew().run(() -> assertThat(database.createQuery(update)
-                        .setParameter("then", clock.instant().minus(Duration.ofHours(2)))
-                        .setParameter("hash", hash)
-                        .executeUpdate())
-                .isOne());
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(database.createQuery(update)
+                                .setParameter("then", clock.instant().minus(Duration.ofHours(2)))
+                                .setParameter("hash", hash)
+                                .executeUpdate())
+                        .isOne());
     }
 
     private long rows(String entity, String column, String hash) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createQuery(
-                        "select count(*) from " + entity + " where " + column + " = :hash", Long.class)
-                .setParameter("hash", hash)
-                .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(
+                                "select count(*) from " + entity + " where " + column + " = :hash", Long.class)
+                        .setParameter("hash", hash)
+                        .getSingleResult());
     }
 
     private Response logIn(String password) {
