@@ -14,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jiheng.identity.Role;
+import org.jiheng.identity.TestAccounts;
 import org.jiheng.shared.DepartmentYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,7 @@ class AuditCoverageApiTest extends AuditTest {
                         .post("/departments"));
         calls.put("reviseDepartment", () -> revised(department, "name", "改了名的单位"));
         ofPeople(calls);
+        ofMachines(calls);
         return calls;
     }
 
@@ -179,7 +183,27 @@ class AuditCoverageApiTest extends AuditTest {
                                 "chosen",
                                 "seven grey herons over the Yangtze " + UUID.randomUUID()))
                         .put("/session/password"));
-        calls.put("closeSession", () -> inSession.get().delete("/session"));
+        calls.put("endSession", () -> inSession
+                .get()
+                .delete("/sessions/" + inSession.get().get("/sessions").path("items.find { it.current }.id")));
+        calls.put("closeSession", () -> asAfresh(TestAccounts.EVERYTHING).delete("/session"));
+    }
+
+    private void ofMachines(Map<String, Call> calls) {
+        var added = new Response[1];
+        calls.put("addApiClient", () -> added[0] = json("""
+                {"clientId": "m-%s", "displayName": "预算系统", "scopes": ["READ"],
+                 "areas": [{"region": "", "departmentId": null, "firstYear": 2000, "lastYear": 2100}],
+                 "expiresAt": "%s"}""".formatted(UUID.randomUUID(), Instant.now().plus(Duration.ofDays(30))))
+                .post("/api-clients"));
+        Supplier<String> client = () -> "/api-clients/" + added[0].path("client.id");
+        calls.put("issueToken", () -> nobody().formParam("grant_type", "client_credentials")
+                .formParam("client_id", added[0].<String>path("client.clientId"))
+                .formParam("client_secret", added[0].<String>path("secret"))
+                .post("/tokens"));
+        calls.put("reviseApiClient", () -> revised(client.get(), "displayName", "预算一体化系统"));
+        calls.put("rotateSecret", () -> api().post(client.get() + "/secret"));
+        calls.put("revokeApiClient", () -> api().post(client.get() + "/revocation"));
     }
 
     private Set<String> writing() {

@@ -18,7 +18,13 @@ class RoutesApiTest extends ApiTest {
 
     /** Pages for people and the contract itself, which are no part of the API. */
     private static final Set<String> PAGES = Set.of(
-            "GET /openapi.yaml", "GET /problems/{slug}", "GET /reference", "GET /reference.css", "GET /report.css");
+            "GET /openapi.yaml",
+            "GET /problems/{slug}",
+            "GET /public/style.css",
+            "GET /public/{id}",
+            "GET /reference",
+            "GET /reference.css",
+            "GET /report.css");
 
     @Test
     void everyRunningRouteIsInTheContractAndTheReverse() {
