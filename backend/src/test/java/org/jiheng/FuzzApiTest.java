@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,6 +40,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jiheng.disclosure.TestPublications;
 import org.jiheng.evaluation.TestRemarks;
 import org.jiheng.identity.TestAccounts;
 import org.jiheng.identity.TestClients;
@@ -117,7 +120,7 @@ class FuzzApiTest extends YearTest {
             "𠮷".repeat(101));
 
     /** Parameters that take a text as it is; all others have a form that none of these values has. */
-    private static final List<String> WORDS = List.of("q", "level1", "kind");
+    private static final List<String> WORDS = List.of("q", "level1", "kind", "accountName");
 
     /** What ends the session that asks cannot be asked wrongly by it again and again. */
     private static final String LOG_OUT = "closeSession";
@@ -132,7 +135,8 @@ class FuzzApiTest extends YearTest {
             "takeStep",
             "addComment",
             "answerComment",
-            "acceptComment");
+            "acceptComment",
+            "reviseDisclosure");
 
     /** Of an example, what belongs to the data that it is sent to. */
     private static final List<String> KEYS = List.of(
@@ -162,6 +166,9 @@ class FuzzApiTest extends YearTest {
 
     @Inject
     TestClients clients;
+
+    @Inject
+    TestPublications publications;
 
     @Inject
     TestRemarks remarks;
@@ -229,6 +236,9 @@ class FuzzApiTest extends YearTest {
         ids.put("scoring", Years.SCHEME.toString());
         ids.put("accounts", accounts.spare("fuzzed").toString());
         ids.put("api-clients", clients.add("fuzzed-" + other, null).id().toString());
+        // Nobody's, so that it is asked for rightly and is not there.
+        ids.put("sessions", Years.SCHEME.toString());
+        ids.put("public", publications.of(evaluation.year()).toString());
         ids.put("comments", remarks.on(evaluation.year()).toString());
         for (var operation : operations()) {
             if (operation.id().equals("reviseProjectIndicators")) {
@@ -431,6 +441,9 @@ class FuzzApiTest extends YearTest {
     }
 
     private String idFor(Operation operation) {
+        if (operation.id().equals("revokeApiClient")) {
+            return clients.add("revoked-" + UUID.randomUUID(), null).id().toString();
+        }
         if (!List.of("removeProject", "restoreProject").contains(operation.id())) {
             return ids.get(operation.path().split("/")[1]);
         }
@@ -448,7 +461,9 @@ class FuzzApiTest extends YearTest {
                 .objectNode()
                 .put("departmentId", department.toString())
                 .put("fiscalYear", spare.fiscalYear())
-                .put("loginName", "p" + UUID.randomUUID().toString().substring(24));
+                .put("loginName", "p" + UUID.randomUUID().toString().substring(24))
+                .put("clientId", "m" + UUID.randomUUID().toString().substring(24))
+                .put("expiresAt", Instant.now().plus(Duration.ofDays(30)).toString());
     }
 
     /** An example with the ids and keys of the data that it is sent to. */
