@@ -161,7 +161,7 @@ test("five people bring a year from its issue over a return with remarks to its 
   // 绩效科 issues the year.
   await bureau.goto("/");
   await bureau.getByRole("link", { name: "任务下达" }).first().click();
-  await bureau.getByLabel("年度").click();
+  await bureau.getByRole("combobox", { name: "年度" }).click();
   await bureau.getByTitle("2024年度").click();
   await bureau.getByLabel("截止日期").fill("2099-03-27");
   await bureau.getByLabel("单位编码或名称").fill(name);
