@@ -1,8 +1,6 @@
 package org.jiheng.scheme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jiheng.scoring.Scheme;
+import org.jiheng.scoring.UnsoundScheme;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Page;
 import org.jiheng.shared.ProblemType;
@@ -25,8 +25,22 @@ import org.jiheng.shared.Refusal;
 @ApplicationScoped
 public class SchemeService {
 
-    private static final List<String> SHIPPED =
-            List.of("schemes/cn-project-2020.yaml", "schemes/cn-project-2021-cost.yaml");
+    static final List<String> SHIPPED = Stream.of(
+                    "cn-project-2016-form",
+                    "cn-project-2020",
+                    "cn-project-2021",
+                    "cn-project-2021-bands-caps",
+                    "cn-project-2021-cost",
+                    "cn-project-2021-cost-no-satisfaction",
+                    "cn-project-2021-no-satisfaction",
+                    "hubei-project",
+                    "sichuan-county-project",
+                    "beijing-department",
+                    "gansu-department",
+                    "hunan-department",
+                    "tianjin-department")
+            .map(name -> "schemes/" + name + ".yaml")
+            .toList();
 
     private final SchemeRepository schemes;
     private final ObjectMapper yaml;
@@ -34,7 +48,7 @@ public class SchemeService {
 
     SchemeService(SchemeRepository schemes, ObjectMapper json) {
         this.schemes = schemes;
-        this.yaml = json.copyWith(new YAMLFactory());
+        this.yaml = SchemeFile.yaml(json);
     }
 
     /** Before anything that needs a scheme, such as the demo. */
@@ -52,14 +66,19 @@ public class SchemeService {
     /**
      * Stores a scheme unless it is there. Of several servers that start on one database the first stores it.
      *
+     * @throws UnsoundScheme if the scheme contradicts itself, leaves something open or fails one of its own cases
      * @throws IllegalStateException if the file says something else than what is published under its id or version
      */
     @Transactional
     void publish(String name, String text) {
-        var file = read(text);
+        var file = SchemeFile.read(yaml, text);
+        var faults = file.faults();
+        if (!faults.isEmpty()) {
+            throw new UnsoundScheme(name, faults);
+        }
         schemes.addUnlessThere(new StoredScheme(file, text));
         var stored = schemes.findById(file.id());
-        if (stored == null || !read(stored.content).equals(file)) {
+        if (stored == null || !SchemeFile.read(yaml, stored.content).saysTheSameAs(file)) {
             throw new IllegalStateException(
                     "The published scheme " + file.rules().code() + " version "
                             + file.rules().version() + " differs from " + name + ": a change needs a new version");
@@ -88,7 +107,7 @@ public class SchemeService {
     public Scheme scheme(UUID id) {
         var rules = known.get(id);
         if (rules == null) {
-            rules = read(find(id).content).rules();
+            rules = SchemeFile.read(yaml, find(id).content).rules();
             known.put(id, rules);
         }
         return rules;
@@ -97,14 +116,6 @@ public class SchemeService {
     private StoredScheme find(UUID id) {
         return schemes.findByIdOptional(id)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "scheme.not-found", id));
-    }
-
-    private SchemeFile read(String text) {
-        try {
-            return yaml.readValue(text, SchemeFile.class);
-        } catch (JsonProcessingException unsound) {
-            throw new IllegalStateException("A scheme cannot be read: " + unsound.getOriginalMessage(), unsound);
-        }
     }
 
     private static String text(String name) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record SchemeView(
         SchemeSummary summary,
         Points total,
-        ExecutionView execution,
+        @Nullable ExecutionView execution,
         List<Level1View> level1,
         Reverse reverse,
         Scheme.Variant overFulfilment,
@@ -41,12 +41,13 @@ public record SchemeView(
     public record GradeBandView(String grade, Points from, Points to) {}
 
     static SchemeView of(StoredScheme stored, Scheme scheme) {
+        var execution = scheme.execution();
+        var grades = scheme.grades();
         var reasonAt = scheme.quantitative().overFulfilment().reasonAt();
         return new SchemeView(
                 SchemeSummary.of(stored),
                 scheme.total(),
-                new ExecutionView(
-                        scheme.execution().points(), scheme.execution().method()),
+                execution == null ? null : new ExecutionView(execution.points(), execution.method()),
                 scheme.weights().level1().stream()
                         .map(level -> new Level1View(level.name(), level.aliases(), level.points()))
                         .toList(),
@@ -59,9 +60,11 @@ public record SchemeView(
                                 tier.from().toPlainString(),
                                 tier.to().toPlainString()))
                         .toList(),
-                scheme.grades().bands().stream()
-                        .map(band -> new GradeBandView(band.grade(), band.from(), band.to()))
-                        .toList(),
+                grades == null
+                        ? List.of()
+                        : grades.bands().stream()
+                                .map(band -> new GradeBandView(band.grade(), band.from(), band.to()))
+                                .toList(),
                 scheme.sources().stream().map(ClauseView::of).toList());
     }
 }

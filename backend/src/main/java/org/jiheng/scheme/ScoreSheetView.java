@@ -3,6 +3,7 @@ package org.jiheng.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.scoring.RowScore;
@@ -84,7 +85,7 @@ public record ScoreSheetView(
                 sheet.total() == null ? null : plain(sheet.total()),
                 sheet.grade(),
                 said(sheet.notComputable(), language),
-                row(sheet.execution(), language),
+                row(Objects.requireNonNull(sheet.execution()), language),
                 sheet.rows().stream().map(row -> row(row, language)).toList(),
                 sheet.levels().stream()
                         .map(level -> new LevelScore(
@@ -116,7 +117,7 @@ public record ScoreSheetView(
                                 Messages.of(language, trace.formula()),
                                 trace.working(),
                                 Messages.of(language, trace.rounding()),
-                                ClauseView.of(trace.clause())),
+                                ClauseView.of(Objects.requireNonNull(trace.clause()))),
                 said(row.notes(), language));
     }
 

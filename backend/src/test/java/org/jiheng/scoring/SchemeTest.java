@@ -11,7 +11,6 @@ import static org.jiheng.scoring.SchemeSamples.tier;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jiheng.scoring.Scheme.Execution;
 import org.jiheng.scoring.Scheme.ExecutionBand;
 import org.jiheng.scoring.Scheme.Grades;
 import org.jiheng.scoring.Scheme.Method;
@@ -121,12 +120,7 @@ class SchemeTest {
 
     @Test
     void theLinearExecutionHasNoBands() {
-        assertThat(faults(() -> SchemeSamples.with(new Execution(
-                        Points.of("10"),
-                        Method.LINEAR_CAPPED,
-                        List.of(band("0", "1", "0")),
-                        Points.of("7"),
-                        SchemeSamples.EXECUTION))))
+        assertThat(faults(() -> SchemeSamples.with(SchemeSamples.execution("10", Method.LINEAR_CAPPED, "7", band("0", "1", "0")))))
                 .containsExactly(
                         "execution bands: are for the method BANDS only",
                         "execution above: is for the method BANDS only");
@@ -148,15 +142,16 @@ class SchemeTest {
 
     @Test
     void aTraceNamesItsFormulaAndItsRounding() {
-        var trace = new Trace(Rule.LINEAR_TO_DOUBLE, "", SchemeSamples.REVERSE);
-
-        assertThat(trace.formula().key()).isEqualTo("scoring.formula.linear-to-double");
-        assertThat(trace.rounding().key()).isEqualTo("scoring.rounding.half-up");
+        assertThat(Rule.LINEAR_TO_DOUBLE.formula().key()).isEqualTo("scoring.formula.linear-to-double");
+        assertThat(Rule.LINEAR_TO_DOUBLE.rounding().key()).isEqualTo("scoring.rounding.half-up");
         assertThat(Rule.TARGET_MET.rounding().key()).isEqualTo("scoring.rounding.none");
     }
 
     private static List<String> faults(ThrowingCallable scheme) {
-        return catchThrowableOfType(UnsoundScheme.class, scheme).faults();
+        return catchThrowableOfType(UnsoundScheme.class, scheme).faults().stream()
+                .map(fault -> fault.pointer() + " " + fault.message().key().replace("scoring.fault.", "")
+                        + fault.message().arguments())
+                .toList();
     }
 
     private static Scheme grades(String... bands) {
@@ -168,8 +163,7 @@ class SchemeTest {
     }
 
     private static Scheme banded(@Nullable String above, ExecutionBand... bands) {
-        return SchemeSamples.with(new Execution(
-                Points.of("10"), Method.BANDS, List.of(bands), TableSamples.points(above), SchemeSamples.EXECUTION));
+        return SchemeSamples.with(SchemeSamples.execution("10", Method.BANDS, above, bands));
     }
 
     private static Scheme over(Variant variant, @Nullable String at, @Nullable String atZero) {
@@ -180,7 +174,10 @@ class SchemeTest {
                         variant,
                         at == null ? null : new BigDecimal(at),
                         atZero == null ? null : new BigDecimal(atZero),
-                        SchemeSamples.OVER),
-                SchemeSamples.QUANTITATIVE));
+                        SchemeSamples.OVER,
+                        null,
+                        List.of()),
+                SchemeSamples.QUANTITATIVE,
+                Scheme.Equality.AT_LEAST));
     }
 }
