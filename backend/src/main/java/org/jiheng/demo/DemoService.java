@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import org.jiheng.scheme.SchemeService;
 import org.jiheng.scoring.Scheme;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the demo through the services that everybody else uses, once, so that all their rules hold for it too. */
 @ApplicationScoped
@@ -57,6 +60,7 @@ public class DemoService {
     private final ProjectService projects;
     private final SchemeService schemes;
     private final DemoAccountService accounts;
+    private final Clock clock;
 
     DemoService(
             @ConfigProperty(name = "jiheng.demo") boolean wanted,
@@ -71,7 +75,8 @@ public class DemoService {
             IndicatorService indicators,
             ProjectService projects,
             SchemeService schemes,
-            DemoAccountService accounts) {
+            DemoAccountService accounts,
+            Clock clock) {
         this.wanted = wanted;
         this.json = json;
         this.departments = departments;
@@ -85,6 +90,7 @@ public class DemoService {
         this.projects = projects;
         this.schemes = schemes;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** After the schemes are there. */
@@ -128,7 +134,7 @@ public class DemoService {
                 .items()
                 .get(0);
         var evaluation = evaluations
-                .add(new EvaluationInput(department.id(), demo.fiscalYear(), scheme.id(), demo.deadline()))
+                .add(new EvaluationInput(department.id(), demo.fiscalYear(), scheme.id(), deadline(demo)))
                 .value();
         var year = evaluation.year();
         profiles.revise(year, 0, demo.profile());
@@ -143,6 +149,11 @@ public class DemoService {
         }
         narratives.reviseStated(year, 0, new StatedFigures(stated));
         return department.id();
+    }
+
+    private @Nullable LocalDate deadline(DemoYear demo) {
+        var left = demo.daysLeft();
+        return left == null ? null : LocalDate.now(clock).plusDays(left);
     }
 
     private void account(DemoYear demo, UUID budgetId) {

@@ -1,6 +1,5 @@
 package org.jiheng.demo;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.budget.BudgetSection;
@@ -16,11 +15,15 @@ import org.jiheng.project.Funding;
 import org.jiheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A department's year as a file of {@code demo/} has it, in the shapes of the contract. */
+/**
+ * A department's year as a file of {@code demo/} has it, in the shapes of the contract.
+ *
+ * @param daysLeft until the deadline, from the day on which it is loaded: a demo that is overdue could not be submitted
+ */
 record DemoYear(
         DepartmentInput department,
         int fiscalYear,
-        @Nullable LocalDate deadline,
+        @Nullable Integer daysLeft,
         Profile profile,
         Staffing staffing,
         @Nullable Money openingCarryOver,

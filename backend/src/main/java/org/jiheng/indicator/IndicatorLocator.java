@@ -1,37 +1,13 @@
 package org.jiheng.indicator;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.Optional;
-import java.util.UUID;
-import org.jiheng.shared.Locator;
-import org.jiheng.shared.Place;
-import org.jiheng.shared.ProblemType;
-import org.jiheng.shared.Refusal;
+import jakarta.inject.Singleton;
 import org.jiheng.shared.persistence.Places;
+import org.jiheng.shared.persistence.YearPartLocator;
 
-@ApplicationScoped
-class IndicatorLocator implements Locator {
-
-    private final Places places;
+@Singleton
+class IndicatorLocator extends YearPartLocator {
 
     IndicatorLocator(Places places) {
-        this.places = places;
-    }
-
-    @Override
-    public String collection() {
-        return "indicators";
-    }
-
-    @Override
-    @Transactional
-    public Optional<Place> placeOf(UUID id) {
-        return places.of(Indicator.class, id);
-    }
-
-    @Override
-    public Refusal missing(UUID id) {
-        return new Refusal(ProblemType.NOT_FOUND, "indicator.not-found", id);
+        super(places, "indicators", Indicator.class, "indicator.not-found");
     }
 }

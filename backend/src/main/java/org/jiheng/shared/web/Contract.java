@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.shared.DecimalText;
 import org.jiheng.shared.Refusal.Message;
 import org.jiheng.shared.Refusal.Violation;
@@ -81,11 +84,20 @@ public class Contract {
             var text = document.toString();
             var factory = JsonSchemaFactory.getInstance(
                     SpecVersion.VersionFlag.V202012,
-                    builder -> builder.schemaLoaders(l -> l.schemas(Map.of(BASE, text))));
+                    builder -> builder.metaSchema(dialect()).schemaLoaders(l -> l.schemas(Map.of(BASE, text))));
             return new Loaded(file, document, factory.getSchema(SchemaLocation.of(BASE), CONFIG));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** JSON Schema, as part of a document whose other parts are no schemas. */
+    private static JsonMetaSchema dialect() {
+        return JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                .keywords(Stream.of("openapi", "info", "servers", "tags", "paths", "components")
+                        .map(NonValidationKeyword::new)
+                        .toList())
+                .build();
     }
 
     /** Which methods an address of the API takes, as an {@code Allow} header lists them. */
