@@ -101,12 +101,22 @@ public record SchemeCase(
 
     /** The sheet of this case. */
     public ScoreSheet score(Scheme scheme) {
+        return score(scheme, true);
+    }
+
+    /** The same sheet without its trace. */
+    public ScoreSheet scoreOnly(Scheme scheme) {
+        return score(scheme, false);
+    }
+
+    private ScoreSheet score(Scheme scheme, boolean isTraced) {
         var adjustments = new Adjustments(Map.of(), deductions, Set.copyOf(vetoes));
         var funds = funding.stream()
                 .map(one -> new FundingLine("", one.initialBudget(), one.yearBudget(), one.executed()))
                 .toList();
         if (scheme.kind() == Kind.PROJECT) {
-            return ProjectScorer.score(scheme, new ProjectTable(funds, lines(rows), adjustments));
+            var table = new ProjectTable(funds, lines(rows), adjustments);
+            return isTraced ? ProjectScorer.score(scheme, table) : ProjectScorer.scoreOnly(scheme, table);
         }
         var table = new DepartmentTable(
                 funds,
@@ -125,7 +135,7 @@ public record SchemeCase(
                         .map(goal -> new DepartmentTable.Goal(goal.name(), goal.ratio(), lines(goal.rows())))
                         .toList(),
                 adjustments);
-        return DepartmentScorer.score(scheme, table);
+        return isTraced ? DepartmentScorer.score(scheme, table) : DepartmentScorer.scoreOnly(scheme, table);
     }
 
     private static List<IndicatorLine> lines(List<Line> rows) {

@@ -175,10 +175,10 @@ class SchemeApiTest extends ApiTest {
         var text = Files.readString(NATIONAL).replace("c201", "c2fe").replace("version: 1", "version: 2");
 
         assertThatThrownBy(() -> schemes.publish("national", text.replace("points: \"50\"", "points: \"51\"")))
-                .hasMessageContaining("level1: execution and blocks add up to 101.00, not to 100.00");
+                .hasMessageContaining("/rules/weights/level1 sum-differs 101.00 100.00");
         assertThatThrownBy(() ->
                         schemes.publish("national", text.replace("grade: 优, from: \"90\"", "grade: 优, from: \"91\"")))
-                .hasMessageContaining("gradeBands 优: a gap from 90.00 to 91.00");
+                .hasMessageContaining("/rules/grades/bands/0 gap 90.00 91.00");
         api().get("/scoring/schemes").then().body("items", hasSize(2));
     }
 }
