@@ -315,6 +315,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons add to the scores of a year, with their reasons */
+        get: operations["getAdjustments"];
+        /** Replace what persons add to the scores of a year */
+        put: operations["reviseAdjustments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/applicability": {
         parameters: {
             query?: never;
@@ -577,6 +595,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/score.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scores of a year as a worksheet with live formulas */
+        get: operations["getEvaluationScoreXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/staffing": {
         parameters: {
             query?: never;
@@ -824,6 +859,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{id}/score.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of a project as a worksheet with live formulas */
+        get: operations["getProjectScoreXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scoring/preview": {
         parameters: {
             query?: never;
@@ -833,7 +885,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Score one table; nothing is kept */
+        /**
+         * Score one table, or with application/x-ndjson up to 10,000, one a line; nothing is kept
+         * @description As application/x-ndjson a line of at most 64 KiB is one request, and the answer has one line for each, in order: its score sheet, or its problem. Answers come while lines are read.
+         */
         post: operations["previewScore"];
         delete?: never;
         options?: never;
@@ -848,10 +903,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published schemes, by code */
+        /** Schemes, by code; drafts only for whoever may write them */
         get: operations["listSchemes"];
         put?: never;
-        post?: never;
+        /** Begin a draft, of one's own or as a copy of a version */
+        post: operations["addScheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -865,10 +921,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One scheme with its rules */
+        /** One scheme, whole */
         get: operations["getScheme"];
+        /** Replace the content of a draft; it may still contradict itself */
+        put: operations["reviseScheme"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["removeScheme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scoring/schemes/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a scheme differs from another one */
+        get: operations["compareSchemes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scoring/schemes/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which scores and grades a version would change of the years that other versions score */
+        get: operations["getSchemeImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scoring/schemes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft that is sound and passes its own cases; it supersedes the version before */
+        post: operations["publishScheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -970,6 +1079,45 @@ export interface components {
         };
         /** @enum {string} */
         Action: "SUBMIT" | "PASS" | "RETURN" | "WITHDRAW" | "PUBLISH" | "CORRECT";
+        /** @description What a person adds to a table that is scored; what does not belong to the kind is null */
+        Adjustment: {
+            /**
+             * Format: int32
+             * @description DEDUCTION: how many cases there were
+             */
+            cases: number | null;
+            /**
+             * Format: decimal
+             * @description FIGURE: what accounts and staffing do not say
+             * @example 0.6
+             */
+            figure: string | null;
+            /** @description CHECK: yes or no */
+            holds: boolean | null;
+            /** @description CHECK: the item of the row's checklist */
+            item: string | null;
+            kind: components["schemas"]["AdjustmentKind"];
+            /**
+             * Format: uuid
+             * @description The project whose table is meant; null for the department's, and in a preview
+             */
+            projectId: string | null;
+            /** @description Why, in words */
+            reason: string;
+            /**
+             * @description What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, or the code of a deduction or a veto
+             * @example executionRate
+             */
+            row: string;
+            /**
+             * Format: decimal
+             * @description OVERRIDE: the score that counts
+             * @example 9.59
+             */
+            score: string | null;
+        };
+        /** @enum {string} */
+        AdjustmentKind: "OVERRIDE" | "NOT_APPLICABLE" | "CHECK" | "FIGURE" | "DEDUCTION" | "VETO";
         /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
@@ -1071,6 +1219,8 @@ export interface components {
             from: components["schemas"]["org.jiheng.shared.Points"];
             to: components["schemas"]["org.jiheng.shared.Points"];
         };
+        /** @enum {string} */
+        Base: "YEAR_BUDGET" | "INITIAL_BUDGET";
         BudgetPage: {
             items: components["schemas"]["BudgetView"][];
             next: string | null;
@@ -1131,6 +1281,87 @@ export interface components {
              * @example 621200000
              */
             regionCode: string;
+        };
+        /** @description What was entered for a fixed row, by its code */
+        CaseAnswer: {
+            actual: string | null;
+            checks: {
+                [key: string]: boolean;
+            } | null;
+            code: string;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            given: string | null;
+            notApplicable: boolean | null;
+        };
+        /** @description What has to come out; null is not looked at, “-” says that there must be none */
+        CaseExpected: {
+            byCode: {
+                [key: string]: string;
+            };
+            execution: string | null;
+            grade: string | null;
+            rows: string[];
+            total: string | null;
+        };
+        /** @description Funds of a source */
+        CaseFunds: {
+            /**
+             * Format: decimal
+             * @description Yuan
+             * @example 12181800.00
+             */
+            executed: string | null;
+            /**
+             * Format: decimal
+             * @description Yuan
+             * @example 12181800.00
+             */
+            initialBudget: string | null;
+            /**
+             * Format: decimal
+             * @description Yuan
+             * @example 12181800.00
+             */
+            yearBudget: string | null;
+        };
+        /** @description One of several annual goals, with its ratio as a part of one */
+        CaseGoal: {
+            name: string;
+            ratio: components["schemas"]["Decimal"];
+            rows: components["schemas"]["CaseRow"][];
+        };
+        /** @description An indicator of a case */
+        CaseRow: {
+            actual: string | null;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            given: string | null;
+            level1: string;
+            level2: string | null;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            points: string | null;
+            sign: components["schemas"]["Sign"];
+            target: string | null;
+            unit: string | null;
+        };
+        /** @enum {string} */
+        Change: "ADDED" | "REMOVED" | "CHANGED";
+        /** @description A question, and what yes to it is worth */
+        CheckItem: {
+            code: string;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            text: string;
         };
         /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
         ClauseView: {
@@ -1200,8 +1431,32 @@ export interface components {
              */
             version: number;
         };
+        /** @description Above this multiple of the target this part of the points is lost */
+        CutStep: {
+            above: components["schemas"]["Decimal"];
+            cut: components["schemas"]["Decimal"];
+        };
         /** @enum {string} */
         Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
+        /**
+         * Format: decimal
+         * @description A decimal
+         * @example 0.6
+         */
+        Decimal: string;
+        /** @description 扣分项: what a case costs, and all cases at most */
+        DeductionItem: {
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            atMost: string | null;
+            code: string;
+            each: components["schemas"]["org.jiheng.shared.Points"];
+            name: string;
+            source: components["schemas"]["ClauseView"];
+        };
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
         };
@@ -1238,10 +1493,13 @@ export interface components {
             items: components["schemas"]["DepartmentView"][];
             next: string | null;
         };
-        /** @description The department's own score is stated only, until its scheme is there */
+        /** @description The department's own score; without a scheme for its form it is only stated */
         DepartmentScore: {
-            notComputable: components["schemas"]["MessageView"];
+            notComputable: components["schemas"]["MessageView"] | null;
+            score: components["schemas"]["ScoreSheetView"] | null;
             statedGrade: string | null;
+            /** @description What is stated, held against what is computed */
+            statedMarks: components["schemas"]["MarkView"][];
             statedScore: string | null;
         };
         /** @description A department; id, regionCode and illustrative cannot be changed */
@@ -1263,6 +1521,10 @@ export interface components {
             regionCode: string;
             shortName: string | null;
         };
+        /** @enum {string} */
+        Ends: "LOWER" | "UPPER";
+        /** @enum {string} */
+        Equality: "AT_LEAST" | "EXACTLY";
         /** @description A year to open for a department */
         EvaluationInput: {
             /**
@@ -1272,6 +1534,11 @@ export interface components {
              */
             deadline: string | null;
             departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The scheme by which the department's own form is scored; null: it is not
+             */
+            departmentSchemeId: string | null;
             /**
              * Format: int32
              * @example 2024
@@ -1284,7 +1551,7 @@ export interface components {
             items: components["schemas"]["EvaluationSummary"][];
             next: string | null;
         };
-        /** @description The scores of a year: the department's as stated, each project's as computed */
+        /** @description The scores of a year, computed, with what is stated beside each */
         EvaluationScore: {
             department: components["schemas"]["DepartmentScore"];
             projects: components["schemas"]["ProjectScore"][];
@@ -1319,7 +1586,7 @@ export interface components {
             status: components["schemas"]["Status"];
             updatedAt: components["schemas"]["Instant"];
         };
-        /** @description The head of a department's year; only schemeId and deadline can be changed */
+        /** @description The head of a department's year; only schemes and deadline can be changed */
         EvaluationView: {
             budgetId: components["schemas"]["UUID"];
             /**
@@ -1329,6 +1596,11 @@ export interface components {
              */
             deadline: string | null;
             departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The scheme by which the department's own form is scored; null: it is not
+             */
+            departmentSchemeId: string | null;
             /**
              * Format: int32
              * @example 2024
@@ -1343,10 +1615,70 @@ export interface components {
             /** @description The scheme by which projects are scored */
             schemeId: components["schemas"]["UUID"];
         };
+        /** @description What happens when far more was done than planned */
+        Excess: {
+            /**
+             * Format: decimal
+             * @description Above this multiple of the target points are cut
+             * @example 0.6
+             */
+            cutFrom: string | null;
+            /**
+             * Format: decimal
+             * @description From this multiple of the target on a reason is asked
+             * @example 0.6
+             */
+            reasonAt: string | null;
+            /**
+             * Format: decimal
+             * @description The same for a target of 0: from this actual on
+             * @example 0.6
+             */
+            reasonAtZeroTarget: string | null;
+            source: components["schemas"]["ClauseView"];
+            steps: components["schemas"]["CutStep"][];
+            variant: components["schemas"]["Variant"];
+        };
         /** @description How the execution rate becomes points */
-        ExecutionView: {
+        ExecutionRow: {
+            /**
+             * Format: decimal
+             * @description Points when more was spent than budgeted
+             * @example 9.59
+             */
+            above: string | null;
+            /** @description BANDS: they share out rates from 0 to below 1 */
+            bands: components["schemas"]["RateBand"][];
+            /** @enum {string|null} */
+            base: "YEAR_BUDGET" | "INITIAL_BUDGET" | null;
+            /**
+             * Format: decimal
+             * @description THRESHOLD: from this rate on all points
+             * @example 0.6
+             */
+            full: string | null;
             method: components["schemas"]["Method"];
+            /**
+             * Format: decimal
+             * @description THRESHOLD: below this rate none
+             * @example 0.6
+             */
+            pass: string | null;
             points: components["schemas"]["org.jiheng.shared.Points"];
+            source: components["schemas"]["ClauseView"];
+            /**
+             * @description What is scored without a budget; it has to be said before publishing
+             * @enum {string|null}
+             */
+            zeroBudget: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
+        };
+        /** @description A figure of the department's year; without a formula it is entered or taken from the accounts */
+        FigureInput: {
+            formula: string | null;
+            label: string;
+            /** @example inPost */
+            name: string;
+            unit: string | null;
         };
         /** @enum {string} */
         FigureKind: "AMOUNT_INITIAL" | "AMOUNT_YEAR" | "AMOUNT" | "SHARE" | "RATE" | "COUNT" | "SCORE" | "GRADE" | "DEVIATION" | "LIST_AMOUNT" | "LIST_NAME";
@@ -1418,11 +1750,16 @@ export interface components {
             /** @description 预期目标 */
             expected: string | null;
         };
-        /** @description A grade: totals from … to below … */
-        GradeBandView: {
+        /** @description Totals from … to below … */
+        GradeRange: {
             from: components["schemas"]["org.jiheng.shared.Points"];
             grade: string;
             to: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        /** @description 评价等级 */
+        Grading: {
+            bands: components["schemas"]["GradeRange"][];
+            source: components["schemas"]["ClauseView"];
         };
         IndicatorPage: {
             items: components["schemas"]["IndicatorView"][];
@@ -1548,20 +1885,29 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        Kind: "PROJECT" | "DEPARTMENT";
         /** @enum {string} */
-        Kind1: "PROJECT";
-        /** @description A level-1 block and what it weighs */
-        Level1View: {
-            aliases: string[];
-            name: string;
-            points: components["schemas"]["org.jiheng.shared.Points"];
-        };
+        Kind1: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
         /** @description A level-1 block; its score is null unless every row of it is scored */
         LevelScore: {
             level1: string;
             points: string;
             score: string | null;
+        };
+        /** @description A block of indicators, its other names, and what it weighs */
+        LevelWeight: {
+            aliases: string[];
+            name: string;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            /** @description 二级指标 of which a project's form needs at least one row each */
+            requires: string[];
+            rule: components["schemas"]["RuleView"] | null;
+            ruleSource: components["schemas"]["ClauseView"] | null;
+        };
+        /** @description 一级指标 and what they weigh */
+        LevelWeights: {
+            level1: components["schemas"]["LevelWeight"][];
+            source: components["schemas"]["ClauseView"];
         };
         /**
          * Format: date
@@ -1572,6 +1918,13 @@ export interface components {
             loginName: string;
             password: string;
         };
+        /** @description 提示 or 错误 about what was entered or stated, with a pointer to its place */
+        MarkView: {
+            message: components["schemas"]["MessageView"];
+            /** @example /indicators/rows/0/actual */
+            pointer: string;
+            severity: components["schemas"]["Severity"];
+        };
         /** @description A sentence in the reader's language, and its stable code */
         MessageView: {
             /** @example figure.no-year-budget */
@@ -1579,7 +1932,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        Method: "LINEAR_CAPPED" | "BANDS";
+        Method: "LINEAR_CAPPED" | "LINEAR_UNCAPPED" | "BANDS" | "THRESHOLD";
         /** @description One paragraph of the report that a person writes; the paragraph cannot be changed */
         Narrative: {
             /**
@@ -1612,6 +1965,8 @@ export interface components {
             reason: string;
             section: components["schemas"]["Section"];
         };
+        /** @enum {string} */
+        NotApplicable1: "FULL_POINTS" | "RESCALE";
         /**
          * Format: decimal
          * @description Yuan
@@ -1630,15 +1985,30 @@ export interface components {
          * @example 9.59
          */
         "org.jiheng.shared.Points": string;
+        /** @description A score that a person set in place of the computed one */
+        OverrideView: {
+            reason: string;
+            score: components["schemas"]["org.jiheng.shared.Points"];
+        };
         PasswordInput: {
             chosen: string;
             current: string;
         };
-        /** @description A project's funding and indicators, to be scored without being kept */
+        /** @description A project's or a department's table, to be scored without being kept. The scheme is named in exactly one way: schemeId, schemeCode with schemeVersion, or scheme */
         PreviewInput: {
+            /** @description Overrides, deductions, vetoes; of a department also figures, checks and what does not apply */
+            adjustments: components["schemas"]["Adjustment"][];
+            /** @description What the execution rate is taken on */
             funding: components["schemas"]["Funding"];
+            /** @description A project's indicators; of a department the answers to fixed rows, by level2 and name, and its own */
             indicators: components["schemas"]["IndicatorTable"];
-            schemeId: components["schemas"]["UUID"];
+            scheme: components["schemas"]["SchemeContent"] | null;
+            /** @example cn-project-2020 */
+            schemeCode: string | null;
+            /** Format: uuid */
+            schemeId: string | null;
+            /** Format: int32 */
+            schemeVersion: number | null;
         };
         /** @description What went wrong, where, and in the reader's language (RFC 9457) */
         Problem: {
@@ -1706,6 +2076,8 @@ export interface components {
             projectId: components["schemas"]["UUID"];
             score: components["schemas"]["ScoreSheetView"];
             statedGrade: string | null;
+            /** @description What is stated, held against what is computed */
+            statedMarks: components["schemas"]["MarkView"][];
             statedScore: string | null;
         };
         /** @description The head of a project; id, regionCode, fiscalYear and departmentId cannot be changed */
@@ -1737,6 +2109,32 @@ export interface components {
             /** @description 主管部门 */
             supervisor: string | null;
         };
+        /** @description The tiers of qualitative indicators */
+        QualitativeRules: {
+            source: components["schemas"]["ClauseView"];
+            tiers: components["schemas"]["TierBand"][];
+        };
+        /** @description How indicators with figures score, by their sign */
+        QuantitativeRules: {
+            /** @enum {string|null} */
+            equality: "AT_LEAST" | "EXACTLY" | null;
+            overFulfilment: components["schemas"]["Excess"];
+            reverse: components["schemas"]["Reverse"];
+            reverseSource: components["schemas"]["ClauseView"];
+            source: components["schemas"]["ClauseView"];
+        };
+        /** @description Rates from … to below …, as parts of one, have these points */
+        RateBand: {
+            from: components["schemas"]["Decimal"];
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            to: components["schemas"]["Decimal"];
+        };
+        /** @description 执行率低于 … 的，总分不超过 … */
+        RateCap: {
+            atMost: components["schemas"]["org.jiheng.shared.Points"];
+            rateBelow: components["schemas"]["Decimal"];
+            source: components["schemas"]["ClauseView"];
+        };
         Reply: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -1748,7 +2146,7 @@ export interface components {
         ReportBlock: {
             inlines: components["schemas"]["ReportInline"][] | null;
             items: components["schemas"]["ReportItem"][] | null;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             table: components["schemas"]["ReportTable"] | null;
         };
         ReportCell: {
@@ -1804,7 +2202,7 @@ export interface components {
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
         /** @enum {string} */
-        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
+        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "MANAGE_SCHEMES" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
         Role: "FILLER" | "UNIT_HEAD" | "AUTHORITY_REVIEWER" | "FINANCE_REVIEWER" | "PERFORMANCE_OFFICE" | "ADMINISTRATOR" | "AUDITOR";
         /** @description A role, and the regions, departments and years in which it holds */
@@ -1823,15 +2221,32 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
+        Rounding: "PER_ROW" | "AT_END";
+        /** @enum {string} */
         RowKind: "HEAD" | "ROW" | "SUM";
         /** @description One row of the form: its score, or why it is not scored */
         RowScoreView: {
             band: components["schemas"]["BandView"] | null;
+            /** @description Of a fixed row of a department's form */
+            code: string | null;
+            /**
+             * Format: decimal
+             * @description What the rule gives, where a person set the score
+             * @example 9.59
+             */
+            computedScore: string | null;
             /** Format: uuid */
             indicatorId: string | null;
             label: string;
+            /** @description The row does not apply, and the rest stands for the whole */
+            leftOut: boolean;
+            /** @description Whether the target was met; null if that is not known */
+            met: boolean | null;
             notes: components["schemas"]["MessageView"][];
             notScored: components["schemas"]["MessageView"] | null;
+            override: components["schemas"]["OverrideView"] | null;
+            /** @description The department's own indicators that stand in this row's place */
+            parts: components["schemas"]["RowScoreView"][];
             /**
              * Format: decimal
              * @description Points
@@ -1846,16 +2261,208 @@ export interface components {
             reasonRequired: boolean;
             /**
              * Format: decimal
-             * @description Points
+             * @description 得分, what counts
              * @example 9.59
              */
             score: string | null;
             trace: components["schemas"]["TraceView"] | null;
         };
+        /** @enum {string} */
+        Rule: "EXECUTION_LINEAR" | "EXECUTION_UNCAPPED" | "EXECUTION_BANDS" | "EXECUTION_THRESHOLD" | "EXECUTION_BELOW_PASS" | "EXECUTION_OVER" | "EXECUTION_WITHOUT_BUDGET" | "TARGET_MET" | "PROPORTIONAL" | "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | "TARGET_ZERO" | "OVER_PROPORTIONAL" | "OVER_STEPPED" | "OVER_MIRRORED" | "GIVEN_IN_BAND" | "GIVEN" | "YES_NO" | "BELOW_PASS" | "BAND" | "STEP_DEDUCT" | "CHECKLIST" | "CHECKLIST_LOSING" | "BEST_OF" | "NOT_APPLICABLE" | "OWN_INDICATORS" | "WEIGHTED_GOALS" | "OVERRIDE" | "ENTERED" | "DERIVED" | "SUM" | "SUM_ROUNDED" | "RESCALED" | "DEDUCTED" | "CAPPED";
+        /** @description Weights, rules, bands and rows of a scheme */
+        RuleSet: {
+            caps: components["schemas"]["RateCap"][];
+            /** @example cn-project-2020 */
+            code: string;
+            deductions: components["schemas"]["DeductionItem"][];
+            execution: components["schemas"]["ExecutionRow"] | null;
+            grades: components["schemas"]["Grading"] | null;
+            /** @description Figures of accounts and staffing that the table computes with */
+            inputs: components["schemas"]["FigureInput"][];
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description What a row that does not apply counts, unless the row says it
+             * @enum {string|null}
+             */
+            notApplicable: "FULL_POINTS" | "RESCALE" | null;
+            qualitative: components["schemas"]["QualitativeRules"];
+            quantitative: components["schemas"]["QuantitativeRules"];
+            /**
+             * @description null: each row is rounded
+             * @enum {string|null}
+             */
+            rounding: "PER_ROW" | "AT_END" | null;
+            /** @description The fixed rows of a department's form */
+            table: components["schemas"]["TableRow"][];
+            /** @description What all points add up to */
+            total: components["schemas"]["org.jiheng.shared.Points"];
+            /**
+             * Format: int32
+             * @description Of the same code; a changed scheme is a new version
+             */
+            version: number;
+            vetoes: components["schemas"]["VetoItem"][];
+            weights: components["schemas"]["LevelWeights"];
+        };
+        /** @description How a row scores; what does not belong to the kind is null */
+        RuleView: {
+            /** @description band */
+            bands: components["schemas"]["ValueBand"][] | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: what a step costs
+             * @example 0.6
+             */
+            deduct: string | null;
+            /** @description band: the value is taken without its sign */
+            distance: boolean | null;
+            /**
+             * @description band: which end belongs to a band
+             * @enum {string|null}
+             */
+            ends: "LOWER" | "UPPER" | null;
+            /**
+             * @description equal: what ＝ means
+             * @enum {string|null}
+             */
+            equality: "AT_LEAST" | "EXACTLY" | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: what stays at least
+             * @example 9.59
+             */
+            floor: string | null;
+            /** @description checklist */
+            items: components["schemas"]["CheckItem"][] | null;
+            /** @enum {string} */
+            kind: "linearUp" | "linearDown" | "equal" | "completion" | "band" | "stepDeduct" | "qualitativeTier" | "yesNo" | "checklist" | "maxOf" | "manual" | "own" | "weightedGoals";
+            /** @description checklist: each yes loses its points instead */
+            losing: boolean | null;
+            /** @description yesNo: the words for no */
+            no: string[] | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: below this value there are no points
+             * @example 0.6
+             */
+            nothingBelow: string | null;
+            /**
+             * Format: decimal
+             * @description band: the points that the bands' points are of; rows with more have more
+             * @example 9.59
+             */
+            of: string | null;
+            overFulfilment: components["schemas"]["Excess"] | null;
+            /**
+             * Format: decimal
+             * @description completion: below this part of the target there are no points
+             * @example 0.6
+             */
+            pass: string | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: the width of a step
+             * @example 0.6
+             */
+            per: string | null;
+            /**
+             * @description linearDown: how a missed “at most” target scores
+             * @enum {string|null}
+             */
+            reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | null;
+            reverseSource: components["schemas"]["ClauseView"] | null;
+            /**
+             * @description stepDeduct: on which side of the target points are lost
+             * @enum {string|null}
+             */
+            side: "ABOVE" | "BELOW" | "BOTH" | null;
+            /**
+             * @description stepDeduct: what a step that is begun costs
+             * @enum {string|null}
+             */
+            steps: "COMPLETE" | "BEGUN" | "PROPORTIONAL" | null;
+            /** @description maxOf: 二者择其一 */
+            ways: components["schemas"]["Way"][] | null;
+            /** @description yesNo: the words for yes */
+            yes: string[] | null;
+        };
+        /** @description Two schemes side by side; their test cases are not compared */
+        SchemeComparison: {
+            differences: components["schemas"]["SchemeDifference"][];
+            scheme: components["schemas"]["SchemeSummary"];
+            with: components["schemas"]["SchemeSummary"];
+        };
+        /** @description A scheme whole: for whom and when it holds, its rules, and the cases that show them */
+        SchemeContent: {
+            /**
+             * Format: int32
+             * @example 2020
+             */
+            fiscalYearFrom: number;
+            /**
+             * Format: int32
+             * @description The last year; null while it holds
+             */
+            fiscalYearTo: number | null;
+            /** @example 项目支出绩效自评（全国，不设成本指标） */
+            name: string;
+            /** @description 财政区划, 9 digits; null for the whole country */
+            regionCode: string | null;
+            rules: components["schemas"]["RuleSet"];
+            /** @description Small forms with the scores that have to come out; they are run before publishing */
+            tests: components["schemas"]["TestCase"][];
+        };
+        /** @description One place where two schemes differ */
+        SchemeDifference: {
+            change: components["schemas"]["Change"];
+            /**
+             * @description The place in words
+             * @example 预算执行率 · 分值
+             */
+            label: string;
+            /**
+             * @description Place in the scheme's content; null where only the other one has it
+             * @example /rules/execution/points
+             */
+            pointer: string | null;
+            /** @example 20.00 */
+            value: string | null;
+            /** @description Place in the other one's content */
+            withPointer: string | null;
+            /** @example 10.00 */
+            withValue: string | null;
+        };
+        /** @description What a version of a scheme would change of years that another version of its code scores */
+        SchemeImpact: {
+            /**
+             * Format: int32
+             * @description Scores on this page that would be another, or have another grade
+             */
+            changed: number;
+            items: components["schemas"]["YearImpact"][];
+            next: string | null;
+            scheme: components["schemas"]["SchemeSummary"];
+            /**
+             * Format: int32
+             * @description Scores on this page that would stay
+             */
+            unchanged: number;
+        };
+        /** @description A draft to begin with: a copy of a version, or a scheme of one's own; exactly one of both */
+        SchemeInput: {
+            content: components["schemas"]["SchemeContent"] | null;
+            /**
+             * Format: uuid
+             * @description A version to copy; the draft gets the next free version of its code
+             */
+            copyOf: string | null;
+        };
         SchemePage: {
             items: components["schemas"]["SchemeSummary"][];
             next: string | null;
         };
+        /** @enum {string} */
+        SchemeState: "DRAFT" | "PUBLISHED" | "SUPERSEDED";
         /** @description A version of a scoring scheme as a list shows it */
         SchemeSummary: {
             /** @example cn-project-2020 */
@@ -1865,39 +2472,59 @@ export interface components {
             /** Format: int32 */
             fiscalYearTo: number | null;
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind"];
             name: string;
+            /**
+             * Format: date-time
+             * @description null while it is a draft
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt: string | null;
             /** @description 财政区划; null for the whole country */
             regionCode: string | null;
+            state: components["schemas"]["SchemeState"];
             /**
              * Format: int32
              * @example 1
              */
             version: number;
         };
-        /** @description A version of a scoring scheme with its rules; published ones never change */
+        /** @description A version of a scheme, whole; only the content of a draft can be changed */
         SchemeView: {
-            execution: components["schemas"]["ExecutionView"];
-            gradeBands: components["schemas"]["GradeBandView"][];
-            level1: components["schemas"]["Level1View"][];
-            overFulfilment: components["schemas"]["Variant"];
+            content: components["schemas"]["SchemeContent"];
+            id: components["schemas"]["UUID"];
             /**
-             * @description From this multiple of the target on a reason is asked
-             * @example 1.3
+             * Format: date-time
+             * @description null while it is a draft
+             * @example 2022-03-10T16:15:50Z
              */
-            reasonAt: string | null;
-            reverse: components["schemas"]["Reverse"];
-            sources: components["schemas"]["ClauseView"][];
-            summary: components["schemas"]["SchemeSummary"];
-            tiers: components["schemas"]["TierView"][];
-            total: components["schemas"]["org.jiheng.shared.Points"];
+            publishedAt: string | null;
+            state: components["schemas"]["SchemeState"];
         };
-        /** @description The scores of a project's form; each row has its trace, or the reason why it is not scored */
+        /** @description A score as it is and as it would be; null where there is none */
+        ScoreImpact: {
+            changed: boolean;
+            grade: string | null;
+            name: string;
+            newGrade: string | null;
+            newScore: string | null;
+            /**
+             * Format: uuid
+             * @description null for the department's own form
+             */
+            projectId: string | null;
+            score: string | null;
+        };
+        /** @description The scores of a form; each row has its trace, or the reason why it is not scored */
         ScoreSheetView: {
-            execution: components["schemas"]["RowScoreView"];
+            /** @description The total by the rules alone, where a person set a score */
+            computedScore: string | null;
+            execution: components["schemas"]["RowScoreView"] | null;
             /** @example 良 */
             grade: string | null;
             levels: components["schemas"]["LevelScore"][];
+            /** @description What is wrong with what was entered, with its place */
+            marks: components["schemas"]["MarkView"][];
             notComputable: components["schemas"]["MessageView"] | null;
             /** @description Where the form's points differ from the scheme's */
             notes: components["schemas"]["MessageView"][];
@@ -1908,7 +2535,11 @@ export interface components {
             points: string;
             rows: components["schemas"]["RowScoreView"][];
             schemeCode: string;
-            schemeId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description null where the scheme came with the request
+             */
+            schemeId: string | null;
             /** Format: int32 */
             schemeVersion: number;
             /** @description 总分; null unless every row is scored */
@@ -1923,6 +2554,7 @@ export interface components {
              * @example 82.03
              */
             scoredSum: string;
+            trace: components["schemas"]["TraceNode"] | null;
         };
         /** @enum {string} */
         Section: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE";
@@ -1948,6 +2580,10 @@ export interface components {
             password: string;
             token: string;
         };
+        /** @enum {string} */
+        Severity: "NOTICE" | "ERROR";
+        /** @enum {string} */
+        Side: "ABOVE" | "BELOW" | "BOTH";
         /** @enum {string} */
         Sign: "AT_LEAST" | "MORE_THAN" | "EQUAL" | "LESS_THAN" | "AT_MOST" | "QUALITATIVE";
         /** @description Posts and people; each kind at most once. Those in post in all are computed from the rows */
@@ -2013,11 +2649,39 @@ export interface components {
         };
         /** @enum {string} */
         Status: "TO_FILL" | "TO_SUBMIT" | "RETURNED" | "IN_REVIEW" | "APPROVED" | "PUBLISHED";
+        /** @enum {string} */
+        Steps: "COMPLETE" | "BEGUN" | "PROPORTIONAL";
         /** @description A step from here; open if there is no obstacle */
         StepView: {
             action: components["schemas"]["Action"];
             obstacles: components["schemas"]["MessageView"][];
             to: components["schemas"]["State"];
+        };
+        /** @description A fixed row of a department's form */
+        TableRow: {
+            code: string;
+            /**
+             * @description What the accounts say; without it a person enters the actual
+             * @example inPost ÷ authorized × 100
+             */
+            formula: string | null;
+            level1: string;
+            level2: string;
+            name: string;
+            /** @enum {string|null} */
+            notApplicable: "FULL_POINTS" | "RESCALE" | null;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            rule: components["schemas"]["RuleView"];
+            source: components["schemas"]["ClauseView"] | null;
+            /** @description 评分标准 in words */
+            standard: string | null;
+            target: string | null;
+            unit: string | null;
+            /**
+             * @description What the row is worth where the formula has no divisor
+             * @enum {string|null}
+             */
+            whenZero: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
         };
         /** @description A step that was taken */
         TakenStep: {
@@ -2033,15 +2697,54 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description A qualitative tier: from … to below …, as parts of the points */
-        TierView: {
-            from: string;
+        /** @description A small form with the scores that have to come out */
+        TestCase: {
+            answers: components["schemas"]["CaseAnswer"][];
+            deductions: {
+                [key: string]: number;
+            };
+            expected: components["schemas"]["CaseExpected"];
+            figures: {
+                [key: string]: number;
+            };
+            funding: components["schemas"]["CaseFunds"][];
+            goals: components["schemas"]["CaseGoal"][];
+            name: string;
+            rows: components["schemas"]["CaseRow"][];
+            vetoes: string[];
+        };
+        /** @description Scores from … to below …, as parts of the row's points */
+        TierBand: {
+            aliases: string[];
+            from: components["schemas"]["Decimal"];
             label: string;
-            to: string;
+            to: components["schemas"]["Decimal"];
+        };
+        /** @description A value and where it comes from; the value is its formula over its parts */
+        TraceNode: {
+            clause: components["schemas"]["ClauseView"] | null;
+            /** @description Words that were entered: a tier, a reason */
+            entered: string | null;
+            /**
+             * @description In words
+             * @example 实际完成值 ÷ 指标值 × 分值
+             */
+            formula: string;
+            /** @description The same wherever the same value stands */
+            id: string;
+            label: string;
+            notScored: components["schemas"]["MessageView"] | null;
+            parts: components["schemas"]["TraceNode"][];
+            rounding: string;
+            rule: components["schemas"]["Rule"];
+            /** @example 5.60 */
+            value: string | null;
+            /** @example 112 ÷ 120 × 6 = 5.60 */
+            working: string;
         };
         /** @description Why a row has its score: rule, formula in words, arithmetic, rounding, clause */
         TraceView: {
-            clause: components["schemas"]["ClauseView"];
+            clause: components["schemas"]["ClauseView"] | null;
             /** @example 实际完成值 ÷ 指标值 × 分值 */
             formula: string;
             rounding: string;
@@ -2057,10 +2760,33 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description Values from … to … have these points; open where null */
+        ValueBand: {
+            /**
+             * Format: decimal
+             * @description A decimal
+             * @example 0.6
+             */
+            from: string | null;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            /**
+             * Format: decimal
+             * @description A decimal
+             * @example 0.6
+             */
+            to: string | null;
+        };
         /** @enum {string} */
-        Variant: "NONE" | "REASON";
+        Variant: "NONE" | "REASON" | "PROPORTIONAL" | "STEPPED" | "MIRRORED";
         Version: {
             version: string;
+        };
+        /** @description 否决项: the total is this at most */
+        VetoItem: {
+            atMost: components["schemas"]["org.jiheng.shared.Points"];
+            code: string;
+            name: string;
+            source: components["schemas"]["ClauseView"];
         };
         /** @description One thing wrong at one place */
         Violation: {
@@ -2072,6 +2798,17 @@ export interface components {
             /** @description RFC 6901 pointer into the body */
             pointer: string | null;
         };
+        /** @description One of several ways to score a row, of which the best counts */
+        Way: {
+            formula: string | null;
+            name: string;
+            rule: components["schemas"]["RuleView"];
+            target: string | null;
+            /** @enum {string|null} */
+            whenZero: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
+        };
+        /** @enum {string} */
+        WhenZero: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS";
         /** @description Where a year stands, the steps from here, and those that were taken */
         WorkflowView: {
             history: components["schemas"]["TakenStep"][];
@@ -2085,6 +2822,23 @@ export interface components {
              * @description 1; one more after each correction
              */
             version: number;
+        };
+        /** @description What persons add to the scores of a year: overrides, deductions, vetoes, figures; each with its reason */
+        YearAdjustments: {
+            rows: components["schemas"]["Adjustment"][];
+        };
+        /** @description A department's year: its scores as they are and as they would be */
+        YearImpact: {
+            departmentId: components["schemas"]["UUID"];
+            departmentName: string;
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** @description What scores it now */
+            schemeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            schemeVersion: number;
+            scores: components["schemas"]["ScoreImpact"][];
         };
     };
     responses: {
@@ -3418,6 +4172,90 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getAdjustments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearAdjustments"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseAdjustments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearAdjustments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearAdjustments"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getApplicability: {
         parameters: {
             query?: never;
@@ -4354,6 +5192,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationScore"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getEvaluationScoreXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sheet for each form that is scored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has is still so */
@@ -5353,6 +6230,45 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getProjectScoreXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One sheet */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     previewScore: {
         parameters: {
             query?: never;
@@ -5366,6 +6282,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PreviewInput"];
+                "application/x-ndjson": components["schemas"]["PreviewInput"];
             };
         };
         responses: {
@@ -5377,6 +6294,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreSheetView"];
+                    "application/x-ndjson": components["schemas"]["ScoreSheetView"];
                 };
             };
             400: components["responses"]["unreadable-request"];
@@ -5401,9 +6319,10 @@ export interface operations {
                 /** @example 2024 */
                 fiscalYear?: number;
                 /** @example PROJECT */
-                kind?: components["schemas"]["Kind1"];
+                kind?: components["schemas"]["Kind"];
                 /** @example 50 */
                 limit?: number;
+                state?: components["schemas"]["SchemeState"];
             };
             header?: never;
             path?: never;
@@ -5426,6 +6345,49 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5466,6 +6428,215 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    removeScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    compareSchemes: {
+        parameters: {
+            query: {
+                with: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeComparison"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getSchemeImpact: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeImpact"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    publishScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];

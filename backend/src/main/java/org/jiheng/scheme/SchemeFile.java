@@ -88,16 +88,19 @@ record SchemeFile(
             return yaml.readValue(text, SchemeFile.class);
         } catch (JsonMappingException unreadable) {
             if (unreadable.getCause() instanceof UnsoundScheme unsound) {
-                throw new UnsoundScheme(
-                        "file",
-                        unsound.faults().stream()
-                                .map(fault -> new Violation("/rules" + fault.pointer(), null, fault.message()))
-                                .toList());
+                throw new UnsoundScheme("file", inRules(unsound.faults()));
             }
             throw new IllegalStateException("A scheme cannot be read: " + unreadable.getOriginalMessage(), unreadable);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A scheme cannot be read: " + unreadable.getOriginalMessage(), unreadable);
         }
+    }
+
+    /** The same faults with pointers into the file. */
+    static List<Violation> inRules(List<Violation> faults) {
+        return faults.stream()
+                .map(fault -> new Violation("/rules" + fault.pointer(), null, fault.message()))
+                .toList();
     }
 
     /** What keeps a scheme that can be read from being published: what it leaves open, and its own cases. */

@@ -154,7 +154,7 @@ class SchemeApiTest extends ApiTest {
         assertThatCode(() -> schemes.publish("national", text)).doesNotThrowAnyException();
         assertThatCode(() -> schemes.publish("national", "# said better\n" + text))
                 .doesNotThrowAnyException();
-        assertThat(schemes.get(Years.SCHEME).summary().version()).isEqualTo(1);
+        assertThat(schemes.published(Years.SCHEME).orElseThrow().version()).isEqualTo(1);
     }
 
     @Test

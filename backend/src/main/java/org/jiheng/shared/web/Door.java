@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 import org.jiheng.shared.ProblemType;
@@ -43,6 +44,9 @@ class Door {
             "same-origin",
             "X-Frame-Options",
             "DENY");
+
+    /** Where a body may be lines. */
+    private static final Set<String> LINES = Set.of("/api/v1/scoring/preview");
 
     private final ObjectMapper json;
 
@@ -87,11 +91,18 @@ class Door {
             return ProblemType.HEADERS_TOO_LARGE;
         }
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && (length.length() > 9 || Long.parseLong(length) > JsonBody.MAX_BYTES)) {
+        if (length != null && (length.length() > 9 || Long.parseLong(length) > most(request))) {
             return ProblemType.BODY_TOO_LARGE;
         }
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         return encoding == null || encoding.equals("identity") ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;
+    }
+
+    /** Lines are read one at a time, so that many of them may come. */
+    private static long most(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        var areLines = type != null && type.startsWith(JsonLines.MEDIA_TYPE) && LINES.contains(request.path());
+        return areLines ? JsonLines.MAX_BYTES : JsonBody.MAX_BYTES;
     }
 
     private void refuse(RoutingContext context, ProblemType type) {
