@@ -39,6 +39,7 @@ export function NewEvaluation({ onClose }: { onClose: () => void }) {
             departmentId: departmentId ?? "",
             fiscalYear,
             schemeId: scheme ?? "",
+            departmentSchemeId: null,
             deadline: deadline === "" ? null : deadline,
           },
         })

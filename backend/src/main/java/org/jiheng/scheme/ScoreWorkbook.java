@@ -67,6 +67,11 @@ public final class ScoreWorkbook {
                 var out = new ByteArrayOutputStream()) {
             var making = new ScoreWorkbook(language, workbook);
             tables.forEach(making::sheet);
+            if (tables.isEmpty()) {
+                // A workbook without a sheet cannot be opened.
+                making.say(
+                        workbook.createSheet().createRow(0), 0, Messages.of(language, Message.of("worksheet.empty")));
+            }
             // Readers that do not compute show what was computed here; the others compute again.
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.setForceFormulaRecalculation(true);

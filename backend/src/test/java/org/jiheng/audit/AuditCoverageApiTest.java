@@ -25,7 +25,7 @@ class AuditCoverageApiTest extends AuditTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** They write no year's data: the tree, people, and what is computed and not kept. */
+    /** They write no year's data: the tree, people, schemes, and what is computed and not kept. */
     private static final Set<String> OF_NO_YEAR = Set.of(
             "addDepartment",
             "reviseDepartment",
@@ -36,6 +36,10 @@ class AuditCoverageApiTest extends AuditTest {
             "closeSession",
             "changePassword",
             "setUp",
+            "addScheme",
+            "reviseScheme",
+            "removeScheme",
+            "publishScheme",
             "previewScore");
 
     /** Only right when it is somebody's turn; WorkflowApiTest takes them and reads the history. */
@@ -86,7 +90,7 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put(
                 "addEvaluation",
                 () -> json("""
-                        {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "deadline": null}
+                        {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "departmentSchemeId": null, "deadline": null}
                         """.formatted(year.departmentId(), org.jiheng.Years.SCHEME))
                         .post("/evaluations"));
         calls.put("reviseEvaluation", () -> revised(ofEvaluation, "deadline", "2025-03-27"));
@@ -99,6 +103,7 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put("reviseStatedFigures", () -> replaced("reviseStatedFigures", ofEvaluation + "/stated-figures"));
         calls.put("reviseApplicability", () -> put(ofEvaluation + "/applicability", """
                 {"rows": [{"section": "PROJECTS", "reason": "无项目支出"}]}"""));
+        calls.put("reviseAdjustments", () -> replaced("reviseAdjustments", ofEvaluation + "/adjustments"));
         calls.put("reviseProjectOrder", () -> reversed(ofEvaluation + "/project-order"));
         calls.put("reviseBudget", () -> revised(ofBudget, "openingCarryOver", "10.00"));
         calls.put("reviseBudgetRevenue", () -> replaced("reviseBudgetRevenue", ofBudget + "/revenue"));
