@@ -106,7 +106,7 @@ final class ExecutionRule {
         law.when(Rule.EXECUTION_WITHOUT_BUDGET, clause, ZERO, BUDGET.is(EQUAL, ZERO));
         var above = rule.above();
         if (above != null) {
-            law.when(Rule.EXECUTION_OVER, clause, Formula.number(above.value()), RATE.is(ABOVE, ONE));
+            law.when(Rule.EXECUTION_OVER, clause, Formula.number(above), RATE.is(ABOVE, ONE));
         }
         var linear = rounding.row(RATE.times(POINTS));
         return switch (rule.method()) {
@@ -127,7 +127,7 @@ final class ExecutionRule {
                     law.when(
                             Rule.EXECUTION_BANDS,
                             clause,
-                            Formula.number(band.points().value()),
+                            Formula.number(band.points()),
                             Formula.number(band.from()).is(AT_MOST, RATE),
                             RATE.is(BELOW, Formula.number(band.to())));
                 }

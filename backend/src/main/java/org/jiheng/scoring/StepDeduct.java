@@ -65,7 +65,7 @@ public record StepDeduct(
             case BOTH -> law.when(Rule.TARGET_MET, clause, POINTS, ACTUAL.is(EQUAL, TARGET));
         }
         var lost = counted(beyond().over(Formula.number(per))).times(Formula.number(deduct));
-        var least = Formula.number(floor.value()).min(POINTS);
+        var least = Formula.number(floor).min(POINTS);
         return law.otherwise(
                 Rule.STEP_DEDUCT, clause, rounding.row(POINTS.minus(lost).max(floor.equals(Points.ZERO) ? ZERO : least)));
     }
