@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.scoring.Scheme;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
@@ -34,7 +35,8 @@ public class PreviewResource {
     @Requires(Right.COMPUTE)
     @Operation(operationId = "previewScore", summary = "Score one table; nothing is kept")
     public ScoreSheetView preview(@Nullable @HeaderParam("Idempotency-Key") String idempotencyKey, PreviewInput input) {
-        if (!schemes.exists(input.schemeId())) {
+        if (!schemes.exists(input.schemeId())
+                || schemes.scheme(input.schemeId()).kind() != Scheme.Kind.PROJECT) {
             throw Refusal.invalid("/schemeId", "unknown-reference");
         }
         return scoring.score(input.schemeId(), input.funding(), input.indicators(), messages.language());

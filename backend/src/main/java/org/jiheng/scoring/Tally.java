@@ -49,7 +49,7 @@ final class Tally {
             @Nullable Points points,
             boolean hasReason,
             Outcome outcome) {
-        var row = scored(id, "row/" + rows.size(), rows.size(), label, points, hasReason, outcome);
+        var row = scored(id, isTraced ? "row/" + rows.size() : "", rows.size(), label, points, hasReason, outcome);
         rows.add(row);
         levels.computeIfAbsent(level, name -> new ArrayList<>()).add(row);
         return row.row();
@@ -78,12 +78,12 @@ final class Tally {
             Outcome outcome) {
         var override = key == null ? null : adjustments.overrides().get(key);
         var computed = outcome.score();
-        var notes = new ArrayList<>(outcome.notes());
         var asked = outcome.asksReason();
+        var notes = outcome.notes();
         if (asked != null && !hasReason) {
-            notes.add(asked);
+            notes = with(notes, asked);
         }
-        var computedPoints = computed == null ? null : new Points(RowScore.rounded(computed));
+        var computedPoints = override == null || computed == null ? null : new Points(RowScore.rounded(computed));
         var trace = outcome.trace();
         var notScored = outcome.notScored();
         Exact score = computed;
@@ -93,9 +93,9 @@ final class Tally {
                 score = null;
                 trace = null;
             } else {
-                notes.add(Message.of("scoring.note.override", override.score(), override.reason()));
+                notes = with(notes, Message.of("scoring.note.override", override.score(), override.reason()));
                 if (notScored != null) {
-                    notes.add(notScored);
+                    notes = with(notes, notScored);
                 }
                 notScored = null;
                 score = Exact.of(override.score().value());
@@ -108,7 +108,7 @@ final class Tally {
                 label,
                 points,
                 score == null ? null : new Points(RowScore.rounded(score)),
-                override == null ? null : computedPoints,
+                computedPoints,
                 override,
                 notScored,
                 false,
@@ -116,12 +116,18 @@ final class Tally {
                 asked != null,
                 outcome.band(),
                 trace,
-                List.copyOf(notes),
+                notes,
                 outcome.parts());
         return new Scored(row, score, override == null ? score : computed);
     }
 
-    /** @param rate 预算执行率, for the caps of the total */
+    private static List<Message> with(List<Message> notes, Message one) {
+        var more = new ArrayList<>(notes);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
+    /** @param funds for the caps of the total by 预算执行率 */
     ScoreSheet sheet(ExecutionRule.@Nullable Funds funds, List<Mark> marks) {
         var all = new ArrayList<Scored>();
         if (execution != null) {

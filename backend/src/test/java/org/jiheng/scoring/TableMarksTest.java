@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TableMarksTest {
 
     private static final Scheme CAPS = SchemeTexts.rules("schemes/cn-project-2021-bands-caps.yaml");
-    private static final Scheme GANSU = SchemeTexts.rules("schemes/gansu-department.yaml");
+    private static final Scheme GANSU = SchemeTexts.rules("schemes/department-gansu.yaml");
 
     @Test
     void nothingIsSaidOfAFormThatFits() {
@@ -150,7 +150,7 @@ class TableMarksTest {
 
     @Test
     void aDerivedFigureIsNotEntered() {
-        var hunan = SchemeTexts.rules("schemes/hunan-department.yaml");
+        var hunan = SchemeTexts.rules("schemes/department-hunan.yaml");
         var table = new DepartmentTable(
                 List.of(), Map.of("available", BigDecimal.ONE), List.of(), List.of(), List.of(), Adjustments.NONE);
 
