@@ -60,8 +60,7 @@ public record Banded(Points of, boolean distance, Ends ends, List<Step> bands) i
             law.when(
                     Rule.BAND,
                     clause,
-                    rounding.row(
-                            Formula.number(band.points()).over(whole).times(POINTS)),
+                    rounding.row(Formula.number(band.points()).over(whole).times(POINTS)),
                     when.toArray(Condition[]::new));
         }
         return law.end();

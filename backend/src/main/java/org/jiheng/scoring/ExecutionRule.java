@@ -38,7 +38,9 @@ final class ExecutionRule {
 
     /** 全年预算数 and 全年执行数 of all sources, or why there is no total. */
     record Funds(
-            @Nullable BigDecimal budget, @Nullable BigDecimal executed, @Nullable Message missing) {
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal executed,
+            @Nullable Message missing) {
 
         /** Nothing without a budget. */
         @Nullable
@@ -183,8 +185,12 @@ final class ExecutionRule {
                 Working.of(one, Objects.requireNonNull(one.score()), inputs, value),
                 null,
                 List.of(
-                        entered("executed", inputs.get("executed").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
-                        entered("budget", inputs.get("budget").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
+                        entered(
+                                "executed",
+                                inputs.get("executed").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
+                        entered(
+                                "budget",
+                                inputs.get("budget").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
                         Trace.entered(
                                 "execution/points",
                                 "points",

@@ -108,8 +108,10 @@ public final class ProjectScorer {
         }
 
         private static boolean isExact(Row row) {
-            var actual = Quantity.of(Objects.requireNonNull(row.actual()), row.unit()).number();
-            var target = Quantity.of(Objects.requireNonNull(row.target()), row.unit()).number();
+            var actual = Quantity.of(Objects.requireNonNull(row.actual()), row.unit())
+                    .number();
+            var target = Quantity.of(Objects.requireNonNull(row.target()), row.unit())
+                    .number();
             return actual != null && target != null && actual.compareTo(target) == 0;
         }
 

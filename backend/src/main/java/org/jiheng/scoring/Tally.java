@@ -59,7 +59,21 @@ final class Tally {
     void leaveOut(String level, String id, String label, Points points) {
         var why = Message.of("scoring.left-out");
         var row = new RowScore(
-                id, rows.size(), label, points, null, null, null, why, true, null, false, null, null, List.of(), List.of());
+                id,
+                rows.size(),
+                label,
+                points,
+                null,
+                null,
+                null,
+                why,
+                true,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of());
         rows.add(new Scored(row, null, null));
         levels.computeIfAbsent(level, name -> new ArrayList<>());
     }
@@ -99,7 +113,9 @@ final class Tally {
                 }
                 notScored = null;
                 score = Exact.of(override.score().value());
-                trace = isTraced ? SheetTrace.override(node, label, override, outcome.trace(), outcome.notScored()) : null;
+                trace = isTraced
+                        ? SheetTrace.override(node, label, override, outcome.trace(), outcome.notScored())
+                        : null;
             }
         }
         var row = new RowScore(
@@ -141,9 +157,8 @@ final class Tally {
         var steps = new Total(scheme, adjustments, funds);
         var countingPoints = sum(counting, one -> one.row().points());
         var isPart = counting.size() < all.size();
-        var total = notComputable == null
-                ? steps.of(exact(counting, Scored::score), isPart ? countingPoints : null)
-                : null;
+        var total =
+                notComputable == null ? steps.of(exact(counting, Scored::score), isPart ? countingPoints : null) : null;
         var isOverridden = all.stream().anyMatch(one -> one.row().override() != null);
         var isComputable = rows.size() > 0 && counting.stream().allMatch(one -> one.computed() != null);
         var addsUp = points.compareTo(scheme.total().value()) == 0;

@@ -78,11 +78,7 @@ final class Total {
             steps.add(new Step("capped", Rule.CAPPED, scheme.caps().get(0).source(), caps()));
         }
         for (var veto : vetoed()) {
-            steps.add(new Step(
-                    veto.code(),
-                    Rule.CAPPED,
-                    veto.source(),
-                    BASE.min(Formula.number(veto.atMost()))));
+            steps.add(new Step(veto.code(), Rule.CAPPED, veto.source(), BASE.min(Formula.number(veto.atMost()))));
         }
         return steps;
     }

@@ -35,9 +35,11 @@ class AdjustmentsTest {
         assertThat(row.trace().parts())
                 .extracting(Trace::name, Trace::value, Trace::entered)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("given", Points.of("8").value(), null),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "given", Points.of("8").value(), null),
                         org.assertj.core.groups.Tuple.tuple("reason", null, "抽查核减"),
-                        org.assertj.core.groups.Tuple.tuple("computed", Points.of("85.50").value(), null));
+                        org.assertj.core.groups.Tuple.tuple(
+                                "computed", Points.of("85.50").value(), null));
         TraceTest.checked(Objects.requireNonNull(sheet.trace()));
     }
 
@@ -55,8 +57,7 @@ class AdjustmentsTest {
                         Message.of("scoring.actual-not-a-number", "完成"));
         assertThat(sheet.total()).isEqualTo("90.00");
         assertThat(sheet.computedTotal()).isNull();
-        assertThat(row.trace().parts().get(2).notScored())
-                .isEqualTo(Message.of("scoring.actual-not-a-number", "完成"));
+        assertThat(row.trace().parts().get(2).notScored()).isEqualTo(Message.of("scoring.actual-not-a-number", "完成"));
         TraceTest.checked(Objects.requireNonNull(sheet.trace()));
     }
 
@@ -86,7 +87,9 @@ class AdjustmentsTest {
 
     @Test
     void whoSetsAScoreSaysWhy() {
-        assertThatThrownBy(() -> set("1", " ")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("why");
+        assertThatThrownBy(() -> set("1", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("why");
     }
 
     @Test
@@ -103,7 +106,9 @@ class AdjustmentsTest {
     void aSetScoreNeedsNoTraceToCount() {
         var line = with(quantitative("产出指标", Sign.AT_LEAST, "100", "95", "90"), "a", null, false);
         var table = new ProjectTable(
-                List.of(funds("1", "1")), List.of(line), new Adjustments(Map.of("a", set("8", "核减")), Map.of(), Set.of()));
+                List.of(funds("1", "1")),
+                List.of(line),
+                new Adjustments(Map.of("a", set("8", "核减")), Map.of(), Set.of()));
 
         var sheet = ProjectScorer.scoreOnly(SchemeSamples.national(), table);
 

@@ -47,8 +47,7 @@ class DepartmentScorerTest {
                ; -30 ; 20.00 ; 20 = 20.00
                ; -10 ; 0.00  ; 0 = 0.00
             """)
-    void ofSeveralWaysTheBestCounts(
-            @Nullable String balance, @Nullable String change, String score, String working) {
+    void ofSeveralWaysTheBestCounts(@Nullable String balance, @Nullable String change, String score, String working) {
         var row = row(rule(BEST), null, null, Map.of(), balance == null ? "0" : "100", balance, change);
 
         assertThat(row.score()).isEqualTo(Points.of(score));
@@ -82,14 +81,22 @@ class DepartmentScorerTest {
 
     @Test
     void withoutAFigureThereIsNoScoreAndTheSheetSaysWhichOne() {
-        var row = row(rule("{kind: linearUp}"), "balance ÷ budget + balance", WhenZero.NOT_SCORED, Map.of(), null, null, null);
+        var row = row(
+                rule("{kind: linearUp}"),
+                "balance ÷ budget + balance",
+                WhenZero.NOT_SCORED,
+                Map.of(),
+                null,
+                null,
+                null);
 
         assertThat(row.notScored()).isEqualTo(Message.of("scoring.figure-missing", "结转结余、年初预算"));
     }
 
     @Test
     void aMeasuredRowShowsItsFiguresDownToWhatWasEntered() {
-        var row = row(rule("{kind: linearUp}"), "balance ÷ budget × 100", WhenZero.NOT_SCORED, Map.of(), "60", "3", null);
+        var row =
+                row(rule("{kind: linearUp}"), "balance ÷ budget × 100", WhenZero.NOT_SCORED, Map.of(), "60", "3", null);
 
         assertThat(row.score()).isEqualTo(Points.of("6.67"));
         assertThat(row.trace().working()).isEqualTo("3 ÷ 9 × 20 = 6.67");
@@ -127,7 +134,8 @@ class DepartmentScorerTest {
         var rule = rule("{kind: yesNo, yes: [是], no: [否]}");
 
         assertThat(row(rule, null, null, Map.of(), null, null, " 是 ").score()).isEqualTo(Points.of("20"));
-        assertThat(row(rule, null, null, Map.of(), null, null, "否").reasonRequired()).isTrue();
+        assertThat(row(rule, null, null, Map.of(), null, null, "否").reasonRequired())
+                .isTrue();
         assertThat(row(rule, null, null, Map.of(), null, null, "有").notScored())
                 .isEqualTo(Message.of("scoring.neither-yes-nor-no", "有"));
         assertThat(row(rule, null, null, Map.of(), null, null, " ").notScored())
@@ -138,8 +146,11 @@ class DepartmentScorerTest {
 
     @ParameterizedTest(name = "given {0}: {1} {2}")
     @CsvSource({
-        "20, 20.00, , false", "0, 0.00, , true", "19.99, 19.99, , true",
-        "20.01, , scoring.given-above-points, false", ", , scoring.given-missing, false"
+        "20, 20.00, , false",
+        "0, 0.00, , true",
+        "19.99, 19.99, , true",
+        "20.01, , scoring.given-above-points, false",
+        ", , scoring.given-missing, false"
     })
     void aPersonGivesFromNothingToAllPoints(
             @Nullable String given, @Nullable String score, @Nullable String why, boolean reason) {
@@ -178,7 +189,8 @@ class DepartmentScorerTest {
         var undeclared = DepartmentScorer.score(scheme(one, null, Rounding.PER_ROW), table(answers, Map.of()));
         assertThat(undeclared.rows().get(1).notScored()).isEqualTo(Message.of("scoring.not-applicable-undeclared"));
 
-        var rescaled = DepartmentScorer.score(scheme(one, NotApplicable.RESCALE, Rounding.PER_ROW), table(answers, Map.of()));
+        var rescaled =
+                DepartmentScorer.score(scheme(one, NotApplicable.RESCALE, Rounding.PER_ROW), table(answers, Map.of()));
         assertThat(rescaled.total()).isEqualTo("20.00");
         assertThat(rescaled.rows().get(1).leftOut()).isTrue();
         assertThat(rescaled.rows().get(1).score()).isNull();
@@ -196,7 +208,8 @@ class DepartmentScorerTest {
                         Map.of()));
         assertThat(nothing.total()).isNull();
         assertThat(nothing.notComputable()).isEqualTo(Message.of("scoring.nothing-applies"));
-        assertThat(DepartmentScorer.score(scheme(one, null, Rounding.PER_ROW), table(without, Map.of())).total())
+        assertThat(DepartmentScorer.score(scheme(one, null, Rounding.PER_ROW), table(without, Map.of()))
+                        .total())
                 .isEqualTo("30.00");
     }
 
@@ -206,7 +219,8 @@ class DepartmentScorerTest {
                 entry("row", rule("{kind: linearUp}"), null, null, null),
                 entry("other", rule("{kind: linearUp}"), null, null, null));
         var answers = List.of(
-                new Answer("row", "0.0035", null, true, Map.of(), true), new Answer("other", "0.0035", null, true, Map.of(), true));
+                new Answer("row", "0.0035", null, true, Map.of(), true),
+                new Answer("other", "0.0035", null, true, Map.of(), true));
 
         var each = DepartmentScorer.score(scheme(entries, null, Rounding.PER_ROW), table(answers, Map.of()));
         var end = DepartmentScorer.score(scheme(entries, null, Rounding.AT_END), table(answers, Map.of()));
@@ -226,7 +240,8 @@ class DepartmentScorerTest {
 
         assertThat(own(scheme).notScored()).isEqualTo(Message.of("scoring.own-missing", "二级"));
         assertThat(own(scheme, line("一级", " 二级", "20", "1")).score()).isEqualTo(Points.of("20"));
-        assertThat(own(scheme, line("一级", "二级", "20", "1"), line("一级", "别的", "5", "1")).score())
+        assertThat(own(scheme, line("一级", "二级", "20", "1"), line("一级", "别的", "5", "1"))
+                        .score())
                 .isEqualTo(Points.of("20"));
         var short1 = own(scheme, line("一级", "二级", "19.99", "1"));
         assertThat(short1.notScored())
@@ -260,7 +275,8 @@ class DepartmentScorerTest {
                         .notScored()
                         .key())
                 .isEqualTo("scoring.ratios-differ");
-        assertThat(goals(scheme, full, new Goal("乙", new BigDecimal("0.4"), List.of())).notScored())
+        assertThat(goals(scheme, full, new Goal("乙", new BigDecimal("0.4"), List.of()))
+                        .notScored())
                 .isEqualTo(Message.of("scoring.goal-without-points", "乙"));
         var open = goals(scheme, full, new Goal("乙", new BigDecimal("0.4"), List.of(line("一级", "", "1", "无"))));
         assertThat(open.notScored()).isEqualTo(Message.of("scoring.rows-not-scored", 1));
@@ -278,7 +294,8 @@ class DepartmentScorerTest {
                         List.of(new Answer("row", null, points("20"), true, Map.of(), false)),
                         List.of(),
                         List.of(),
-                        new Adjustments(Map.of("row", new ScoreOverride(Points.of("3"), "核减")), Map.of(), java.util.Set.of())));
+                        new Adjustments(
+                                Map.of("row", new ScoreOverride(Points.of("3"), "核减")), Map.of(), java.util.Set.of())));
 
         assertThat(sheet.total()).isEqualTo("3.00");
         assertThat(sheet.computedTotal()).isEqualTo("20.00");
@@ -299,7 +316,12 @@ class DepartmentScorerTest {
         return DepartmentScorer.score(
                         scheme,
                         new DepartmentTable(
-                                List.of(funds("1", "1")), Map.of(), List.of(), List.of(), List.of(goals), Adjustments.NONE))
+                                List.of(funds("1", "1")),
+                                Map.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(goals),
+                                Adjustments.NONE))
                 .rows()
                 .get(0);
     }
@@ -330,7 +352,8 @@ class DepartmentScorerTest {
         }
         figures.put("added", new BigDecimal("0".equals(base) ? "0" : base != null && base.equals("60") ? "40" : "0"));
         var scheme = scheme(List.of(entry("row", rule, formula, whenZero, null)), null, Rounding.PER_ROW);
-        return DepartmentScorer.score(scheme, table(List.of(new Answer("row", actual, null, true, checks, false)), figures))
+        return DepartmentScorer.score(
+                        scheme, table(List.of(new Answer("row", actual, null, true, checks, false)), figures))
                 .rows()
                 .get(0);
     }

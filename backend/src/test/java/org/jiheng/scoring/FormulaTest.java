@@ -74,7 +74,8 @@ class FormulaTest {
 
     @Test
     void theFiguresOfAFormulaAreNamedOnce() {
-        assertThat(FormulaText.names(FormulaText.read("|a − b| ÷ (a × zero) + 1"))).containsExactly("a", "b", "zero");
+        assertThat(FormulaText.names(FormulaText.read("|a − b| ÷ (a × zero) + 1")))
+                .containsExactly("a", "b", "zero");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -159,7 +160,8 @@ class FormulaTest {
     void whatIsShownHasTwoToSixDecimals() {
         assertThat(Working.shown(Exact.of(new BigDecimal("5")))).isEqualTo("5.00");
         assertThat(Working.shown(Exact.of(new BigDecimal("5.1234")))).isEqualTo("5.1234");
-        assertThat(Working.shown(Exact.ONE.dividedBy(Exact.of(new BigDecimal("3"))))).isEqualTo("0.333333");
+        assertThat(Working.shown(Exact.ONE.dividedBy(Exact.of(new BigDecimal("3")))))
+                .isEqualTo("0.333333");
         assertThat(Working.text(new BigDecimal("50.00"))).isEqualTo("50");
     }
 }

@@ -46,7 +46,10 @@ class RuleTablesTest {
                 .isEqualTo(trace.rule().name().startsWith("OVER") ? "of the rule" : "clause");
         assertThat(Evaluator.value(trace).rounded(2, RoundingMode.HALF_UP)).isEqualTo(score);
         assertThat(outcome.met())
-                .isEqualTo(trace.rule().met() != null ? trace.rule().met() : Points.of(score).equals(Points.of(points)));
+                .isEqualTo(
+                        trace.rule().met() != null
+                                ? trace.rule().met()
+                                : Points.of(score).equals(Points.of(points)));
     }
 
     @ParameterizedTest(name = "{0}: {4} ÷ {3} → {5}")
@@ -59,8 +62,7 @@ class RuleTablesTest {
             String executed,
             String score,
             String working) {
-        var execution = part(
-                rule.replaceFirst("\\}$", ", points: \"10\", " + OF_RULE + "}"), Execution.class);
+        var execution = part(rule.replaceFirst("\\}$", ", points: \"10\", " + OF_RULE + "}"), Execution.class);
         var scheme = SchemeSamples.with(execution);
         var line = new FundingLine(
                 "s", initial == null ? null : Money.yuan(initial), Money.yuan(budget), Money.yuan(executed));
@@ -71,7 +73,8 @@ class RuleTablesTest {
         assertThat(row.score()).as(String.valueOf(row.notScored())).isEqualTo(Points.of(score));
         assertThat(row.trace().working()).isEqualTo(working);
         assertThat(row.trace().clause().article()).isEqualTo("of the rule");
-        assertThat(Evaluator.value(row.trace()).rounded(2, RoundingMode.HALF_UP)).isEqualTo(score);
+        assertThat(Evaluator.value(row.trace()).rounded(2, RoundingMode.HALF_UP))
+                .isEqualTo(score);
     }
 
     static Stream<Arguments> rules() {

@@ -38,10 +38,10 @@ class StatedScoresTest {
                         List.of(quantitative("产出指标", Sign.valueOf(sign), target, actual, points))));
 
         var marks = StatedScores.compare(
-                sheet, new Stated(null, List.of(new Stating(new BigDecimal(stated), reason.equals("yes"))), null, null));
+                sheet,
+                new Stated(null, List.of(new Stating(new BigDecimal(stated), reason.equals("yes"))), null, null));
 
-        assertThat(said(marks))
-                .isEqualTo(message == null ? List.of() : List.of("/rows/0 " + severity + " " + message));
+        assertThat(said(marks)).isEqualTo(message == null ? List.of() : List.of("/rows/0 " + severity + " " + message));
     }
 
     @Test
@@ -93,8 +93,7 @@ class StatedScoresTest {
         return ProjectScorer.score(
                 SchemeSamples.national(),
                 new ProjectTable(
-                        List.of(funds("100", executed)),
-                        List.of(quantitative("产出指标", Sign.AT_LEAST, "1", "1", "90"))));
+                        List.of(funds("100", executed)), List.of(quantitative("产出指标", Sign.AT_LEAST, "1", "1", "90"))));
     }
 
     private static Stated stated(String execution, @Nullable String total) {

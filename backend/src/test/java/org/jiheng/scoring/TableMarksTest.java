@@ -65,10 +65,9 @@ class TableMarksTest {
 
     @Test
     void aTargetOfZeroIsNothingStrangeToARuleWithoutRatio() {
-        var equal = new IndicatorLine(
-                null, "产出指标", "", "事故", Sign.EQUAL, "0", "起", points("90"), "0", null, false);
-        var tier = new IndicatorLine(
-                null, "产出指标", "", "制度", Sign.QUALITATIVE, "0", "起", points("90"), "3人", null, false);
+        var equal = new IndicatorLine(null, "产出指标", "", "事故", Sign.EQUAL, "0", "起", points("90"), "0", null, false);
+        var tier =
+                new IndicatorLine(null, "产出指标", "", "制度", Sign.QUALITATIVE, "0", "起", points("90"), "3人", null, false);
 
         assertThat(said(marks(equal))).noneMatch(mark -> mark.contains("target"));
         assertThat(said(marks(tier))).noneMatch(mark -> mark.contains("/0/"));
@@ -84,7 +83,8 @@ class TableMarksTest {
                 .containsExactly(
                         "/funding/0/yearBudget ERROR scoring.mark.negative",
                         "/funding/0/executed ERROR scoring.mark.negative");
-        assertThat(said(TableMarks.of(SchemeSamples.national(), funded(funds("0", "0"), funds(null, "1"), funds("-1", "1")))))
+        assertThat(said(TableMarks.of(
+                        SchemeSamples.national(), funded(funds("0", "0"), funds(null, "1"), funds("-1", "1")))))
                 .isEmpty();
         assertThat(said(TableMarks.of(SchemeSamples.national(), funded(funds("0", null), funds("0", "1")))))
                 .isEmpty();
@@ -95,11 +95,10 @@ class TableMarksTest {
     @Test
     void aSecondLevelThatTheSchemeRequiresIsMissed() {
         var weights = new Scheme.Weights(
-                List.of(new Scheme.Level1(
-                        "产出指标", List.of(), points("90"), List.of("数量指标", "质量指标"), null, null)),
+                List.of(new Scheme.Level1("产出指标", List.of(), points("90"), List.of("数量指标", "质量指标"), null, null)),
                 SchemeSamples.WEIGHTS);
-        var line = new IndicatorLine(
-                null, "产出指标", " 数量指标", "甲", Sign.AT_LEAST, "1", null, points("90"), "1", null, false);
+        var line =
+                new IndicatorLine(null, "产出指标", " 数量指标", "甲", Sign.AT_LEAST, "1", null, points("90"), "1", null, false);
 
         assertThat(said(TableMarks.of(SchemeSamples.with(weights), table(funds("1", "1"), line))))
                 .containsExactly("/indicators NOTICE scoring.mark.required-level 产出指标 质量指标");
@@ -122,10 +121,10 @@ class TableMarksTest {
     void whatADepartmentEntersHasToHaveItsPlace() {
         var own = new IndicatorLine(
                 null, "履职效果", "部门履职目标", "甲", Sign.AT_LEAST, "1", "人", points("30"), "1%", null, false);
-        var lost = new IndicatorLine(
-                null, "履职效果", "社会影响", "乙", Sign.AT_LEAST, "1", null, points("1"), "1", null, false);
-        var elsewhere = new IndicatorLine(
-                null, "部门管理", "部门履职目标", "丙", Sign.AT_LEAST, "1", null, points("1"), "1", null, false);
+        var lost =
+                new IndicatorLine(null, "履职效果", "社会影响", "乙", Sign.AT_LEAST, "1", null, points("1"), "1", null, false);
+        var elsewhere =
+                new IndicatorLine(null, "部门管理", "部门履职目标", "丙", Sign.AT_LEAST, "1", null, points("1"), "1", null, false);
         var table = new DepartmentTable(
                 List.of(funds("0", "1")),
                 Map.of("inPost", BigDecimal.ONE, "nobody", BigDecimal.ONE),
@@ -186,7 +185,11 @@ class TableMarksTest {
     }
 
     private static IndicatorLine line(
-            String level1, @Nullable String target, @Nullable String actual, @Nullable String unit, @Nullable String points) {
+            String level1,
+            @Nullable String target,
+            @Nullable String actual,
+            @Nullable String unit,
+            @Nullable String points) {
         return new IndicatorLine(
                 null, level1, "", "指标", Sign.AT_LEAST, target, unit, points(points), actual, null, false);
     }

@@ -20,9 +20,8 @@ final class Tables {
             return Files.readAllLines(Path.of("src/test/resources/scoring").resolve(name)).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .skip(1)
-                    .map(line -> Arguments.of((Object[]) Arrays.stream(line.split(";", -1))
-                            .map(Tables::cell)
-                            .toArray(String[]::new)));
+                    .map(line -> Arguments.of((Object[])
+                            Arrays.stream(line.split(";", -1)).map(Tables::cell).toArray(String[]::new)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
