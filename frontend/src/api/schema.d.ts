@@ -1550,7 +1550,7 @@ export interface components {
         /** @enum {string} */
         Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
         /** @enum {string} */
-        Kind1: "PROJECT";
+        Kind1: "PROJECT" | "DEPARTMENT";
         /** @description A level-1 block and what it weighs */
         Level1View: {
             aliases: string[];
@@ -1579,7 +1579,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        Method: "LINEAR_CAPPED" | "BANDS";
+        Method: "LINEAR_CAPPED" | "LINEAR_UNCAPPED" | "BANDS" | "THRESHOLD";
         /** @description One paragraph of the report that a person writes; the paragraph cannot be changed */
         Narrative: {
             /**
@@ -1877,7 +1877,7 @@ export interface components {
         };
         /** @description A version of a scoring scheme with its rules; published ones never change */
         SchemeView: {
-            execution: components["schemas"]["ExecutionView"];
+            execution: components["schemas"]["ExecutionView"] | null;
             gradeBands: components["schemas"]["GradeBandView"][];
             level1: components["schemas"]["Level1View"][];
             overFulfilment: components["schemas"]["Variant"];
@@ -2058,7 +2058,7 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Variant: "NONE" | "REASON";
+        Variant: "NONE" | "REASON" | "PROPORTIONAL" | "STEPPED" | "MIRRORED";
         Version: {
             version: string;
         };
