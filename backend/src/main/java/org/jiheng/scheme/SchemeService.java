@@ -36,19 +36,19 @@ import org.jiheng.shared.Right;
 public class SchemeService {
 
     static final List<String> SHIPPED = Stream.of(
-                    "cn-project-2016-form",
+                    "project-2016-form",
                     "cn-project-2020",
                     "cn-project-2021",
                     "cn-project-2021-bands-caps",
                     "cn-project-2021-cost",
                     "cn-project-2021-cost-no-satisfaction",
                     "cn-project-2021-no-satisfaction",
-                    "hubei-project",
-                    "sichuan-county-project",
-                    "beijing-department",
-                    "gansu-department",
-                    "hunan-department",
-                    "tianjin-department")
+                    "project-hubei",
+                    "project-sichuan-county",
+                    "department-beijing",
+                    "department-gansu",
+                    "department-hunan",
+                    "department-tianjin")
             .map(name -> "schemes/" + name + ".yaml")
             .toList();
 

@@ -20,7 +20,9 @@ final class Accounts {
 
     /** What a formula gives: a value, or why there is none. */
     record Result(
-            Row.@Nullable Measured measured, boolean isToZero, @Nullable Message missing) {}
+            Row.@Nullable Measured measured,
+            boolean isToZero,
+            @Nullable Message missing) {}
 
     Accounts(Scheme scheme, Map<String, BigDecimal> entered, boolean isTraced) {
         this.entered = entered;
@@ -40,7 +42,11 @@ final class Accounts {
         missing(formula, missing);
         if (!missing.isEmpty()) {
             return new Result(
-                    null, false, Message.of("scoring.figure-missing", String.join("、", missing.stream().distinct().toList())));
+                    null,
+                    false,
+                    Message.of(
+                            "scoring.figure-missing",
+                            String.join("、", missing.stream().distinct().toList())));
         }
         if (dividesByZero(formula)) {
             return new Result(null, true, Message.of("scoring.ratio-to-zero", text));

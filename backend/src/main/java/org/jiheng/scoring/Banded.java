@@ -48,7 +48,7 @@ public record Banded(Points of, boolean distance, Ends ends, List<Step> bands) i
     public Law law(Clause clause, Rounding rounding) {
         var law = Law.of();
         var value = distance ? new Formula.Magnitude(ACTUAL) : ACTUAL;
-        var whole = Formula.number(of.value());
+        var whole = Formula.number(of);
         for (var band : bands) {
             var when = new ArrayList<Condition>();
             if (band.from() != null) {
@@ -60,8 +60,7 @@ public record Banded(Points of, boolean distance, Ends ends, List<Step> bands) i
             law.when(
                     Rule.BAND,
                     clause,
-                    rounding.row(
-                            Formula.number(band.points().value()).over(whole).times(POINTS)),
+                    rounding.row(Formula.number(band.points()).over(whole).times(POINTS)),
                     when.toArray(Condition[]::new));
         }
         return law.end();

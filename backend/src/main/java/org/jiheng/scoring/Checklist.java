@@ -19,7 +19,7 @@ public record Checklist(boolean losing, List<Item> items) implements RowRule {
     /** Over one figure an item, by its code: 1 for yes and 0 for no. */
     Law law(Clause clause) {
         Formula sum = new Formula.Sum(items.stream()
-                .map(item -> Formula.input(item.code()).times(Formula.number(item.points().value())))
+                .map(item -> Formula.input(item.code()).times(Formula.number(item.points())))
                 .toList());
         return losing
                 ? Law.of()

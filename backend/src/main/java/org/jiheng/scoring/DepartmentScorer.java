@@ -62,8 +62,8 @@ public final class DepartmentScorer {
         var answers = table.answers().stream()
                 .collect(Collectors.toMap(Answer::code, Function.identity(), (first, again) -> first));
         for (var entry : scheme.table()) {
-            var answer = answers.getOrDefault(
-                    entry.code(), new Answer(entry.code(), null, null, true, Map.of(), false));
+            var answer =
+                    answers.getOrDefault(entry.code(), new Answer(entry.code(), null, null, true, Map.of(), false));
             var level = Objects.requireNonNull(scheme.level1(entry.level1())).name();
             var policy = entry.notApplicable() == null ? scheme.notApplicable() : entry.notApplicable();
             if (!answer.applies() && policy == NotApplicable.RESCALE) {
@@ -132,12 +132,7 @@ public final class DepartmentScorer {
     }
 
     private Outcome measured(
-            String node,
-            Entry entry,
-            RowRule rule,
-            @Nullable String formula,
-            @Nullable WhenZero whenZero,
-            Row row) {
+            String node, Entry entry, RowRule rule, @Nullable String formula, @Nullable WhenZero whenZero, Row row) {
         if (formula == null) {
             return rows.score(rule, clause(entry), row);
         }
@@ -170,7 +165,15 @@ public final class DepartmentScorer {
                     way.formula(),
                     way.whenZero(),
                     new Row(
-                            id, way.name(), entry.points(), way.target(), entry.unit(), row.actual(), null, null, Map.of())));
+                            id,
+                            way.name(),
+                            entry.points(),
+                            way.target(),
+                            entry.unit(),
+                            row.actual(),
+                            null,
+                            null,
+                            Map.of())));
         }
         var scored = outcomes.stream().filter(one -> one.score() != null).toList();
         if (scored.isEmpty()) {
@@ -203,7 +206,13 @@ public final class DepartmentScorer {
     }
 
     private @Nullable Trace trace(
-            String node, Entry entry, Rule rule, Formula formula, Exact score, List<Outcome> outcomes, List<Trace> parts) {
+            String node,
+            Entry entry,
+            Rule rule,
+            Formula formula,
+            Exact score,
+            List<Outcome> outcomes,
+            List<Trace> parts) {
         if (!isTraced) {
             return null;
         }
@@ -264,7 +273,14 @@ public final class DepartmentScorer {
                         score,
                         met,
                         isTraced
-                                ? node(node, entry, Rule.OWN_INDICATORS, scores.formula(), score, scores.values(), scores.parts())
+                                ? node(
+                                        node,
+                                        entry,
+                                        Rule.OWN_INDICATORS,
+                                        scores.formula(),
+                                        score,
+                                        scores.values(),
+                                        scores.parts())
                                 : null)
                 .of(scores.rows());
     }
@@ -291,7 +307,8 @@ public final class DepartmentScorer {
             all.addAll(scores.rows());
             var of = sum(scores.rows());
             if (of.signum() == 0) {
-                return Outcome.notScored("scoring.goal-without-points", goal.name()).of(all);
+                return Outcome.notScored("scoring.goal-without-points", goal.name())
+                        .of(all);
             }
             if (scores.sum() == null) {
                 open += scores.open();
@@ -308,7 +325,10 @@ public final class DepartmentScorer {
         }
         values.put("points", Exact.of(entry.points().value()));
         parts.add(Trace.entered(
-                node + "/points", "points", Message.of("scoring.node.points"), entry.points().value()));
+                node + "/points",
+                "points",
+                Message.of("scoring.node.points"),
+                entry.points().value()));
         var formula = scheme.rounding().row(new Formula.Sum(terms).times(Law.POINTS));
         var score = formula.value(name -> Objects.requireNonNull(values.get(name)));
         var met = all.stream().allMatch(row -> Boolean.TRUE.equals(row.met()));
@@ -330,8 +350,10 @@ public final class DepartmentScorer {
                 scores.formula(),
                 value,
                 null,
-                Working.of(scores.formula(), key -> Objects.requireNonNull(scores.values().get(key)))
-                        + " = " + value.toPlainString(),
+                Working.of(
+                                scores.formula(),
+                                key -> Objects.requireNonNull(scores.values().get(key))) + " = "
+                        + value.toPlainString(),
                 null,
                 scores.parts());
     }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * ＝: most forms mean “at least”, and only a target of 0 is missed by doing more. 推定: some shares cannot exceed their
  * target and are met by nothing else; a scheme may read it so.
  */
-public record EqualTo(
-        Equality equality, @Nullable OverFulfilment overFulfilment) implements RowRule.Numeric {
+public record EqualTo(Equality equality, @Nullable OverFulfilment overFulfilment) implements RowRule.Numeric {
 
     @Override
     public Law law(Clause clause, Rounding rounding) {

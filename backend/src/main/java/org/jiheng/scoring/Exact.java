@@ -40,9 +40,7 @@ public final class Exact implements Comparable<Exact> {
 
     Exact times(Exact other) {
         var product = over.multiply(other.over);
-        return under == null && other.under == null
-                ? of(product)
-                : new Exact(product, times(one(under), other.under));
+        return under == null && other.under == null ? of(product) : new Exact(product, times(one(under), other.under));
     }
 
     /** @throws ArithmeticException if the other is zero: whoever divides has to look first */

@@ -38,7 +38,9 @@ final class ExecutionRule {
 
     /** 全年预算数 and 全年执行数 of all sources, or why there is no total. */
     record Funds(
-            @Nullable BigDecimal budget, @Nullable BigDecimal executed, @Nullable Message missing) {
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal executed,
+            @Nullable Message missing) {
 
         /** Nothing without a budget. */
         @Nullable
@@ -106,7 +108,7 @@ final class ExecutionRule {
         law.when(Rule.EXECUTION_WITHOUT_BUDGET, clause, ZERO, BUDGET.is(EQUAL, ZERO));
         var above = rule.above();
         if (above != null) {
-            law.when(Rule.EXECUTION_OVER, clause, Formula.number(above.value()), RATE.is(ABOVE, ONE));
+            law.when(Rule.EXECUTION_OVER, clause, Formula.number(above), RATE.is(ABOVE, ONE));
         }
         var linear = rounding.row(RATE.times(POINTS));
         return switch (rule.method()) {
@@ -127,7 +129,7 @@ final class ExecutionRule {
                     law.when(
                             Rule.EXECUTION_BANDS,
                             clause,
-                            Formula.number(band.points().value()),
+                            Formula.number(band.points()),
                             Formula.number(band.from()).is(AT_MOST, RATE),
                             RATE.is(BELOW, Formula.number(band.to())));
                 }
@@ -183,8 +185,12 @@ final class ExecutionRule {
                 Working.of(one, Objects.requireNonNull(one.score()), inputs, value),
                 null,
                 List.of(
-                        entered("executed", inputs.get("executed").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
-                        entered("budget", inputs.get("budget").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
+                        entered(
+                                "executed",
+                                inputs.get("executed").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
+                        entered(
+                                "budget",
+                                inputs.get("budget").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
                         Trace.entered(
                                 "execution/points",
                                 "points",

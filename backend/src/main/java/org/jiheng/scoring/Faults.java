@@ -61,5 +61,8 @@ final class Faults {
         Intervals.check(this, pointer, intervals, start, end);
     }
 
-    record Interval(String pointer, @Nullable BigDecimal from, @Nullable BigDecimal to) {}
+    record Interval(
+            String pointer,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to) {}
 }

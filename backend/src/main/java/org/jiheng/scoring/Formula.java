@@ -202,6 +202,11 @@ public sealed interface Formula {
         return number(BigDecimal.valueOf(value));
     }
 
+    /** Points as a person writes them in a formula, without zeros that say nothing. */
+    static Formula number(Points points) {
+        return number(points.value().stripTrailingZeros());
+    }
+
     default Formula plus(Formula other) {
         return new Sum(List.of(this, other));
     }

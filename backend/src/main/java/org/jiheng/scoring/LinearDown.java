@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reverseSource where the reading stands; without it where the row's rule stands
  */
-public record LinearDown(
-        Reverse reverse, @Nullable Clause reverseSource) implements RowRule.Numeric {
+public record LinearDown(Reverse reverse, @Nullable Clause reverseSource) implements RowRule.Numeric {
 
     @Override
     public Law law(Clause clause, Rounding rounding) {

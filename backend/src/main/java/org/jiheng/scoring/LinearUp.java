@@ -72,8 +72,7 @@ public record LinearUp(@Nullable OverFulfilment overFulfilment) implements RowRu
                     law.when(
                             Rule.OVER_STEPPED,
                             over.source(),
-                            rounding.row(
-                                    ONE.minus(Formula.number(step.cut())).times(POINTS)),
+                            rounding.row(ONE.minus(Formula.number(step.cut())).times(POINTS)),
                             TARGET.is(ABOVE, ZERO),
                             ratio.is(ABOVE, Formula.number(step.above())));
                 }

@@ -38,8 +38,7 @@ record Outcome(
     }
 
     Outcome missed() {
-        return new Outcome(
-                score, notScored, false, trace, Message.of("scoring.note.not-met"), band, notes, parts);
+        return new Outcome(score, notScored, false, trace, Message.of("scoring.note.not-met"), band, notes, parts);
     }
 
     Outcome met(boolean isMet) {

@@ -1,9 +1,11 @@
 package org.jiheng.scoring;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jiheng.scoring.ProjectTable.IndicatorLine;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,14 @@ public final class ProjectScorer {
         tally.addExecution(rule.points(), ExecutionRule.score(scheme, rule, funds, isTraced));
         var lines = new Lines(scheme, isTraced);
         for (var line : table.indicators()) {
-            var level = scheme.level1(line.level1());
+            var level = lines.level(line.level1());
             tally.add(
                     level == null ? line.level1().strip() : level.name(),
                     line.id(),
                     line.name(),
                     line.points(),
                     line.hasReason(),
-                    lines.score("row/" + tally.size(), level, line));
+                    lines.score(isTraced ? "row/" + tally.size() : "", level, line));
         }
         return tally.sheet(funds, isTraced ? TableMarks.of(scheme, table) : List.of());
     }
@@ -50,6 +52,7 @@ public final class ProjectScorer {
         private final Scheme scheme;
         private final RowScorer rows;
         private final Map<Sign, RowRule> bySign = new EnumMap<>(Sign.class);
+        private final Map<String, Optional<Scheme.Level1>> levels = new HashMap<>();
 
         Lines(Scheme scheme, boolean isTraced) {
             this.scheme = scheme;
@@ -61,6 +64,12 @@ public final class ProjectScorer {
                                 ? new QualitativeRule()
                                 : scheme.quantitative().rule(sign));
             }
+        }
+
+        /** The scheme's block of that name; a form has few names and many rows. */
+        Scheme.@Nullable Level1 level(String called) {
+            return levels.computeIfAbsent(called, name -> Optional.ofNullable(scheme.level1(name)))
+                    .orElse(null);
         }
 
         /** @param level the scheme's block, which may have a rule of its own */
@@ -99,8 +108,10 @@ public final class ProjectScorer {
         }
 
         private static boolean isExact(Row row) {
-            var actual = Quantity.of(Objects.requireNonNull(row.actual()), row.unit()).number();
-            var target = Quantity.of(Objects.requireNonNull(row.target()), row.unit()).number();
+            var actual = Quantity.of(Objects.requireNonNull(row.actual()), row.unit())
+                    .number();
+            var target = Quantity.of(Objects.requireNonNull(row.target()), row.unit())
+                    .number();
             return actual != null && target != null && actual.compareTo(target) == 0;
         }
 

@@ -6,8 +6,7 @@ import org.jiheng.shared.Points;
 import org.jspecify.annotations.Nullable;
 
 /** What a project's self-evaluation form says, as far as it is scored. */
-public record ProjectTable(
-        List<FundingLine> funding, List<IndicatorLine> indicators, Adjustments adjustments) {
+public record ProjectTable(List<FundingLine> funding, List<IndicatorLine> indicators, Adjustments adjustments) {
 
     public ProjectTable {
         funding = List.copyOf(funding);

@@ -39,7 +39,6 @@ record Quantity(@Nullable BigDecimal number, @Nullable String otherUnit) {
     /** No digits, and nothing that could be an exponent. */
     private static boolean isUnit(String text) {
         return text.length() <= 20
-                && text.codePoints()
-                        .allMatch(one -> Character.isIdeographic(one) || "%％‰℃°²³㎡/".indexOf(one) >= 0);
+                && text.codePoints().allMatch(one -> Character.isIdeographic(one) || "%％‰℃°²³㎡/".indexOf(one) >= 0);
     }
 }

@@ -4,14 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a row scores. Regions and years choose one of these and set its numbers. */
 public sealed interface RowRule
-        permits RowRule.Numeric,
-                QualitativeRule,
-                ManualRule,
-                YesNo,
-                Checklist,
-                BestOf,
-                OwnIndicators,
-                WeightedGoals {
+        permits RowRule.Numeric, QualitativeRule, ManualRule, YesNo, Checklist, BestOf, OwnIndicators, WeightedGoals {
 
     /** A rule of figures: an actual, mostly a target, and the points. */
     sealed interface Numeric extends RowRule permits LinearUp, LinearDown, EqualTo, Completion, Banded, StepDeduct {

@@ -83,7 +83,8 @@ final class RowScorer {
     }
 
     private Outcome decided(RowRule.Numeric rule, Law law, Row row, BigDecimal target, Exact actual) {
-        var figures = new Figures(actual, Exact.of(target), Exact.of(row.points().value()));
+        var figures =
+                new Figures(actual, Exact.of(target), Exact.of(row.points().value()));
         var one = law.decide(figures);
         if (one.score() == null) {
             return Outcome.notScored(Objects.requireNonNull(one.refusal()), target.toPlainString())
@@ -133,7 +134,9 @@ final class RowScorer {
         var law = QualitativeRule.law(band, clause);
         Inputs inputs = name -> Exact.of(given.value());
         var parts = isTraced
-                ? List.of(entered(row, "given", given.value()), Trace.words(row.id() + "/tier", "tier", node("tier"), actual))
+                ? List.of(
+                        entered(row, "given", given.value()),
+                        Trace.words(row.id() + "/tier", "tier", node("tier"), actual))
                 : List.<Trace>of();
         return outcome(law.decide(inputs), law, row, inputs, parts).within(band).met(tier.isTop());
     }
@@ -150,7 +153,9 @@ final class RowScorer {
         var points = Exact.of(row.points().value());
         Inputs inputs = name -> name.equals("given") ? Exact.of(given.value()) : points;
         var parts = isTraced
-                ? List.of(entered(row, "given", given.value()), entered(row, "points", row.points().value()))
+                ? List.of(
+                        entered(row, "given", given.value()),
+                        entered(row, "points", row.points().value()))
                 : List.<Trace>of();
         return missedUnlessMet(outcome(law.decide(inputs), law, row, inputs, parts));
     }
@@ -166,10 +171,12 @@ final class RowScorer {
         }
         var answer = isYes ? BigDecimal.ONE : BigDecimal.ZERO;
         var law = rule.law(clause);
-        var figures = new Figures(
-                Exact.of(answer), Exact.ZERO, Exact.of(row.points().value()));
+        var figures =
+                new Figures(Exact.of(answer), Exact.ZERO, Exact.of(row.points().value()));
         var parts = isTraced
-                ? List.of(entered(row, "actual", answer), entered(row, "points", row.points().value()))
+                ? List.of(
+                        entered(row, "actual", answer),
+                        entered(row, "points", row.points().value()))
                 : List.<Trace>of();
         return missedUnlessMet(outcome(law.decide(figures), law, row, figures, parts));
     }

@@ -253,7 +253,10 @@ public record Scheme(
      * @param formula over other figures; without it the figure is entered
      */
     public record Figure(
-            String name, String label, @Nullable String unit, @Nullable String formula) {}
+            String name,
+            String label,
+            @Nullable String unit,
+            @Nullable String formula) {}
 
     /**
      * A fixed row of a department's form.
@@ -303,8 +306,21 @@ public record Scheme(
         deductions = Lists.of(deductions);
         vetoes = Lists.of(vetoes);
         var faults = SchemeFaults.of(
-                code, version, kind, total, execution, weights, quantitative, qualitative, grades, notApplicable, inputs,
-                table, caps, deductions, vetoes);
+                code,
+                version,
+                kind,
+                total,
+                execution,
+                weights,
+                quantitative,
+                qualitative,
+                grades,
+                notApplicable,
+                inputs,
+                table,
+                caps,
+                deductions,
+                vetoes);
         if (!faults.isEmpty()) {
             throw new UnsoundScheme(code + " version " + version, faults);
         }
@@ -376,8 +392,22 @@ public record Scheme(
                 execution.pass(),
                 WhenZero.NOT_SCORED);
         return new Scheme(
-                code, version, kind, total, written, weights, quantitative, qualitative, grades, rounding, notApplicable,
-                inputs, table, caps, deductions, vetoes);
+                code,
+                version,
+                kind,
+                total,
+                written,
+                weights,
+                quantitative,
+                qualitative,
+                grades,
+                rounding,
+                notApplicable,
+                inputs,
+                table,
+                caps,
+                deductions,
+                vetoes);
     }
 
     /** A list that a file leaves out is empty. */

@@ -89,14 +89,18 @@ final class SchemeFaults {
         faults.unused(method == Method.LINEAR_UNCAPPED && above != null, "/execution/above", method);
         faults.unused(!isThreshold && execution.full() != null, "/execution/full", method);
         faults.unused(!isThreshold && execution.pass() != null, "/execution/pass", method);
-        faults.check(execution.zeroBudget() == WhenZero.FULL_POINTS, "/execution/zeroBudget", "scoring.fault.free-points");
+        faults.check(
+                execution.zeroBudget() == WhenZero.FULL_POINTS, "/execution/zeroBudget", "scoring.fault.free-points");
         faults.atMost(above == null ? null : above.value(), points, "/execution/above");
         if (isThreshold) {
             threshold(execution);
         }
         if (isBanded) {
-            each(execution.bands().size(), "/execution/bands").forEach(place -> faults.atMost(
-                    execution.bands().get(place.index()).points().value(), points, place.pointer() + "/points"));
+            each(execution.bands().size(), "/execution/bands")
+                    .forEach(place -> faults.atMost(
+                            execution.bands().get(place.index()).points().value(),
+                            points,
+                            place.pointer() + "/points"));
             faults.intervals(
                     "/execution/bands",
                     each(execution.bands().size(), "/execution/bands")

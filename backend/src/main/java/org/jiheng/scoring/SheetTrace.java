@@ -59,7 +59,8 @@ final class SheetTrace {
                     parts);
         }
         var todo = steps.steps(applicable);
-        var node = sum(todo.isEmpty() ? "total" : "sum", todo.isEmpty() ? label : Message.of("scoring.node.sum"), parts);
+        var node =
+                sum(todo.isEmpty() ? "total" : "sum", todo.isEmpty() ? label : Message.of("scoring.node.sum"), parts);
         for (int i = 0; i < todo.size(); i++) {
             var isLast = i == todo.size() - 1;
             node = step(todo.get(i), node, applicable, isLast ? "total" : "step/" + i, isLast ? label : null);
@@ -69,11 +70,7 @@ final class SheetTrace {
 
     /** A score that a person set; what the rule gives stands beside it and is not counted. */
     static Trace override(
-            String id,
-            String label,
-            ScoreOverride override,
-            @Nullable Trace computed,
-            @Nullable Message notScored) {
+            String id, String label, ScoreOverride override, @Nullable Trace computed, @Nullable Message notScored) {
         var parts = new ArrayList<Trace>();
         var given = override.score().value();
         parts.add(Trace.entered(id + "/override", "given", Message.of("scoring.node.override"), given));
@@ -96,7 +93,17 @@ final class SheetTrace {
         }
         var name = label.equals(ScoreSheet.EXECUTION) ? Message.of("scoring.execution") : Trace.called(label);
         return new Trace(
-                id, id, name, Rule.OVERRIDE, null, Law.GIVEN, given, override.reason(), given.toPlainString(), null, parts);
+                id,
+                id,
+                name,
+                Rule.OVERRIDE,
+                null,
+                Law.GIVEN,
+                given,
+                override.reason(),
+                given.toPlainString(),
+                null,
+                parts);
     }
 
     private Trace row(String id, Scored one) {
@@ -111,8 +118,8 @@ final class SheetTrace {
     }
 
     private Trace sum(String id, Message label, List<Trace> parts) {
-        var formula = new Formula.Sum(
-                parts.stream().map(part -> input(part.name())).toList());
+        var formula =
+                new Formula.Sum(parts.stream().map(part -> input(part.name())).toList());
         var isScored = parts.stream().allMatch(part -> exact.containsKey(part.id()));
         if (!isScored) {
             return new Trace(
@@ -132,11 +139,7 @@ final class SheetTrace {
     }
 
     private Trace step(
-            Total.Step step,
-            Trace base,
-            @Nullable BigDecimal applicable,
-            String id,
-            @Nullable Message label) {
+            Total.Step step, Trace base, @Nullable BigDecimal applicable, String id, @Nullable Message label) {
         var parts = new ArrayList<Trace>();
         parts.add(base.as("base"));
         if (step.rule() == Rule.RESCALED) {

@@ -30,8 +30,7 @@ public record StepDeduct(
         BigDecimal deduct,
         Steps steps,
         Points floor,
-        @Nullable BigDecimal nothingBelow)
-        implements RowRule.Numeric {
+        @Nullable BigDecimal nothingBelow) implements RowRule.Numeric {
 
     /** Where points are lost. */
     public enum Side {
@@ -65,9 +64,11 @@ public record StepDeduct(
             case BOTH -> law.when(Rule.TARGET_MET, clause, POINTS, ACTUAL.is(EQUAL, TARGET));
         }
         var lost = counted(beyond().over(Formula.number(per))).times(Formula.number(deduct));
-        var least = Formula.number(floor.value()).min(POINTS);
+        var least = Formula.number(floor).min(POINTS);
         return law.otherwise(
-                Rule.STEP_DEDUCT, clause, rounding.row(POINTS.minus(lost).max(floor.equals(Points.ZERO) ? ZERO : least)));
+                Rule.STEP_DEDUCT,
+                clause,
+                rounding.row(POINTS.minus(lost).max(floor.equals(Points.ZERO) ? ZERO : least)));
     }
 
     private Formula beyond() {

@@ -69,11 +69,18 @@ final class TableFaults {
         rules.target(entry.rule(), entry.target(), pointer + "/target");
         measured(entry.formula(), entry.whenZero(), entry.rule(), names, pointer);
         if (entry.rule() instanceof BestOf best) {
-            faults.check(best.ways().size() < 2, pointer + "/rule/ways", "scoring.fault.too-few", best.ways().size(), 2);
+            faults.check(
+                    best.ways().size() < 2,
+                    pointer + "/rule/ways",
+                    "scoring.fault.too-few",
+                    best.ways().size(),
+                    2);
             each(best.ways().size(), pointer + "/rule/ways").forEach(place -> {
                 var way = best.ways().get(place.index());
                 faults.check(
-                        !(way.rule() instanceof RowRule.Numeric), place.pointer() + "/rule", "scoring.fault.not-numeric");
+                        !(way.rule() instanceof RowRule.Numeric),
+                        place.pointer() + "/rule",
+                        "scoring.fault.not-numeric");
                 rules.check(way.rule(), entry.points(), place.pointer() + "/rule");
                 rules.target(way.rule(), way.target(), place.pointer() + "/target");
                 measured(way.formula(), way.whenZero(), way.rule(), names, place.pointer());
@@ -140,7 +147,8 @@ final class TableFaults {
         var sums = table.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.level1().strip(),
-                        Collectors.reducing(BigDecimal.ZERO, entry -> entry.points().value(), BigDecimal::add)));
+                        Collectors.reducing(
+                                BigDecimal.ZERO, entry -> entry.points().value(), BigDecimal::add)));
         each(weights.level1().size(), "/weights/level1").forEach(place -> {
             var level = weights.level1().get(place.index());
             var sum = sums.entrySet().stream()

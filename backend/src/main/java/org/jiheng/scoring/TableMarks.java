@@ -72,8 +72,14 @@ public final class TableMarks {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var place = "/funding/" + i;
-            check(line.yearBudget() != null && line.yearBudget().isNegative(), place + "/yearBudget", "scoring.mark.negative");
-            check(line.executed() != null && line.executed().isNegative(), place + "/executed", "scoring.mark.negative");
+            check(
+                    line.yearBudget() != null && line.yearBudget().isNegative(),
+                    place + "/yearBudget",
+                    "scoring.mark.negative");
+            check(
+                    line.executed() != null && line.executed().isNegative(),
+                    place + "/executed",
+                    "scoring.mark.negative");
             if (line.yearBudget() == null || line.executed() == null) {
                 return;
             }
@@ -106,7 +112,9 @@ public final class TableMarks {
     private void figures(IndicatorLine line, RowRule rule, String place) {
         unit(line.actual(), line.unit(), place + "/actual");
         unit(line.target(), line.unit(), place + "/target");
-        var target = line.target() == null ? null : Quantity.of(line.target(), line.unit()).number();
+        var target = line.target() == null
+                ? null
+                : Quantity.of(line.target(), line.unit()).number();
         if (target != null && target.signum() <= 0 && RowRule.isRatio(rule)) {
             add(place + "/target", Severity.NOTICE, "scoring.mark.no-ratio", Working.text(target));
         }
@@ -144,7 +152,8 @@ public final class TableMarks {
             }
             level.requires().stream()
                     .filter(name -> !second.contains(level.name() + "/" + name))
-                    .forEach(name -> add("/indicators", Severity.NOTICE, "scoring.mark.required-level", level.name(), name));
+                    .forEach(name ->
+                            add("/indicators", Severity.NOTICE, "scoring.mark.required-level", level.name(), name));
         }
     }
 
@@ -157,11 +166,13 @@ public final class TableMarks {
                     code);
             check(cases < 0, "/adjustments/deductions/" + code, "scoring.mark.negative");
         });
-        adjustments.vetoes().forEach(code -> check(
-                scheme.vetoes().stream().noneMatch(one -> one.code().equals(code)),
-                "/adjustments/vetoes",
-                "scoring.mark.unknown-row",
-                code));
+        adjustments
+                .vetoes()
+                .forEach(code -> check(
+                        scheme.vetoes().stream().noneMatch(one -> one.code().equals(code)),
+                        "/adjustments/vetoes",
+                        "scoring.mark.unknown-row",
+                        code));
     }
 
     private void check(boolean isWrong, String pointer, String key, Object... arguments) {

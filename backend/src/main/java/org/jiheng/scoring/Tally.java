@@ -49,7 +49,7 @@ final class Tally {
             @Nullable Points points,
             boolean hasReason,
             Outcome outcome) {
-        var row = scored(id, "row/" + rows.size(), rows.size(), label, points, hasReason, outcome);
+        var row = scored(id, isTraced ? "row/" + rows.size() : "", rows.size(), label, points, hasReason, outcome);
         rows.add(row);
         levels.computeIfAbsent(level, name -> new ArrayList<>()).add(row);
         return row.row();
@@ -59,7 +59,21 @@ final class Tally {
     void leaveOut(String level, String id, String label, Points points) {
         var why = Message.of("scoring.left-out");
         var row = new RowScore(
-                id, rows.size(), label, points, null, null, null, why, true, null, false, null, null, List.of(), List.of());
+                id,
+                rows.size(),
+                label,
+                points,
+                null,
+                null,
+                null,
+                why,
+                true,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of());
         rows.add(new Scored(row, null, null));
         levels.computeIfAbsent(level, name -> new ArrayList<>());
     }
@@ -78,12 +92,12 @@ final class Tally {
             Outcome outcome) {
         var override = key == null ? null : adjustments.overrides().get(key);
         var computed = outcome.score();
-        var notes = new ArrayList<>(outcome.notes());
         var asked = outcome.asksReason();
+        var notes = outcome.notes();
         if (asked != null && !hasReason) {
-            notes.add(asked);
+            notes = with(notes, asked);
         }
-        var computedPoints = computed == null ? null : new Points(RowScore.rounded(computed));
+        var computedPoints = override == null || computed == null ? null : new Points(RowScore.rounded(computed));
         var trace = outcome.trace();
         var notScored = outcome.notScored();
         Exact score = computed;
@@ -93,13 +107,15 @@ final class Tally {
                 score = null;
                 trace = null;
             } else {
-                notes.add(Message.of("scoring.note.override", override.score(), override.reason()));
+                notes = with(notes, Message.of("scoring.note.override", override.score(), override.reason()));
                 if (notScored != null) {
-                    notes.add(notScored);
+                    notes = with(notes, notScored);
                 }
                 notScored = null;
                 score = Exact.of(override.score().value());
-                trace = isTraced ? SheetTrace.override(node, label, override, outcome.trace(), outcome.notScored()) : null;
+                trace = isTraced
+                        ? SheetTrace.override(node, label, override, outcome.trace(), outcome.notScored())
+                        : null;
             }
         }
         var row = new RowScore(
@@ -108,7 +124,7 @@ final class Tally {
                 label,
                 points,
                 score == null ? null : new Points(RowScore.rounded(score)),
-                override == null ? null : computedPoints,
+                computedPoints,
                 override,
                 notScored,
                 false,
@@ -116,12 +132,18 @@ final class Tally {
                 asked != null,
                 outcome.band(),
                 trace,
-                List.copyOf(notes),
+                notes,
                 outcome.parts());
         return new Scored(row, score, override == null ? score : computed);
     }
 
-    /** @param rate 预算执行率, for the caps of the total */
+    private static List<Message> with(List<Message> notes, Message one) {
+        var more = new ArrayList<>(notes);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
+    /** @param funds for the caps of the total by 预算执行率 */
     ScoreSheet sheet(ExecutionRule.@Nullable Funds funds, List<Mark> marks) {
         var all = new ArrayList<Scored>();
         if (execution != null) {
@@ -135,9 +157,8 @@ final class Tally {
         var steps = new Total(scheme, adjustments, funds);
         var countingPoints = sum(counting, one -> one.row().points());
         var isPart = counting.size() < all.size();
-        var total = notComputable == null
-                ? steps.of(exact(counting, Scored::score), isPart ? countingPoints : null)
-                : null;
+        var total =
+                notComputable == null ? steps.of(exact(counting, Scored::score), isPart ? countingPoints : null) : null;
         var isOverridden = all.stream().anyMatch(one -> one.row().override() != null);
         var isComputable = rows.size() > 0 && counting.stream().allMatch(one -> one.computed() != null);
         var addsUp = points.compareTo(scheme.total().value()) == 0;

@@ -61,7 +61,7 @@ final class Total {
                     "rescaled",
                     Rule.RESCALED,
                     source,
-                    BASE.times(Formula.number(scheme.total().value()))
+                    BASE.times(Formula.number(scheme.total()))
                             .over(input("applicable"))
                             .toPoints()));
         } else if (scheme.rounding() == Rounding.AT_END) {
@@ -78,11 +78,7 @@ final class Total {
             steps.add(new Step("capped", Rule.CAPPED, scheme.caps().get(0).source(), caps()));
         }
         for (var veto : vetoed()) {
-            steps.add(new Step(
-                    veto.code(),
-                    Rule.CAPPED,
-                    veto.source(),
-                    BASE.min(Formula.number(veto.atMost().value()))));
+            steps.add(new Step(veto.code(), Rule.CAPPED, veto.source(), BASE.min(Formula.number(veto.atMost()))));
         }
         return steps;
     }
@@ -94,7 +90,7 @@ final class Total {
             var cap = scheme.caps().get(i);
             formula = new Formula.Choice(
                     List.of(input("rate").is(BELOW, Formula.number(cap.rateBelow()))),
-                    BASE.min(Formula.number(cap.atMost().value())),
+                    BASE.min(Formula.number(cap.atMost())),
                     formula);
         }
         return formula;
@@ -116,9 +112,9 @@ final class Total {
 
     /** What the cases of a 扣分项 cost, over {@code cases}. */
     static Formula cost(Deduction deduction) {
-        var cost = input("cases").times(Formula.number(deduction.each().value()));
+        var cost = input("cases").times(Formula.number(deduction.each()));
         var atMost = deduction.atMost();
-        return atMost == null ? cost : cost.min(Formula.number(atMost.value()));
+        return atMost == null ? cost : cost.min(Formula.number(atMost));
     }
 
     private Exact cost(String code) {

@@ -47,7 +47,8 @@ public record Trace(
 
     /** A figure that was entered. */
     static Trace entered(String id, String name, Message label, BigDecimal value) {
-        return new Trace(id, name, label, Rule.ENTERED, null, null, value, null, value.toPlainString(), null, List.of());
+        return new Trace(
+                id, name, label, Rule.ENTERED, null, null, value, null, value.toPlainString(), null, List.of());
     }
 
     /** Words that were entered. */
@@ -61,8 +62,7 @@ public record Trace(
 
     /** The same node under the name that another arithmetic has for it. */
     Trace as(String other) {
-        return new Trace(
-                id, other, label, rule, clause, arithmetic, value, entered, working, notScored, parts);
+        return new Trace(id, other, label, rule, clause, arithmetic, value, entered, working, notScored, parts);
     }
 
     static Message called(String text) {

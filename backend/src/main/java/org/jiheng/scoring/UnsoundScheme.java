@@ -10,7 +10,8 @@ public class UnsoundScheme extends IllegalArgumentException {
     private final transient List<Violation> faults;
 
     public UnsoundScheme(String scheme, List<Violation> faults) {
-        super("Scheme " + scheme + " is unsound: " + faults.stream().map(UnsoundScheme::text).collect(Collectors.joining("; ")));
+        super("Scheme " + scheme + " is unsound: "
+                + faults.stream().map(UnsoundScheme::text).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 

@@ -154,7 +154,7 @@ final class Working {
     private static String value(Input input, Inputs inputs) {
         var exact = input.value(inputs);
         if (!exact.isDecimal()) {
-            return shown(exact).toPlainString();
+            return text(shown(exact));
         }
         return input.equals(Law.GIVEN) ? exact.toString() : text(new BigDecimal(exact.toString()));
     }

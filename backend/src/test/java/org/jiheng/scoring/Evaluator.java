@@ -67,11 +67,13 @@ final class Evaluator {
                     .map(term -> value(term, parts))
                     .reduce(Fraction.of(BigDecimal.ZERO), Fraction::plus);
         } else if (formula instanceof Formula.Difference difference) {
-            return value(difference.from(), parts).plus(value(difference.less(), parts).negated());
+            return value(difference.from(), parts)
+                    .plus(value(difference.less(), parts).negated());
         } else if (formula instanceof Formula.Product product) {
             return value(product.left(), parts).times(value(product.right(), parts));
         } else if (formula instanceof Formula.Quotient quotient) {
-            return value(quotient.over(), parts).times(value(quotient.under(), parts).inverted());
+            return value(quotient.over(), parts)
+                    .times(value(quotient.under(), parts).inverted());
         } else if (formula instanceof Formula.Least least) {
             var one = value(least.one(), parts);
             var other = value(least.other(), parts);

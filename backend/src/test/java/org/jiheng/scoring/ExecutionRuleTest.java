@@ -86,21 +86,15 @@ class ExecutionRuleTest {
     void theTraceOfABandShowsTheBand() {
         var scheme = SchemeSamples.with(SchemeSamples.banded());
 
-        assertScored(
-                score(scheme, funds("100", "79.99")),
-                "5",
-                Rule.EXECUTION_BANDS,
-                "0.6 ≤ 79.99 ÷ 100 < 0.8 → 5.00");
-        assertScored(
-                score(scheme, funds("100", "100")), "10", Rule.EXECUTION_BANDS, "100 ÷ 100 = 1 → 10.00");
+        assertScored(score(scheme, funds("100", "79.99")), "5", Rule.EXECUTION_BANDS, "0.6 ≤ 79.99 ÷ 100 < 0.8 → 5.00");
+        assertScored(score(scheme, funds("100", "100")), "10", Rule.EXECUTION_BANDS, "100 ÷ 100 = 1 → 10.00");
         assertScored(
                 score(scheme, funds("100", "103")),
                 "7",
                 Rule.EXECUTION_OVER,
                 "103 ÷ 100 > 1 → 7.00",
                 Message.of("scoring.note.over-budget"));
-        assertScored(
-                score(scheme, funds("100", "0")), "0", Rule.EXECUTION_BANDS, "0 ≤ 0 ÷ 100 < 0.6 → 0.00");
+        assertScored(score(scheme, funds("100", "0")), "0", Rule.EXECUTION_BANDS, "0 ≤ 0 ÷ 100 < 0.6 → 0.00");
     }
 
     @ParameterizedTest(name = "{1} of {0}: {2}")

@@ -177,8 +177,7 @@ class QuantitativeRuleTest {
         var scheme = SchemeSamples.with(new Quantitative(
                 Reverse.INVERSE_RATIO,
                 SchemeSamples.REVERSE,
-                new OverFulfilment(
-                        Variant.REASON, new BigDecimal("1.3"), null, SchemeSamples.OVER, null, List.of()),
+                new OverFulfilment(Variant.REASON, new BigDecimal("1.3"), null, SchemeSamples.OVER, null, List.of()),
                 SchemeSamples.QUANTITATIVE,
                 Equality.AT_LEAST));
 

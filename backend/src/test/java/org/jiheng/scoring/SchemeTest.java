@@ -120,9 +120,9 @@ class SchemeTest {
 
     @Test
     void theLinearExecutionHasNoBands() {
-        assertThat(faults(() -> SchemeSamples.with(SchemeSamples.execution("10", Method.LINEAR_CAPPED, "7", band("0", "1", "0")))))
-                .containsExactly(
-                        "/execution/bands unused[LINEAR_CAPPED]");
+        assertThat(faults(() -> SchemeSamples.with(
+                        SchemeSamples.execution("10", Method.LINEAR_CAPPED, "7", band("0", "1", "0")))))
+                .containsExactly("/execution/bands unused[LINEAR_CAPPED]");
     }
 
     @Test

@@ -54,7 +54,10 @@ class ShippedSchemesTest {
                     .allSatisfy(band -> assertThat(totals)
                             .contains(
                                     band.from().toString(),
-                                    band.from().value().subtract(new BigDecimal("0.01")).toPlainString()));
+                                    band.from()
+                                            .value()
+                                            .subtract(new BigDecimal("0.01"))
+                                            .toPlainString()));
         }
     }
 
@@ -74,9 +77,9 @@ class ShippedSchemesTest {
         assertThat(plain.total()).isEqualTo(traced.total());
         assertThat(plain.grade()).isEqualTo(traced.grade());
         assertThat(plain.levels()).isEqualTo(traced.levels());
-        assertThat(plain.rows()).extracting(RowScore::score).isEqualTo(traced.rows().stream()
-                .map(RowScore::score)
-                .toList());
+        assertThat(plain.rows())
+                .extracting(RowScore::score)
+                .isEqualTo(traced.rows().stream().map(RowScore::score).toList());
         assertThat(plain.rows()).extracting(RowScore::trace).containsOnlyNulls();
     }
 
