@@ -83,6 +83,10 @@ mutation: ## 变异测试（计分与基本量） / mutation tests of the pure p
 bench: build ## 启动、内存与裸服务之比 / start and memory against a bare service
 	@$(BACKEND)/bench/run.sh
 
+.PHONY: bench-scoring
+bench-scoring: ## 计分每秒行数与裸运算之比 / rows scored per second beside bare arithmetic
+	@$(BACKEND)/bench/scoring/run.sh
+
 .PHONY: durability
 durability: build ## 反复强行终止，核对一笔不丢 / kill the process 50 times, nothing acknowledged is lost
 	@cd $(FRONTEND) && npm run --silent durability -- 50

@@ -195,8 +195,40 @@ await expect("/departments", "get", 403, { as: clerk });
 }
 asking = clerk;
 
+// Schemes are written for a region by somebody who answers for it: a draft to work on, and one to throw away.
+const office = await account([
+  {
+    role: "PERFORMANCE_OFFICE",
+    region: "",
+    departmentId: null,
+    firstYear: 2000,
+    lastYear: 2100,
+  },
+]);
+const bureau = await logIn(office.account.loginName, office.password);
+await expect("/session/password", "put", 200, {
+  as: bureau,
+  body: {
+    ...exampleOf(operationOf("changePassword").operation),
+    current: office.password,
+  },
+});
+const drafted = async () => {
+  const { content } = exampleOf(operationOf("addScheme").operation);
+  content.rules.code = `contract-${randomUUID()}`;
+  return add("addScheme", { copyOf: null, content }, bureau);
+};
+const draft = await drafted();
+const thrownAway = await drafted();
+
 // A year and two projects to work on; one of them is deleted and restored.
-const scheme = (await (await call("/scoring/schemes", "get")).json()).items[0];
+const scheme = (
+  await (
+    await call("/scoring/schemes", "get", {
+      query: { kind: "PROJECT", fiscalYear: 2024, state: "PUBLISHED" },
+    })
+  ).json()
+).items[0];
 const evaluation = await add("addEvaluation", { departmentId: department.id, schemeId: scheme.id });
 const project = await add("addProject", {
   departmentId: department.id,
@@ -215,7 +247,7 @@ const idFor = (path) => {
   if (path.startsWith("/evaluations")) return evaluation.id;
   if (path.startsWith("/budgets")) return evaluation.budgetId;
   if (path.startsWith("/projects")) return project.id;
-  if (path.startsWith("/scoring/schemes")) return scheme.id;
+  if (path.startsWith("/scoring/schemes")) return draft.id;
   if (path.startsWith("/accounts")) return other.account.id;
   if (path.startsWith("/api-clients")) return client.client.id;
   return null;
@@ -278,7 +310,11 @@ const OF_A_REVIEW = [
 
 for (const [path, item] of Object.entries(contract.paths)) {
   if (OF_THE_SESSION.includes(path) || OF_A_REVIEW.includes(path)) continue;
-  asking = /^\/(accounts|api-clients)/.test(path) ? admin : clerk;
+  asking = /^\/(accounts|api-clients)/.test(path)
+    ? admin
+    : path.startsWith("/scoring/schemes/{id}")
+      ? bureau
+      : clerk;
   const { put, get, delete: remove, post } = item;
   const parameters = { id: idFor(path), paragraph: "experience" };
   if (get !== undefined && path === "/indicators/{id}") {
@@ -305,7 +341,7 @@ for (const [path, item] of Object.entries(contract.paths)) {
     const seen = await call(path, "get", { parameters });
     const etag = seen.headers.get("etag");
     const current = await seen.json();
-    const body = ours(path, exampleOf(put), current);
+    const body = path === "/scoring/schemes/{id}" ? current : ours(path, exampleOf(put), current);
     await expect(path, "put", 428, { parameters, body });
     await expect(path, "put", 412, { parameters, body, etag: '"999999"' });
     await expect(path, "put", 400, { parameters, body: { ...body, zzz: 1 }, etag });
@@ -316,7 +352,7 @@ for (const [path, item] of Object.entries(contract.paths)) {
     }
   }
   if (remove !== undefined) {
-    const own = { id: removed.id };
+    const own = { id: path.startsWith("/scoring") ? thrownAway.id : removed.id };
     const etag = (await call(path, "get", { parameters: own })).headers.get("etag");
     await expect(path, "delete", 428, { parameters: own });
     await expect(path, "delete", 204, { parameters: own, etag });
@@ -327,7 +363,11 @@ for (const [path, item] of Object.entries(contract.paths)) {
     post.operationId !== "takeStep"
   ) {
     const body = exampleOf(post);
+    const etag = post.parameters?.some((p) => p.name === "If-Match")
+      ? (await call("/scoring/schemes/{id}", "get", { parameters })).headers.get("etag")
+      : undefined;
     await expect(path, "post", 200, {
+      ...(etag === undefined ? {} : { etag }),
       parameters: path.endsWith("/restoration") ? { id: removed.id } : parameters,
       ...(body === undefined ? {} : { body: ours(path, body, null) }),
     });
@@ -406,7 +446,7 @@ await expect("/session", "delete", 204);
 await expect("/session", "get", 401);
 
 // Nobody can use what the test leaves behind.
-for (const { id } of [own.account, other.account]) {
+for (const { id } of [own.account, other.account, office.account]) {
   const options = { parameters: { id }, as: admin };
   const seen = await call("/accounts/{id}", "get", options);
   const body = { ...(await seen.json()), disabled: true };

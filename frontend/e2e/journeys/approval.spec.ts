@@ -308,6 +308,7 @@ test("who signs is told what changed since, and signs it once it was looked at",
     data: {
       fiscalYear: 2024,
       schemeId: schemes.items[0]!.id,
+      departmentSchemeId: null,
       deadline: null,
       departmentIds: [departmentId],
     },

@@ -318,6 +318,8 @@ export const schemes: Schemas["SchemeSummary"][] = [
     regionCode: null,
     fiscalYearFrom: 2020,
     fiscalYearTo: null,
+    state: "PUBLISHED",
+    publishedAt: "2026-01-05T09:00:00Z",
   },
 ];
 

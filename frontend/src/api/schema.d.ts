@@ -53,76 +53,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api-clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Machine clients, by client id */
-        get: operations["listApiClients"];
-        put?: never;
-        /** Let another system in; the answer shows its secret this once */
-        post: operations["addApiClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api-clients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One machine client */
-        get: operations["getApiClient"];
-        /** Change name, scopes, areas or expiry, or disable; it holds for tokens that are out, too */
-        put: operations["reviseApiClient"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api-clients/{id}/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shut a machine client out for good, with its tokens */
-        post: operations["revokeApiClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api-clients/{id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a new secret, shown this once; the one before it works for 24 hours more */
-        post: operations["rotateSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/audit-events": {
         parameters: {
             query?: never;
@@ -130,25 +60,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was done, the newest first */
+        /** What was done, the newest first; as application/x-ndjson all of it, row by row with its hash */
         get: operations["listAuditEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit-events/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All rows as a file, chain by chain, from which anybody can compute the chains again */
-        get: operations["exportAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -305,7 +218,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say something to a remark, whoever's turn it is: the unit answers it, the reviewer raises it again */
+        /** Answer a remark */
         post: operations["answerComment"];
         delete?: never;
         options?: never;
@@ -402,6 +315,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons add to the scores of a year, with their reasons */
+        get: operations["getAdjustments"];
+        /** Replace what persons add to the scores of a year */
+        put: operations["reviseAdjustments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/applicability": {
         parameters: {
             query?: never;
@@ -413,23 +344,6 @@ export interface paths {
         get: operations["getApplicability"];
         /** Say which sections do not apply, and why */
         put: operations["reviseApplicability"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evaluations/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What has changed since a submission: by default since the one before the present one */
-        get: operations["getChanges"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -449,24 +363,6 @@ export interface paths {
         put?: never;
         /** Make a remark; open to whoever reviews at the moment */
         post: operations["addComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evaluations/{id}/disclosure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 公开决定: whether each document and project is made public, and why not */
-        get: operations["getDisclosure"];
-        /** Decide what is made public, once the year is 终审 */
-        put: operations["reviseDisclosure"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -631,23 +527,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evaluations/{id}/publications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was published of a year, the newest first */
-        get: operations["listPublications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evaluations/{id}/report": {
         parameters: {
             query?: never;
@@ -716,6 +595,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/score.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scores of a year as a worksheet with live formulas */
+        get: operations["getEvaluationScoreXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/staffing": {
         parameters: {
             query?: never;
@@ -745,23 +641,6 @@ export interface paths {
         get: operations["getStatedFigures"];
         /** Replace what the department states */
         put: operations["reviseStatedFigures"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/evaluations/{id}/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was signed of a year, the newest first */
-        get: operations["listSubmissions"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -980,34 +859,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/public/reports/{id}": {
+    "/projects/{id}/score.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A published report, with its checksum and what became of it since; needs no log-in */
-        get: operations["getPublicReport"];
+        /** The score of a project as a worksheet with live formulas */
+        get: operations["getProjectScoreXlsx"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a step with many years, with a result for each */
-        post: operations["takeSteps"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1023,7 +885,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Score one table; nothing is kept */
+        /**
+         * Score one table, or with application/x-ndjson up to 10,000, one a line; nothing is kept
+         * @description As application/x-ndjson a line of at most 64 KiB is one request, and the answer has one line for each, in order: its score sheet, or its problem. Answers come while lines are read.
+         */
         post: operations["previewScore"];
         delete?: never;
         options?: never;
@@ -1038,10 +903,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published schemes, by code */
+        /** Schemes, by code; drafts only for whoever may write them */
         get: operations["listSchemes"];
         put?: never;
-        post?: never;
+        /** Begin a draft, of one's own or as a copy of a version */
+        post: operations["addScheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1055,10 +921,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One scheme with its rules */
+        /** One scheme, whole */
         get: operations["getScheme"];
+        /** Replace the content of a draft; it may still contradict itself */
+        put: operations["reviseScheme"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["removeScheme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scoring/schemes/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a scheme differs from another one */
+        get: operations["compareSchemes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scoring/schemes/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which scores and grades a version would change of the years that other versions score */
+        get: operations["getSchemeImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scoring/schemes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft that is sound and passes its own cases; it supersedes the version before */
+        post: operations["publishScheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1101,40 +1020,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where one is logged in oneself, the newest first */
-        get: operations["listSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Log oneself out elsewhere */
-        delete: operations["endSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/setup": {
         parameters: {
             query?: never;
@@ -1146,41 +1031,6 @@ export interface paths {
         put?: never;
         /** Make the first administrator with the one-time link that the console printed */
         post: operations["setUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Years that wait for the caller: sent back first, then by deadline, those without one last */
-        get: operations["listTasks"];
-        put?: never;
-        /** 任务下达: open a year for units, with a result for each */
-        post: operations["issueTasks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A token for a machine client (OAuth 2.0 client credentials); id and secret by HTTP Basic or here */
-        post: operations["issueToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1229,61 +1079,50 @@ export interface components {
         };
         /** @enum {string} */
         Action: "SUBMIT" | "PASS" | "RETURN" | "WITHDRAW" | "PUBLISH" | "CORRECT";
+        /** @description What a person adds to a table that is scored; what does not belong to the kind is null */
+        Adjustment: {
+            /**
+             * Format: int32
+             * @description DEDUCTION: how many cases there were
+             */
+            cases: number | null;
+            /**
+             * Format: decimal
+             * @description FIGURE: what accounts and staffing do not say
+             * @example 0.6
+             */
+            figure: string | null;
+            /** @description CHECK: yes or no */
+            holds: boolean | null;
+            /** @description CHECK: the item of the row's checklist */
+            item: string | null;
+            kind: components["schemas"]["AdjustmentKind"];
+            /**
+             * Format: uuid
+             * @description The project whose table is meant; null for the department's, and in a preview
+             */
+            projectId: string | null;
+            /** @description Why, in words */
+            reason: string;
+            /**
+             * @description What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, or the code of a deduction or a veto
+             * @example executionRate
+             */
+            row: string;
+            /**
+             * Format: decimal
+             * @description OVERRIDE: the score that counts
+             * @example 9.59
+             */
+            score: string | null;
+        };
+        /** @enum {string} */
+        AdjustmentKind: "OVERRIDE" | "NOT_APPLICABLE" | "CHECK" | "FIGURE" | "DEDUCTION" | "VETO";
         /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
-        ApiClientInput: {
-            areas: components["schemas"]["AreaView"][];
-            /** @description What the system calls itself when it asks for a token; it never changes */
-            clientId: string;
-            displayName: string;
-            /** @description At most a year from now */
-            expiresAt: components["schemas"]["Instant"];
-            scopes: components["schemas"]["MachineScope"][];
-        };
-        ApiClientPage: {
-            items: components["schemas"]["ApiClientView"][];
-            next: string | null;
-        };
-        /** @description A machine client; id, clientId and revokedAt cannot be changed here, and lastUsedAt, which goes on meanwhile, is not read */
-        ApiClientView: {
-            areas: components["schemas"]["AreaView"][];
-            clientId: string;
-            disabled: boolean;
-            displayName: string;
-            /** @description At most a year after it is set */
-            expiresAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            /**
-             * Format: date-time
-             * @description To the minute; null: never
-             * @example 2022-03-10T16:15:50Z
-             */
-            lastUsedAt: string | null;
-            /**
-             * Format: date-time
-             * @description Since when it is out for good
-             * @example 2022-03-10T16:15:50Z
-             */
-            revokedAt: string | null;
-            scopes: components["schemas"]["MachineScope"][];
-        };
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
         Applicability: {
             rows: components["schemas"]["NotApplicable"][];
-        };
-        /** @description The regions, departments and years in which something holds */
-        AreaView: {
-            /**
-             * Format: uuid
-             * @description The department and all below it; null: all departments of the region
-             */
-            departmentId: string | null;
-            /** Format: int32 */
-            firstYear: number;
-            /** Format: int32 */
-            lastYear: number;
-            /** @description Digits that the region's code begins with; empty: all regions */
-            region: string;
         };
         /** @description One value that is another than before; null: there was or is none */
         AuditChange: {
@@ -1320,7 +1159,7 @@ export interface components {
              */
             address: string | null;
             /**
-             * @description Of the department's year; or accounts, master-data
+             * @description Of the department's year, or accounts
              * @example accounts
              */
             chain: string;
@@ -1380,6 +1219,8 @@ export interface components {
             from: components["schemas"]["org.jiheng.shared.Points"];
             to: components["schemas"]["org.jiheng.shared.Points"];
         };
+        /** @enum {string} */
+        Base: "YEAR_BUDGET" | "INITIAL_BUDGET";
         BudgetPage: {
             items: components["schemas"]["BudgetView"][];
             next: string | null;
@@ -1441,27 +1282,86 @@ export interface components {
              */
             regionCode: string;
         };
-        /** @description One difference */
-        ChangedField: {
-            /** @description null if nothing is there now */
-            after: string | null;
-            /** @description null if nothing was there */
-            before: string | null;
-            /** @example 当年财政拨款：全年预算数 */
-            label: string;
-            /** @description RFC 6901 into the year's data, but that rows are named by their id or code; behind field/<section> it is the anchor of a remark */
-            pointer: string;
-            section: components["schemas"]["YearSection"];
-            /** @description The name of the project that it belongs to */
-            subject: string | null;
+        /** @description What was entered for a fixed row, by its code */
+        CaseAnswer: {
+            actual: string | null;
+            checks: {
+                [key: string]: boolean;
+            } | null;
+            code: string;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            given: string | null;
+            notApplicable: boolean | null;
         };
-        /** @description What differs between a submission of a year and a later one, or the year as it is now */
-        ChangesView: {
-            items: components["schemas"]["ChangedField"][];
-            since: components["schemas"]["Submission"] | null;
-            /** @description There are more differences than are shown */
-            truncated: boolean;
-            until: components["schemas"]["Submission"] | null;
+        /** @description What has to come out; null is not looked at, “-” says that there must be none */
+        CaseExpected: {
+            byCode: {
+                [key: string]: string;
+            };
+            execution: string | null;
+            grade: string | null;
+            rows: string[];
+            total: string | null;
+        };
+        /** @description Funds of a source */
+        CaseFunds: {
+            /**
+             * Format: decimal
+             * @description Yuan
+             * @example 12181800.00
+             */
+            executed: string | null;
+            /**
+             * Format: decimal
+             * @description Yuan
+             * @example 12181800.00
+             */
+            initialBudget: string | null;
+            /**
+             * Format: decimal
+             * @description Yuan
+             * @example 12181800.00
+             */
+            yearBudget: string | null;
+        };
+        /** @description One of several annual goals, with its ratio as a part of one */
+        CaseGoal: {
+            name: string;
+            ratio: components["schemas"]["Decimal"];
+            rows: components["schemas"]["CaseRow"][];
+        };
+        /** @description An indicator of a case */
+        CaseRow: {
+            actual: string | null;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            given: string | null;
+            level1: string;
+            level2: string | null;
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            points: string | null;
+            sign: components["schemas"]["Sign"];
+            target: string | null;
+            unit: string | null;
+        };
+        /** @enum {string} */
+        Change: "ADDED" | "REMOVED" | "CHANGED";
+        /** @description A question, and what yes to it is worth */
+        CheckItem: {
+            code: string;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            text: string;
         };
         /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
         ClauseView: {
@@ -1502,7 +1402,7 @@ export interface components {
             version: string;
         };
         CommentInput: {
-            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
+            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
             anchor: string;
             text: string;
         };
@@ -1514,14 +1414,12 @@ export interface components {
         CommentState: "OPEN" | "ANSWERED" | "ACCEPTED";
         /** @description A remark on one place of a year, and the answers to it */
         CommentView: {
-            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
+            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
             anchor: string;
             at: components["schemas"]["Instant"];
             by: string;
             evaluationId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
-            /** @description The node that raised it; it, or a later one, accepts it */
-            node: components["schemas"]["State"];
             replies: components["schemas"]["Reply"][];
             state: components["schemas"]["CommentState"];
             /** @description Name it in If-Match to answer or accept */
@@ -1533,15 +1431,32 @@ export interface components {
              */
             version: number;
         };
-        /** @description Since when the publication is being corrected, and why */
-        CorrectionNote: {
-            at: components["schemas"]["Instant"];
-            reason: string;
+        /** @description Above this multiple of the target this part of the points is lost */
+        CutStep: {
+            above: components["schemas"]["Decimal"];
+            cut: components["schemas"]["Decimal"];
         };
         /** @enum {string} */
         Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
-        /** @enum {string} */
-        Decision: "PUBLIC" | "PARTLY" | "WITHHELD";
+        /**
+         * Format: decimal
+         * @description A decimal
+         * @example 0.6
+         */
+        Decimal: string;
+        /** @description 扣分项: what a case costs, and all cases at most */
+        DeductionItem: {
+            /**
+             * Format: decimal
+             * @description Points
+             * @example 9.59
+             */
+            atMost: string | null;
+            code: string;
+            each: components["schemas"]["org.jiheng.shared.Points"];
+            name: string;
+            source: components["schemas"]["ClauseView"];
+        };
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
         };
@@ -1578,10 +1493,13 @@ export interface components {
             items: components["schemas"]["DepartmentView"][];
             next: string | null;
         };
-        /** @description The department's own score is stated only, until its scheme is there */
+        /** @description The department's own score; without a scheme for its form it is only stated */
         DepartmentScore: {
-            notComputable: components["schemas"]["MessageView"];
+            notComputable: components["schemas"]["MessageView"] | null;
+            score: components["schemas"]["ScoreSheetView"] | null;
             statedGrade: string | null;
+            /** @description What is stated, held against what is computed */
+            statedMarks: components["schemas"]["MarkView"][];
             statedScore: string | null;
         };
         /** @description A department; id, regionCode and illustrative cannot be changed */
@@ -1603,28 +1521,10 @@ export interface components {
             regionCode: string;
             shortName: string | null;
         };
-        /** @description Of each document and each project of a year, whether it is made public, and why not; null is undecided */
-        Disclosure: {
-            documents: components["schemas"]["DocumentDecision"][];
-            projects: components["schemas"]["ProjectDecision"][];
-        };
         /** @enum {string} */
-        Document: "REPORT" | "DEPARTMENT_FORM" | "PROJECT_FORMS";
-        /** @description The decision on a document; only the report may be public in part */
-        DocumentDecision: {
-            /** @enum {string|null} */
-            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
-            document: components["schemas"]["Document"];
-            /** @description For the file; never published */
-            note: string | null;
-            /**
-             * @description Code of disclosureReason, unless it is public
-             * @example stateSecret
-             */
-            reason: string | null;
-            /** @description Ids of the report's sections that are withheld, where it is public in part */
-            withheld: string[];
-        };
+        Ends: "LOWER" | "UPPER";
+        /** @enum {string} */
+        Equality: "AT_LEAST" | "EXACTLY";
         /** @description A year to open for a department */
         EvaluationInput: {
             /**
@@ -1634,6 +1534,11 @@ export interface components {
              */
             deadline: string | null;
             departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The scheme by which the department's own form is scored; null: it is not
+             */
+            departmentSchemeId: string | null;
             /**
              * Format: int32
              * @example 2024
@@ -1646,7 +1551,7 @@ export interface components {
             items: components["schemas"]["EvaluationSummary"][];
             next: string | null;
         };
-        /** @description The scores of a year: the department's as stated, each project's as computed */
+        /** @description The scores of a year, computed, with what is stated beside each */
         EvaluationScore: {
             department: components["schemas"]["DepartmentScore"];
             projects: components["schemas"]["ProjectScore"][];
@@ -1681,7 +1586,7 @@ export interface components {
             status: components["schemas"]["Status"];
             updatedAt: components["schemas"]["Instant"];
         };
-        /** @description The head of a department's year; only schemeId and deadline can be changed */
+        /** @description The head of a department's year; only schemes and deadline can be changed */
         EvaluationView: {
             budgetId: components["schemas"]["UUID"];
             /**
@@ -1691,6 +1596,11 @@ export interface components {
              */
             deadline: string | null;
             departmentId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The scheme by which the department's own form is scored; null: it is not
+             */
+            departmentSchemeId: string | null;
             /**
              * Format: int32
              * @example 2024
@@ -1705,10 +1615,70 @@ export interface components {
             /** @description The scheme by which projects are scored */
             schemeId: components["schemas"]["UUID"];
         };
+        /** @description What happens when far more was done than planned */
+        Excess: {
+            /**
+             * Format: decimal
+             * @description Above this multiple of the target points are cut
+             * @example 0.6
+             */
+            cutFrom: string | null;
+            /**
+             * Format: decimal
+             * @description From this multiple of the target on a reason is asked
+             * @example 0.6
+             */
+            reasonAt: string | null;
+            /**
+             * Format: decimal
+             * @description The same for a target of 0: from this actual on
+             * @example 0.6
+             */
+            reasonAtZeroTarget: string | null;
+            source: components["schemas"]["ClauseView"];
+            steps: components["schemas"]["CutStep"][];
+            variant: components["schemas"]["Variant"];
+        };
         /** @description How the execution rate becomes points */
-        ExecutionView: {
+        ExecutionRow: {
+            /**
+             * Format: decimal
+             * @description Points when more was spent than budgeted
+             * @example 9.59
+             */
+            above: string | null;
+            /** @description BANDS: they share out rates from 0 to below 1 */
+            bands: components["schemas"]["RateBand"][];
+            /** @enum {string|null} */
+            base: "YEAR_BUDGET" | "INITIAL_BUDGET" | null;
+            /**
+             * Format: decimal
+             * @description THRESHOLD: from this rate on all points
+             * @example 0.6
+             */
+            full: string | null;
             method: components["schemas"]["Method"];
+            /**
+             * Format: decimal
+             * @description THRESHOLD: below this rate none
+             * @example 0.6
+             */
+            pass: string | null;
             points: components["schemas"]["org.jiheng.shared.Points"];
+            source: components["schemas"]["ClauseView"];
+            /**
+             * @description What is scored without a budget; it has to be said before publishing
+             * @enum {string|null}
+             */
+            zeroBudget: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
+        };
+        /** @description A figure of the department's year; without a formula it is entered or taken from the accounts */
+        FigureInput: {
+            formula: string | null;
+            label: string;
+            /** @example inPost */
+            name: string;
+            unit: string | null;
         };
         /** @enum {string} */
         FigureKind: "AMOUNT_INITIAL" | "AMOUNT_YEAR" | "AMOUNT" | "SHARE" | "RATE" | "COUNT" | "SCORE" | "GRADE" | "DEVIATION" | "LIST_AMOUNT" | "LIST_NAME";
@@ -1780,11 +1750,16 @@ export interface components {
             /** @description 预期目标 */
             expected: string | null;
         };
-        /** @description A grade: totals from … to below … */
-        GradeBandView: {
+        /** @description Totals from … to below … */
+        GradeRange: {
             from: components["schemas"]["org.jiheng.shared.Points"];
             grade: string;
             to: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        /** @description 评价等级 */
+        Grading: {
+            bands: components["schemas"]["GradeRange"][];
+            source: components["schemas"]["ClauseView"];
         };
         IndicatorPage: {
             items: components["schemas"]["IndicatorView"][];
@@ -1909,49 +1884,30 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @description One unit: its year, or why it has none */
-        Issued: {
-            departmentId: components["schemas"]["UUID"];
-            /** Format: uuid */
-            evaluationId: string | null;
-            problem: components["schemas"]["Problem"] | null;
-        };
-        /** @description What became of each unit, in the order asked */
-        IssuedTasks: {
-            items: components["schemas"]["Issued"][];
-        };
-        /** @description A year that units are to evaluate */
-        IssueInput: {
-            /**
-             * Format: date
-             * @description 截止日期
-             * @example 2022-03-10
-             */
-            deadline: string | null;
-            departmentIds: string[];
-            /**
-             * Format: int32
-             * @example 2024
-             */
-            fiscalYear: number;
-            /** @description The scheme by which projects are scored */
-            schemeId: components["schemas"]["UUID"];
-        };
         /** @enum {string} */
-        Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        Kind: "PROJECT" | "DEPARTMENT";
         /** @enum {string} */
-        Kind1: "PROJECT";
-        /** @description A level-1 block and what it weighs */
-        Level1View: {
-            aliases: string[];
-            name: string;
-            points: components["schemas"]["org.jiheng.shared.Points"];
-        };
+        Kind1: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
         /** @description A level-1 block; its score is null unless every row of it is scored */
         LevelScore: {
             level1: string;
             points: string;
             score: string | null;
+        };
+        /** @description A block of indicators, its other names, and what it weighs */
+        LevelWeight: {
+            aliases: string[];
+            name: string;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            /** @description 二级指标 of which a project's form needs at least one row each */
+            requires: string[];
+            rule: components["schemas"]["RuleView"] | null;
+            ruleSource: components["schemas"]["ClauseView"] | null;
+        };
+        /** @description 一级指标 and what they weigh */
+        LevelWeights: {
+            level1: components["schemas"]["LevelWeight"][];
+            source: components["schemas"]["ClauseView"];
         };
         /**
          * Format: date
@@ -1962,8 +1918,13 @@ export interface components {
             loginName: string;
             password: string;
         };
-        /** @enum {string} */
-        MachineScope: "READ_TREE" | "READ" | "FILL" | "AUDIT" | "COMPUTE";
+        /** @description 提示 or 错误 about what was entered or stated, with a pointer to its place */
+        MarkView: {
+            message: components["schemas"]["MessageView"];
+            /** @example /indicators/rows/0/actual */
+            pointer: string;
+            severity: components["schemas"]["Severity"];
+        };
         /** @description A sentence in the reader's language, and its stable code */
         MessageView: {
             /** @example figure.no-year-budget */
@@ -1971,7 +1932,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        Method: "LINEAR_CAPPED" | "BANDS";
+        Method: "LINEAR_CAPPED" | "LINEAR_UNCAPPED" | "BANDS" | "THRESHOLD";
         /** @description One paragraph of the report that a person writes; the paragraph cannot be changed */
         Narrative: {
             /**
@@ -1998,23 +1959,14 @@ export interface components {
             account: components["schemas"]["AccountView"];
             password: string;
         };
-        NewSecret: {
-            client: components["schemas"]["ApiClientView"];
-            /**
-             * Format: date-time
-             * @description Until when the secret before it works as well; null: there was none
-             * @example 2022-03-10T16:15:50Z
-             */
-            previousUntil: string | null;
-            /** @example kT3vYb7Qm1xWcR8sJf4HnA6zLpE2uD9gqV5oXi0yBtM */
-            secret: string;
-        };
         /** @description A section that does not apply */
         NotApplicable: {
             /** @example 本单位无项目支出 */
             reason: string;
             section: components["schemas"]["Section"];
         };
+        /** @enum {string} */
+        NotApplicable1: "FULL_POINTS" | "RESCALE";
         /**
          * Format: decimal
          * @description Yuan
@@ -2033,34 +1985,30 @@ export interface components {
          * @example 9.59
          */
         "org.jiheng.shared.Points": string;
-        /** @description One of the caller's own sessions */
-        OwnSession: {
-            /**
-             * @description Where it was opened from
-             * @example 10.1.2.3
-             */
-            address: string;
-            createdAt: components["schemas"]["Instant"];
-            /** @description The one that asks */
-            current: boolean;
-            /** @description By which it is ended; it opens nothing */
-            id: components["schemas"]["UUID"];
-            /** @description To the minute */
-            lastSeenAt: components["schemas"]["Instant"];
-        };
-        OwnSessionPage: {
-            items: components["schemas"]["OwnSession"][];
-            next: string | null;
+        /** @description A score that a person set in place of the computed one */
+        OverrideView: {
+            reason: string;
+            score: components["schemas"]["org.jiheng.shared.Points"];
         };
         PasswordInput: {
             chosen: string;
             current: string;
         };
-        /** @description A project's funding and indicators, to be scored without being kept */
+        /** @description A project's or a department's table, to be scored without being kept. The scheme is named in exactly one way: schemeId, schemeCode with schemeVersion, or scheme */
         PreviewInput: {
+            /** @description Overrides, deductions, vetoes; of a department also figures, checks and what does not apply */
+            adjustments: components["schemas"]["Adjustment"][];
+            /** @description What the execution rate is taken on */
             funding: components["schemas"]["Funding"];
+            /** @description A project's indicators; of a department the answers to fixed rows, by level2 and name, and its own */
             indicators: components["schemas"]["IndicatorTable"];
-            schemeId: components["schemas"]["UUID"];
+            scheme: components["schemas"]["SchemeContent"] | null;
+            /** @example cn-project-2020 */
+            schemeCode: string | null;
+            /** Format: uuid */
+            schemeId: string | null;
+            /** Format: int32 */
+            schemeVersion: number | null;
         };
         /** @description What went wrong, where, and in the reader's language (RFC 9457) */
         Problem: {
@@ -2090,19 +2038,6 @@ export interface components {
         ProgressView: {
             sections: components["schemas"]["SectionProgress"][];
             status: components["schemas"]["Status"];
-        };
-        /** @description The decision on a project; public in part, it is named, and its figures and texts are withheld */
-        ProjectDecision: {
-            /** @enum {string|null} */
-            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
-            /** @description For the file; never published */
-            note: string | null;
-            projectId: components["schemas"]["UUID"];
-            /**
-             * @description Code of disclosureReason, unless it is public
-             * @example stateSecret
-             */
-            reason: string | null;
         };
         /** @description A project to add to a department's year, after those that are there */
         ProjectInput: {
@@ -2141,6 +2076,8 @@ export interface components {
             projectId: components["schemas"]["UUID"];
             score: components["schemas"]["ScoreSheetView"];
             statedGrade: string | null;
+            /** @description What is stated, held against what is computed */
+            statedMarks: components["schemas"]["MarkView"][];
             statedScore: string | null;
         };
         /** @description The head of a project; id, regionCode, fiscalYear and departmentId cannot be changed */
@@ -2172,106 +2109,31 @@ export interface components {
             /** @description 主管部门 */
             supervisor: string | null;
         };
-        PublicationPage: {
-            items: components["schemas"]["PublicationView"][];
-            next: string | null;
+        /** @description The tiers of qualitative indicators */
+        QualitativeRules: {
+            source: components["schemas"]["ClauseView"];
+            tiers: components["schemas"]["TierBand"][];
         };
-        /** @description A version of a year that was published; it is read at /public/{id} */
-        PublicationView: {
-            /** @description SHA-256 of the canonical form (RFC 8785) of its content */
-            checksum: string;
-            correction: components["schemas"]["CorrectionNote"] | null;
-            id: components["schemas"]["UUID"];
-            publishedAt: components["schemas"]["Instant"];
-            publishedBy: string;
-            /**
-             * Format: uuid
-             * @description The publication that it corrects
-             */
-            replaces: string | null;
-            schemeCode: string;
-            /** Format: int32 */
-            schemeVersion: number;
-            /** Format: int32 */
-            version: number;
+        /** @description How indicators with figures score, by their sign */
+        QuantitativeRules: {
+            /** @enum {string|null} */
+            equality: "AT_LEAST" | "EXACTLY" | null;
+            overFulfilment: components["schemas"]["Excess"];
+            reverse: components["schemas"]["Reverse"];
+            reverseSource: components["schemas"]["ClauseView"];
+            source: components["schemas"]["ClauseView"];
         };
-        /** @description A published report: its content, to which the checksum belongs, and what became of it since */
-        PublicReport: {
-            /** @description SHA-256 of the canonical form (RFC 8785) of content, in lower-case hexadecimal */
-            checksum: string;
-            content: components["schemas"]["PublishedReport"];
-            correction: components["schemas"]["CorrectionNote"] | null;
-            id: components["schemas"]["UUID"];
-            /**
-             * Format: uuid
-             * @description The publication that corrects this one
-             */
-            replacedBy: string | null;
+        /** @description Rates from … to below …, as parts of one, have these points */
+        RateBand: {
+            from: components["schemas"]["Decimal"];
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            to: components["schemas"]["Decimal"];
         };
-        /** @description A project of the year; one whose figures are withheld has none */
-        PublishedProject: {
-            /** @description The legal reason, where it is withheld or only named */
-            basis: string | null;
-            /**
-             * @description 全年执行数, yuan
-             * @example 958800.00
-             */
-            executed: string | null;
-            /**
-             * @description 执行率, percent
-             * @example 95.88
-             */
-            executionRate: string | null;
-            grade: string | null;
-            /** @description Null where it is withheld */
-            name: string | null;
-            /**
-             * @description 自评得分, computed
-             * @example 91.26
-             */
-            score: string | null;
-            /**
-             * @description 全年预算数, yuan
-             * @example 1000000.00
-             */
-            yearBudget: string | null;
-        };
-        /** @description A year as it was published: what is withheld is named, and not in it. In Chinese, as the report is */
-        PublishedReport: {
-            departmentCode: string | null;
-            departmentName: string;
-            /** @description The figures that the sections show */
-            figures: components["schemas"]["FigureView"][];
-            /** Format: int32 */
-            fiscalYear: number;
-            /** @description Invented for demonstration */
-            illustrative: boolean;
-            notices: string[];
-            projects: components["schemas"]["PublishedProject"][];
-            publishedAt: components["schemas"]["Instant"];
-            regionCode: string;
-            replaces: components["schemas"]["Replaced"] | null;
-            /** @example cn-project-2020 */
-            schemeCode: string;
-            /** Format: int32 */
-            schemeVersion: number;
-            sections: components["schemas"]["ReportSection"][];
-            title: string;
-            /**
-             * Format: int32
-             * @description 1; one more after each correction
-             */
-            version: number;
-            withheld: components["schemas"]["Withheld"][];
-        };
-        /** @description The publication that was corrected, and why */
-        Replaced: {
-            checksum: string;
-            id: components["schemas"]["UUID"];
-            publishedAt: components["schemas"]["Instant"];
-            reason: string;
-            /** Format: int32 */
-            version: number;
+        /** @description 执行率低于 … 的，总分不超过 … */
+        RateCap: {
+            atMost: components["schemas"]["org.jiheng.shared.Points"];
+            rateBelow: components["schemas"]["Decimal"];
+            source: components["schemas"]["ClauseView"];
         };
         Reply: {
             at: components["schemas"]["Instant"];
@@ -2284,7 +2146,7 @@ export interface components {
         ReportBlock: {
             inlines: components["schemas"]["ReportInline"][] | null;
             items: components["schemas"]["ReportItem"][] | null;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             table: components["schemas"]["ReportTable"] | null;
         };
         ReportCell: {
@@ -2310,7 +2172,6 @@ export interface components {
             kind: components["schemas"]["RowKind"];
         };
         ReportSection: {
-            anchor: string | null;
             blocks: components["schemas"]["ReportBlock"][];
             heading: string;
             id: string;
@@ -2340,26 +2201,8 @@ export interface components {
         };
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
-        /** @description What became of each year, in the order asked */
-        Reviewed: {
-            items: components["schemas"]["ReviewedYear"][];
-        };
-        /** @description One year: the state in which it is now, or why it took no step */
-        ReviewedYear: {
-            evaluationId: components["schemas"]["UUID"];
-            problem: components["schemas"]["Problem"] | null;
-            /** @enum {string|null} */
-            state: "NOT_STARTED" | "FILLING" | "UNIT_REVIEW" | "AUTHORITY_REVIEW" | "FINANCE_REVIEW" | "FINAL" | "PUBLISHED" | null;
-        };
-        /** @description A step to take with many years */
-        ReviewInput: {
-            action: components["schemas"]["Action"];
-            items: components["schemas"]["Seen"][];
-            /** @description Needed to send back and to correct */
-            reason: string | null;
-        };
         /** @enum {string} */
-        Right: "ANYONE" | "KNOWN" | "SELF" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
+        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "MANAGE_SCHEMES" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
         Role: "FILLER" | "UNIT_HEAD" | "AUTHORITY_REVIEWER" | "FINANCE_REVIEWER" | "PERFORMANCE_OFFICE" | "ADMINISTRATOR" | "AUDITOR";
         /** @description A role, and the regions, departments and years in which it holds */
@@ -2378,15 +2221,32 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
+        Rounding: "PER_ROW" | "AT_END";
+        /** @enum {string} */
         RowKind: "HEAD" | "ROW" | "SUM";
         /** @description One row of the form: its score, or why it is not scored */
         RowScoreView: {
             band: components["schemas"]["BandView"] | null;
+            /** @description Of a fixed row of a department's form */
+            code: string | null;
+            /**
+             * Format: decimal
+             * @description What the rule gives, where a person set the score
+             * @example 9.59
+             */
+            computedScore: string | null;
             /** Format: uuid */
             indicatorId: string | null;
             label: string;
+            /** @description The row does not apply, and the rest stands for the whole */
+            leftOut: boolean;
+            /** @description Whether the target was met; null if that is not known */
+            met: boolean | null;
             notes: components["schemas"]["MessageView"][];
             notScored: components["schemas"]["MessageView"] | null;
+            override: components["schemas"]["OverrideView"] | null;
+            /** @description The department's own indicators that stand in this row's place */
+            parts: components["schemas"]["RowScoreView"][];
             /**
              * Format: decimal
              * @description Points
@@ -2401,16 +2261,208 @@ export interface components {
             reasonRequired: boolean;
             /**
              * Format: decimal
-             * @description Points
+             * @description 得分, what counts
              * @example 9.59
              */
             score: string | null;
             trace: components["schemas"]["TraceView"] | null;
         };
+        /** @enum {string} */
+        Rule: "EXECUTION_LINEAR" | "EXECUTION_UNCAPPED" | "EXECUTION_BANDS" | "EXECUTION_THRESHOLD" | "EXECUTION_BELOW_PASS" | "EXECUTION_OVER" | "EXECUTION_WITHOUT_BUDGET" | "TARGET_MET" | "PROPORTIONAL" | "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | "TARGET_ZERO" | "OVER_PROPORTIONAL" | "OVER_STEPPED" | "OVER_MIRRORED" | "GIVEN_IN_BAND" | "GIVEN" | "YES_NO" | "BELOW_PASS" | "BAND" | "STEP_DEDUCT" | "CHECKLIST" | "CHECKLIST_LOSING" | "BEST_OF" | "NOT_APPLICABLE" | "OWN_INDICATORS" | "WEIGHTED_GOALS" | "OVERRIDE" | "ENTERED" | "DERIVED" | "SUM" | "SUM_ROUNDED" | "RESCALED" | "DEDUCTED" | "CAPPED";
+        /** @description Weights, rules, bands and rows of a scheme */
+        RuleSet: {
+            caps: components["schemas"]["RateCap"][];
+            /** @example cn-project-2020 */
+            code: string;
+            deductions: components["schemas"]["DeductionItem"][];
+            execution: components["schemas"]["ExecutionRow"] | null;
+            grades: components["schemas"]["Grading"] | null;
+            /** @description Figures of accounts and staffing that the table computes with */
+            inputs: components["schemas"]["FigureInput"][];
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description What a row that does not apply counts, unless the row says it
+             * @enum {string|null}
+             */
+            notApplicable: "FULL_POINTS" | "RESCALE" | null;
+            qualitative: components["schemas"]["QualitativeRules"];
+            quantitative: components["schemas"]["QuantitativeRules"];
+            /**
+             * @description null: each row is rounded
+             * @enum {string|null}
+             */
+            rounding: "PER_ROW" | "AT_END" | null;
+            /** @description The fixed rows of a department's form */
+            table: components["schemas"]["TableRow"][];
+            /** @description What all points add up to */
+            total: components["schemas"]["org.jiheng.shared.Points"];
+            /**
+             * Format: int32
+             * @description Of the same code; a changed scheme is a new version
+             */
+            version: number;
+            vetoes: components["schemas"]["VetoItem"][];
+            weights: components["schemas"]["LevelWeights"];
+        };
+        /** @description How a row scores; what does not belong to the kind is null */
+        RuleView: {
+            /** @description band */
+            bands: components["schemas"]["ValueBand"][] | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: what a step costs
+             * @example 0.6
+             */
+            deduct: string | null;
+            /** @description band: the value is taken without its sign */
+            distance: boolean | null;
+            /**
+             * @description band: which end belongs to a band
+             * @enum {string|null}
+             */
+            ends: "LOWER" | "UPPER" | null;
+            /**
+             * @description equal: what ＝ means
+             * @enum {string|null}
+             */
+            equality: "AT_LEAST" | "EXACTLY" | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: what stays at least
+             * @example 9.59
+             */
+            floor: string | null;
+            /** @description checklist */
+            items: components["schemas"]["CheckItem"][] | null;
+            /** @enum {string} */
+            kind: "linearUp" | "linearDown" | "equal" | "completion" | "band" | "stepDeduct" | "qualitativeTier" | "yesNo" | "checklist" | "maxOf" | "manual" | "own" | "weightedGoals";
+            /** @description checklist: each yes loses its points instead */
+            losing: boolean | null;
+            /** @description yesNo: the words for no */
+            no: string[] | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: below this value there are no points
+             * @example 0.6
+             */
+            nothingBelow: string | null;
+            /**
+             * Format: decimal
+             * @description band: the points that the bands' points are of; rows with more have more
+             * @example 9.59
+             */
+            of: string | null;
+            overFulfilment: components["schemas"]["Excess"] | null;
+            /**
+             * Format: decimal
+             * @description completion: below this part of the target there are no points
+             * @example 0.6
+             */
+            pass: string | null;
+            /**
+             * Format: decimal
+             * @description stepDeduct: the width of a step
+             * @example 0.6
+             */
+            per: string | null;
+            /**
+             * @description linearDown: how a missed “at most” target scores
+             * @enum {string|null}
+             */
+            reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | null;
+            reverseSource: components["schemas"]["ClauseView"] | null;
+            /**
+             * @description stepDeduct: on which side of the target points are lost
+             * @enum {string|null}
+             */
+            side: "ABOVE" | "BELOW" | "BOTH" | null;
+            /**
+             * @description stepDeduct: what a step that is begun costs
+             * @enum {string|null}
+             */
+            steps: "COMPLETE" | "BEGUN" | "PROPORTIONAL" | null;
+            /** @description maxOf: 二者择其一 */
+            ways: components["schemas"]["Way"][] | null;
+            /** @description yesNo: the words for yes */
+            yes: string[] | null;
+        };
+        /** @description Two schemes side by side; their test cases are not compared */
+        SchemeComparison: {
+            differences: components["schemas"]["SchemeDifference"][];
+            scheme: components["schemas"]["SchemeSummary"];
+            with: components["schemas"]["SchemeSummary"];
+        };
+        /** @description A scheme whole: for whom and when it holds, its rules, and the cases that show them */
+        SchemeContent: {
+            /**
+             * Format: int32
+             * @example 2020
+             */
+            fiscalYearFrom: number;
+            /**
+             * Format: int32
+             * @description The last year; null while it holds
+             */
+            fiscalYearTo: number | null;
+            /** @example 项目支出绩效自评（全国，不设成本指标） */
+            name: string;
+            /** @description 财政区划, 9 digits; null for the whole country */
+            regionCode: string | null;
+            rules: components["schemas"]["RuleSet"];
+            /** @description Small forms with the scores that have to come out; they are run before publishing */
+            tests: components["schemas"]["TestCase"][];
+        };
+        /** @description One place where two schemes differ */
+        SchemeDifference: {
+            change: components["schemas"]["Change"];
+            /**
+             * @description The place in words
+             * @example 预算执行率 · 分值
+             */
+            label: string;
+            /**
+             * @description Place in the scheme's content; null where only the other one has it
+             * @example /rules/execution/points
+             */
+            pointer: string | null;
+            /** @example 20.00 */
+            value: string | null;
+            /** @description Place in the other one's content */
+            withPointer: string | null;
+            /** @example 10.00 */
+            withValue: string | null;
+        };
+        /** @description What a version of a scheme would change of years that another version of its code scores */
+        SchemeImpact: {
+            /**
+             * Format: int32
+             * @description Scores on this page that would be another, or have another grade
+             */
+            changed: number;
+            items: components["schemas"]["YearImpact"][];
+            next: string | null;
+            scheme: components["schemas"]["SchemeSummary"];
+            /**
+             * Format: int32
+             * @description Scores on this page that would stay
+             */
+            unchanged: number;
+        };
+        /** @description A draft to begin with: a copy of a version, or a scheme of one's own; exactly one of both */
+        SchemeInput: {
+            content: components["schemas"]["SchemeContent"] | null;
+            /**
+             * Format: uuid
+             * @description A version to copy; the draft gets the next free version of its code
+             */
+            copyOf: string | null;
+        };
         SchemePage: {
             items: components["schemas"]["SchemeSummary"][];
             next: string | null;
         };
+        /** @enum {string} */
+        SchemeState: "DRAFT" | "PUBLISHED" | "SUPERSEDED";
         /** @description A version of a scoring scheme as a list shows it */
         SchemeSummary: {
             /** @example cn-project-2020 */
@@ -2420,39 +2472,59 @@ export interface components {
             /** Format: int32 */
             fiscalYearTo: number | null;
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind"];
             name: string;
+            /**
+             * Format: date-time
+             * @description null while it is a draft
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt: string | null;
             /** @description 财政区划; null for the whole country */
             regionCode: string | null;
+            state: components["schemas"]["SchemeState"];
             /**
              * Format: int32
              * @example 1
              */
             version: number;
         };
-        /** @description A version of a scoring scheme with its rules; published ones never change */
+        /** @description A version of a scheme, whole; only the content of a draft can be changed */
         SchemeView: {
-            execution: components["schemas"]["ExecutionView"];
-            gradeBands: components["schemas"]["GradeBandView"][];
-            level1: components["schemas"]["Level1View"][];
-            overFulfilment: components["schemas"]["Variant"];
+            content: components["schemas"]["SchemeContent"];
+            id: components["schemas"]["UUID"];
             /**
-             * @description From this multiple of the target on a reason is asked
-             * @example 1.3
+             * Format: date-time
+             * @description null while it is a draft
+             * @example 2022-03-10T16:15:50Z
              */
-            reasonAt: string | null;
-            reverse: components["schemas"]["Reverse"];
-            sources: components["schemas"]["ClauseView"][];
-            summary: components["schemas"]["SchemeSummary"];
-            tiers: components["schemas"]["TierView"][];
-            total: components["schemas"]["org.jiheng.shared.Points"];
+            publishedAt: string | null;
+            state: components["schemas"]["SchemeState"];
         };
-        /** @description The scores of a project's form; each row has its trace, or the reason why it is not scored */
+        /** @description A score as it is and as it would be; null where there is none */
+        ScoreImpact: {
+            changed: boolean;
+            grade: string | null;
+            name: string;
+            newGrade: string | null;
+            newScore: string | null;
+            /**
+             * Format: uuid
+             * @description null for the department's own form
+             */
+            projectId: string | null;
+            score: string | null;
+        };
+        /** @description The scores of a form; each row has its trace, or the reason why it is not scored */
         ScoreSheetView: {
-            execution: components["schemas"]["RowScoreView"];
+            /** @description The total by the rules alone, where a person set a score */
+            computedScore: string | null;
+            execution: components["schemas"]["RowScoreView"] | null;
             /** @example 良 */
             grade: string | null;
             levels: components["schemas"]["LevelScore"][];
+            /** @description What is wrong with what was entered, with its place */
+            marks: components["schemas"]["MarkView"][];
             notComputable: components["schemas"]["MessageView"] | null;
             /** @description Where the form's points differ from the scheme's */
             notes: components["schemas"]["MessageView"][];
@@ -2463,7 +2535,11 @@ export interface components {
             points: string;
             rows: components["schemas"]["RowScoreView"][];
             schemeCode: string;
-            schemeId: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description null where the scheme came with the request
+             */
+            schemeId: string | null;
             /** Format: int32 */
             schemeVersion: number;
             /** @description 总分; null unless every row is scored */
@@ -2478,6 +2554,7 @@ export interface components {
              * @example 82.03
              */
             scoredSum: string;
+            trace: components["schemas"]["TraceNode"] | null;
         };
         /** @enum {string} */
         Section: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE";
@@ -2487,15 +2564,6 @@ export interface components {
             required: boolean;
             section: components["schemas"]["Section"];
             state: components["schemas"]["Stage"];
-        };
-        /** @description A year as it was seen */
-        Seen: {
-            evaluationId: components["schemas"]["UUID"];
-            /**
-             * @description The ETag of its transitions
-             * @example "12"
-             */
-            tag: string;
         };
         /** @description The person who is logged in */
         SessionView: {
@@ -2512,6 +2580,10 @@ export interface components {
             password: string;
             token: string;
         };
+        /** @enum {string} */
+        Severity: "NOTICE" | "ERROR";
+        /** @enum {string} */
+        Side: "ABOVE" | "BELOW" | "BOTH";
         /** @enum {string} */
         Sign: "AT_LEAST" | "MORE_THAN" | "EQUAL" | "LESS_THAN" | "AT_MOST" | "QUALITATIVE";
         /** @description Posts and people; each kind at most once. Those in post in all are computed from the rows */
@@ -2577,37 +2649,39 @@ export interface components {
         };
         /** @enum {string} */
         Status: "TO_FILL" | "TO_SUBMIT" | "RETURNED" | "IN_REVIEW" | "APPROVED" | "PUBLISHED";
+        /** @enum {string} */
+        Steps: "COMPLETE" | "BEGUN" | "PROPORTIONAL";
         /** @description A step from here; open if there is no obstacle */
         StepView: {
             action: components["schemas"]["Action"];
             obstacles: components["schemas"]["MessageView"][];
             to: components["schemas"]["State"];
         };
-        /** @description A version of the self-evaluation as the head of the unit signed it */
-        Submission: {
-            at: components["schemas"]["Instant"];
-            by: string;
-            /** @description Signed after the deadline */
-            late: boolean;
+        /** @description A fixed row of a department's form */
+        TableRow: {
+            code: string;
             /**
-             * Format: int32
-             * @description 1; one more for each submission of the version
+             * @description What the accounts say; without it a person enters the actual
+             * @example inPost ÷ authorized × 100
              */
-            round: number;
+            formula: string | null;
+            level1: string;
+            level2: string;
+            name: string;
+            /** @enum {string|null} */
+            notApplicable: "FULL_POINTS" | "RESCALE" | null;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            rule: components["schemas"]["RuleView"];
+            source: components["schemas"]["ClauseView"] | null;
+            /** @description 评分标准 in words */
+            standard: string | null;
+            target: string | null;
+            unit: string | null;
             /**
-             * Format: int32
-             * @description The number of the step that signed it
+             * @description What the row is worth where the formula has no divisor
+             * @enum {string|null}
              */
-            sequence: number;
-            /**
-             * Format: int32
-             * @description 1; one more after each correction
-             */
-            version: number;
-        };
-        SubmissionPage: {
-            items: components["schemas"]["Submission"][];
-            next: string | null;
+            whenZero: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
         };
         /** @description A step that was taken */
         TakenStep: {
@@ -2615,7 +2689,6 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
             from: components["schemas"]["State"];
-            /** @description Submitted or signed after the deadline */
             late: boolean;
             reason: string | null;
             /** Format: int32 */
@@ -2624,67 +2697,54 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description A year that waits for the caller, and for what */
-        Task: {
-            /**
-             * Format: int32
-             * @description Remarks with an answer that is not accepted yet
-             */
-            answeredRemarks: number;
-            evaluation: components["schemas"]["EvaluationSummary"];
-            /**
-             * Format: int32
-             * @description Remarks without an answer
-             */
-            openRemarks: number;
-            /** @description The deadline has passed and the year was not submitted */
-            overdue: boolean;
-            /**
-             * Format: date-time
-             * @example 2022-03-10T16:15:50Z
-             */
-            sentBackAt: string | null;
-            /** @description Who sent it back, if it was */
-            sentBackBy: string | null;
-            sentBackReason: string | null;
-            /**
-             * @description Names the year as it is, as the ETag of its transitions does
-             * @example "12"
-             */
-            tag: string;
-            /** @description What the caller is to do; whether it is open yet, getTransitions says */
-            waitsFor: components["schemas"]["Action"][];
+        /** @description A small form with the scores that have to come out */
+        TestCase: {
+            answers: components["schemas"]["CaseAnswer"][];
+            deductions: {
+                [key: string]: number;
+            };
+            expected: components["schemas"]["CaseExpected"];
+            figures: {
+                [key: string]: number;
+            };
+            funding: components["schemas"]["CaseFunds"][];
+            goals: components["schemas"]["CaseGoal"][];
+            name: string;
+            rows: components["schemas"]["CaseRow"][];
+            vetoes: string[];
         };
-        TaskPage: {
-            items: components["schemas"]["Task"][];
-            next: string | null;
-        };
-        /** @description A qualitative tier: from … to below …, as parts of the points */
-        TierView: {
-            from: string;
+        /** @description Scores from … to below …, as parts of the row's points */
+        TierBand: {
+            aliases: string[];
+            from: components["schemas"]["Decimal"];
             label: string;
-            to: string;
+            to: components["schemas"]["Decimal"];
         };
-        /** @description A bearer token */
-        TokenView: {
-            access_token: string;
+        /** @description A value and where it comes from; the value is its formula over its parts */
+        TraceNode: {
+            clause: components["schemas"]["ClauseView"] | null;
+            /** @description Words that were entered: a tier, a reason */
+            entered: string | null;
             /**
-             * Format: int32
-             * @description In seconds
-             * @example 600
+             * @description In words
+             * @example 实际完成值 ÷ 指标值 × 分值
              */
-            expires_in: number;
-            /**
-             * @description Separated by blanks
-             * @example READ READ_TREE
-             */
-            scope: string;
-            /** @example Bearer */
-            token_type: string;
+            formula: string;
+            /** @description The same wherever the same value stands */
+            id: string;
+            label: string;
+            notScored: components["schemas"]["MessageView"] | null;
+            parts: components["schemas"]["TraceNode"][];
+            rounding: string;
+            rule: components["schemas"]["Rule"];
+            /** @example 5.60 */
+            value: string | null;
+            /** @example 112 ÷ 120 × 6 = 5.60 */
+            working: string;
         };
         /** @description Why a row has its score: rule, formula in words, arithmetic, rounding, clause */
         TraceView: {
-            clause: components["schemas"]["ClauseView"];
+            clause: components["schemas"]["ClauseView"] | null;
             /** @example 实际完成值 ÷ 指标值 × 分值 */
             formula: string;
             rounding: string;
@@ -2700,10 +2760,33 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description Values from … to … have these points; open where null */
+        ValueBand: {
+            /**
+             * Format: decimal
+             * @description A decimal
+             * @example 0.6
+             */
+            from: string | null;
+            points: components["schemas"]["org.jiheng.shared.Points"];
+            /**
+             * Format: decimal
+             * @description A decimal
+             * @example 0.6
+             */
+            to: string | null;
+        };
         /** @enum {string} */
-        Variant: "NONE" | "REASON";
+        Variant: "NONE" | "REASON" | "PROPORTIONAL" | "STEPPED" | "MIRRORED";
         Version: {
             version: string;
+        };
+        /** @description 否决项: the total is this at most */
+        VetoItem: {
+            atMost: components["schemas"]["org.jiheng.shared.Points"];
+            code: string;
+            name: string;
+            source: components["schemas"]["ClauseView"];
         };
         /** @description One thing wrong at one place */
         Violation: {
@@ -2715,32 +2798,22 @@ export interface components {
             /** @description RFC 6901 pointer into the body */
             pointer: string | null;
         };
-        /** @description Something that is withheld, and the legal reason */
-        Withheld: {
-            /** @description The reason in words, with the article */
-            basis: string;
-            kind: components["schemas"]["WithheldKind"];
-            /** @description Null for a project whose very name is withheld */
-            name: string | null;
-            /**
-             * @description Code of disclosureReason
-             * @example stateSecret
-             */
-            reason: string;
+        /** @description One of several ways to score a row, of which the best counts */
+        Way: {
+            formula: string | null;
+            name: string;
+            rule: components["schemas"]["RuleView"];
+            target: string | null;
+            /** @enum {string|null} */
+            whenZero: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
         };
         /** @enum {string} */
-        WithheldKind: "DOCUMENT" | "SECTION" | "PROJECT";
+        WhenZero: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS";
         /** @description Where a year stands, the steps from here, and those that were taken */
         WorkflowView: {
-            /** @description All steps, the newest first */
             history: components["schemas"]["TakenStep"][];
             /** @description The deadline has passed and the year was not submitted */
             overdue: boolean;
-            /**
-             * Format: int32
-             * @description 1; one more after each submission of the version that came back
-             */
-            round: number;
             state: components["schemas"]["State"];
             status: components["schemas"]["Status"];
             steps: components["schemas"]["StepView"][];
@@ -2750,8 +2823,23 @@ export interface components {
              */
             version: number;
         };
-        /** @enum {string} */
-        YearSection: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE" | "STATED";
+        /** @description What persons add to the scores of a year: overrides, deductions, vetoes, figures; each with its reason */
+        YearAdjustments: {
+            rows: components["schemas"]["Adjustment"][];
+        };
+        /** @description A department's year: its scores as they are and as they would be */
+        YearImpact: {
+            departmentId: components["schemas"]["UUID"];
+            departmentName: string;
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** @description What scores it now */
+            schemeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            schemeVersion: number;
+            scores: components["schemas"]["ScoreImpact"][];
+        };
     };
     responses: {
         /** @description already-exists */
@@ -2889,15 +2977,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description too-many-requests */
-        "too-many-requests": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description unauthenticated */
         unauthenticated: {
             headers: {
@@ -3002,7 +3081,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3043,7 +3121,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3084,7 +3161,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3134,7 +3210,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3172,251 +3247,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    listApiClients: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                /** @example 50 */
-                limit?: number;
-                /** @example budget */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientPage"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    addApiClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiClientInput"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    /** @description Where it is */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewSecret"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getApiClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    reviseApiClient: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The entity tag of the revision that is to be changed; without it 428 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiClientView"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            412: components["responses"]["revision-stale"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    revokeApiClient: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    rotateSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewSecret"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3426,7 +3256,6 @@ export interface operations {
         parameters: {
             query?: {
                 accountId?: components["schemas"]["UUID"];
-                accountName?: string;
                 cursor?: string;
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 evaluationId?: components["schemas"]["UUID"];
@@ -3446,53 +3275,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page; or all rows, chain by chain, each a line of canonical JSON */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    exportAuditEvents: {
-        parameters: {
-            query?: {
-                accountId?: components["schemas"]["UUID"];
-                accountName?: string;
-                evaluationId?: components["schemas"]["UUID"];
-                /** @example 2026-11-01T00:00:00Z */
-                from?: components["schemas"]["Instant"];
-                /** @example project-funding */
-                kind?: string;
-                objectId?: components["schemas"]["UUID"];
-                /** @example 2026-12-01T00:00:00Z */
-                to?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Each row with its hash a line of canonical JSON */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
                     "application/x-ndjson": string;
                 };
             };
@@ -3502,7 +3291,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3532,7 +3320,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3570,7 +3357,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3611,7 +3397,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3661,7 +3446,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3702,7 +3486,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3752,7 +3535,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3793,7 +3575,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3843,7 +3624,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3879,7 +3659,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3920,7 +3699,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3968,7 +3746,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4020,7 +3797,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4050,7 +3826,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4092,7 +3867,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4136,7 +3910,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4177,7 +3950,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4227,7 +3999,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4264,7 +4035,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4308,7 +4078,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4349,7 +4118,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4399,7 +4167,90 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getAdjustments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearAdjustments"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseAdjustments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearAdjustments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearAdjustments"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4440,7 +4291,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4490,51 +4340,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getChanges: {
-        parameters: {
-            query?: {
-                since?: number;
-                until?: number;
-            };
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangesView"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4579,7 +4384,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4626,98 +4430,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    getDisclosure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Disclosure"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    reviseDisclosure: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The entity tag of the revision that is to be changed; without it 428
-                 * @example "0"
-                 */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Disclosure"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Disclosure"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            412: components["responses"]["revision-stale"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4758,7 +4470,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4799,7 +4510,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4849,7 +4559,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4859,18 +4568,11 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
-                from?: components["schemas"]["Instant"];
                 /** @example project-funding */
                 kind?: string;
                 /** @example 50 */
                 limit?: number;
                 objectId?: components["schemas"]["UUID"];
-                /**
-                 * @description RFC 6901 pointer into the thing: only what changed the value there, or one in it. A page may be shorter than its limit
-                 * @example /rows/0/executed
-                 */
-                pointer?: string;
-                to?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -4904,7 +4606,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4945,7 +4646,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4995,7 +4695,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5036,7 +4735,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5079,7 +4777,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5131,7 +4828,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5172,7 +4868,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5222,7 +4917,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5263,7 +4957,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5304,7 +4997,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5354,51 +5046,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    listPublications: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationPage"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5440,7 +5087,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5481,7 +5127,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5522,7 +5167,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5563,7 +5207,45 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getEvaluationScoreXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sheet for each form that is scored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5604,7 +5286,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5654,7 +5335,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5695,7 +5375,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5745,51 +5424,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    listSubmissions: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubmissionPage"];
-                };
-            };
-            /** @description What the caller has is still so */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5830,7 +5464,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5871,7 +5504,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5923,7 +5555,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5953,7 +5584,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5995,7 +5625,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6036,7 +5665,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6076,7 +5704,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6120,7 +5747,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6161,7 +5787,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6211,7 +5836,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6254,7 +5878,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6295,7 +5918,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6345,7 +5967,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6386,7 +6007,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6436,7 +6056,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6477,7 +6096,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6527,7 +6145,6 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6568,7 +6185,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6609,32 +6225,30 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
         };
     };
-    getPublicReport: {
+    getProjectScoreXlsx: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000b01 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One sheet */
             200: {
                 headers: {
                     ETag: components["headers"]["revision"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicReport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has is still so */
@@ -6650,49 +6264,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    takeSteps: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Reviewed"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6711,6 +6282,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PreviewInput"];
+                "application/x-ndjson": components["schemas"]["PreviewInput"];
             };
         };
         responses: {
@@ -6722,6 +6294,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreSheetView"];
+                    "application/x-ndjson": components["schemas"]["ScoreSheetView"];
                 };
             };
             400: components["responses"]["unreadable-request"];
@@ -6734,7 +6307,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6747,9 +6319,10 @@ export interface operations {
                 /** @example 2024 */
                 fiscalYear?: number;
                 /** @example PROJECT */
-                kind?: components["schemas"]["Kind1"];
+                kind?: components["schemas"]["Kind"];
                 /** @example 50 */
                 limit?: number;
+                state?: components["schemas"]["SchemeState"];
             };
             header?: never;
             path?: never;
@@ -6772,7 +6345,49 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6813,7 +6428,215 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    removeScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    compareSchemes: {
+        parameters: {
+            query: {
+                with: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeComparison"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getSchemeImpact: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeImpact"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    publishScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6843,7 +6666,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6914,7 +6736,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6952,76 +6773,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    listSessions: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                /** @example 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSessionPage"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    endSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01934f3a-5b2c-7d1e-8f00-000000000501 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -7057,128 +6808,6 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    listTasks: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                fiscalYear?: number;
-                limit?: number;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskPage"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    issueTasks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IssueInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedTasks"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-requests"];
-            431: components["responses"]["headers-too-large"];
-            500: components["responses"]["unexpected"];
-            503: components["responses"]["unavailable"];
-        };
-    };
-    issueToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": {
-                    client_id?: string;
-                    client_secret?: string;
-                    grant_type?: string;
-                    scope?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["revision"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenView"];
-                };
-            };
-            400: components["responses"]["unreadable-request"];
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
-            404: components["responses"]["not-found"];
-            406: components["responses"]["not-acceptable"];
-            409: components["responses"]["state-conflict"];
-            413: components["responses"]["body-too-large"];
-            414: components["responses"]["uri-too-long"];
-            415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["invalid-input"];
-            429: components["responses"]["too-many-attempts"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -7208,7 +6837,6 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
-            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];

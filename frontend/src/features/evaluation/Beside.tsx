@@ -51,7 +51,7 @@ export function Beside({
             <GradeMark grade={score.data.department.statedGrade} />
           )}
         </p>
-        <p className="sub">{score.data?.department.notComputable.text}</p>
+        <p className="sub">{score.data?.department.notComputable?.text}</p>
         <p className="sub">
           {t("scoredProjects", { scored, total: score.data?.projects.length ?? 0 })}
         </p>

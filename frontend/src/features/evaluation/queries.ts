@@ -100,7 +100,7 @@ export const choices = {
       queryFn: async ({ signal }) =>
         (
           await api.GET("/scoring/schemes", {
-            params: { query: { kind: "PROJECT", fiscalYear } },
+            params: { query: { kind: "PROJECT", fiscalYear, state: "PUBLISHED" } },
             signal,
           })
         ).data!.items,

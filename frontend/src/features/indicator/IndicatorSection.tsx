@@ -188,7 +188,7 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
               <tr>
                 <th scope="row" colSpan={7}>
                   {t(schemeId === null ? "sum" : "sumWithExecution", {
-                    points: sheet?.execution.points ?? "",
+                    points: sheet?.execution?.points ?? "",
                   })}
                 </th>
                 <td className="right">
@@ -245,6 +245,10 @@ function usePreview(
         await api.POST("/scoring/preview", {
           body: {
             schemeId: schemeId ?? "",
+            schemeCode: null,
+            schemeVersion: null,
+            scheme: null,
+            adjustments: [],
             funding: funding ?? { rows: [] },
             indicators: settled ?? { rows: [] },
           },

@@ -50,6 +50,7 @@ describe("issuing a year", () => {
         body: {
           fiscalYear: new Date().getFullYear() - 1,
           schemeId: schemes[0]!.id,
+          departmentSchemeId: null,
           deadline: null,
           departmentIds: [departments[0]!.id, departments[1]!.id],
         },

@@ -38,6 +38,7 @@ export function IssuePage() {
           body: {
             fiscalYear,
             schemeId: scheme ?? "",
+            departmentSchemeId: null,
             deadline: deadline === "" ? null : deadline,
             departmentIds: [...units.keys()],
           },

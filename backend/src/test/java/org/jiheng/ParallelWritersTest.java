@@ -96,7 +96,7 @@ class ParallelWritersTest extends YearTest {
     void aYearIsOpenedOnceHoweverManyAskForIt() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var input = """
-                    {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "deadline": null}
+                    {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "departmentSchemeId": null, "deadline": null}
                     """.formatted(years.open().departmentId(), Years.SCHEME);
 
             var answers = atOnce(writer -> json(input).post("/evaluations"));

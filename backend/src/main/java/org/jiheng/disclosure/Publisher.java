@@ -39,7 +39,7 @@ class Publisher {
                 decided,
                 redaction,
                 reports.of(left, redaction.figures(years.figures(left, LANGUAGE))),
-                schemes.get(whole.evaluation().schemeId()).summary(),
+                schemes.summary(whole.evaluation().schemeId()),
                 reason -> basis(fiscalYear, reason));
     }
 

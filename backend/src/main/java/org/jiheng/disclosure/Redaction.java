@@ -76,7 +76,11 @@ final class Redaction {
                         .map(figure ->
                                 new StatedFigure(figure.subject(), figure.kind(), figure.value(), figure.unit(), null))
                         .toList()),
-                whole.applicability());
+                whole.applicability(),
+                whole.adjustments().stream()
+                        .filter(one -> one.projectId() == null || !isOfHidden("project/" + one.projectId()))
+                        .toList(),
+                whole.departmentScored());
     }
 
     private boolean isOfHidden(String subject) {

@@ -32,6 +32,10 @@ class Evaluation extends YearPart {
     @Column(nullable = false)
     UUID schemeId;
 
+    /** {@code null}: the department's own form is not scored. */
+    @Nullable
+    UUID departmentSchemeId;
+
     @Nullable
     LocalDate deadline;
 
@@ -76,13 +80,15 @@ class Evaluation extends YearPart {
 
     protected Evaluation() {}
 
-    Evaluation(DepartmentYear year, UUID schemeId, @Nullable LocalDate deadline) {
+    Evaluation(
+            DepartmentYear year, UUID schemeId, @Nullable UUID departmentSchemeId, @Nullable LocalDate deadline) {
         super(year);
-        revise(schemeId, deadline);
+        revise(schemeId, departmentSchemeId, deadline);
     }
 
-    final void revise(UUID newSchemeId, @Nullable LocalDate newDeadline) {
+    final void revise(UUID newSchemeId, @Nullable UUID newDepartmentSchemeId, @Nullable LocalDate newDeadline) {
         schemeId = newSchemeId;
+        departmentSchemeId = newDepartmentSchemeId;
         deadline = newDeadline;
     }
 

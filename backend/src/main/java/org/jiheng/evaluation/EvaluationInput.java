@@ -17,5 +17,14 @@ public record EvaluationInput(
         @Schema(description = "The scheme by which projects are scored") @NotNull
         UUID schemeId,
 
+        @Schema(description = "The scheme by which the department's own form is scored; null: it is not") @Nullable
+        UUID departmentSchemeId,
+
         @Schema(description = "截止日期", examples = "2025-03-27") @Nullable
-        LocalDate deadline) {}
+        LocalDate deadline) {
+
+    /** Without a scheme for the department's own form. */
+    public EvaluationInput(UUID departmentId, int fiscalYear, UUID schemeId, @Nullable LocalDate deadline) {
+        this(departmentId, fiscalYear, schemeId, null, deadline);
+    }
+}

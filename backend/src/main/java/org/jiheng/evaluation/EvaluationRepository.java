@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jiheng.shared.Cursor;
+import org.jiheng.shared.Scope;
 import org.jiheng.shared.persistence.Keyset;
 import org.jiheng.shared.persistence.YearParts;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class EvaluationRepository implements YearParts<Evaluation> {
@@ -59,6 +63,23 @@ class EvaluationRepository implements YearParts<Evaluation> {
                 .setParameter("id", id)
                 .getSingleResult()
                 .summary();
+    }
+
+    /** Years that one of these schemes scores, the newest first. */
+    List<Evaluation> scoredBy(
+            Set<UUID> schemeIds, boolean projects, Scope scope, int limit, @Nullable Cursor after) {
+        if (schemeIds.isEmpty()) {
+            return List.of();
+        }
+        return new Keyset()
+                .within(scope)
+                .where((projects ? "schemeId" : "departmentSchemeId") + " in :schemes", schemeIds)
+                .after(
+                        "-fiscalYear",
+                        "id",
+                        false,
+                        after == null ? null : new Object[] {-after.number(0), after.id()})
+                .list(this, "fiscalYear desc, id", limit);
     }
 
     private static void narrow(EvaluationQuery query, List<String> clauses, Map<String, Object> values) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiheng.budget.BudgetService;
 import org.jiheng.codelist.CodeListService;
@@ -18,6 +19,7 @@ import org.jiheng.indicator.IndicatorService;
 import org.jiheng.indicator.Owner;
 import org.jiheng.project.ProjectService;
 import org.jiheng.scheme.SchemeService;
+import org.jiheng.scoring.Scheme;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.Changed.Action;
 import org.jiheng.shared.Cursor;
@@ -27,6 +29,7 @@ import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Refusal.Violation;
 import org.jiheng.shared.Revised;
+import org.jspecify.annotations.Nullable;
 
 /** The transaction boundary of departments' years: they are opened here, with every part that a year has. */
 @ApplicationScoped
@@ -45,6 +48,7 @@ public class EvaluationService {
     private final IndicatorService indicators;
     private final ProjectService projects;
     private final SchemeService schemes;
+    private final AdjustmentService adjustments;
     private final CodeListService codeLists;
     private final Event<Changed> changed;
 
@@ -59,6 +63,7 @@ public class EvaluationService {
             IndicatorService indicators,
             ProjectService projects,
             SchemeService schemes,
+            AdjustmentService adjustments,
             CodeListService codeLists,
             Event<Changed> changed) {
         this.evaluations = evaluations;
@@ -71,6 +76,7 @@ public class EvaluationService {
         this.indicators = indicators;
         this.projects = projects;
         this.schemes = schemes;
+        this.adjustments = adjustments;
         this.codeLists = codeLists;
         this.changed = changed;
     }
@@ -120,7 +126,7 @@ public class EvaluationService {
                     List.of(Violation.at("/fiscalYear", "evaluation.exists", department.name(), input.fiscalYear())));
         }
         var year = new DepartmentYear(department.regionCode(), input.fiscalYear(), department.id());
-        var evaluation = new Evaluation(year, input.schemeId(), input.deadline());
+        var evaluation = new Evaluation(year, input.schemeId(), input.departmentSchemeId(), input.deadline());
         evaluation.openSections = Section.values().length;
         evaluations.persist(evaluation);
         budgets.open(year);
@@ -129,6 +135,7 @@ public class EvaluationService {
         goals.open(Owner.department(year));
         indicators.open(Owner.department(year));
         projects.open(year);
+        adjustments.open(year);
         texts.open(
                 year,
                 codeLists.entries(year.fiscalYear(), CodeLists.NARRATIVE_PARAGRAPH).stream()
@@ -151,13 +158,25 @@ public class EvaluationService {
         if (!view.budgetId().equals(budgets.idOf(evaluation.year()))) {
             violations.add(Violation.at("/budgetId", "immutable"));
         }
-        violations.addAll(wrongScheme(view.schemeId(), evaluation.year().fiscalYear()));
-        Refusal.ifAny(violations);
+        // A year keeps the version that scored it, also when a later one has superseded it.
         if (!view.schemeId().equals(evaluation.schemeId)) {
-            // Scores follow from it, and what was submitted is not changed underneath.
+            scores(view.schemeId(), Scheme.Kind.PROJECT, evaluation.year(), "/schemeId", violations);
+        }
+        if (view.departmentSchemeId() != null && !view.departmentSchemeId().equals(evaluation.departmentSchemeId)) {
+            scores(
+                    view.departmentSchemeId(),
+                    Scheme.Kind.DEPARTMENT,
+                    evaluation.year(),
+                    "/departmentSchemeId",
+                    violations);
+        }
+        Refusal.ifAny(violations);
+        if (!view.schemeId().equals(evaluation.schemeId)
+                || !Objects.equals(view.departmentSchemeId(), evaluation.departmentSchemeId)) {
+            // Scores follow from them, and what was submitted is not changed underneath.
             evaluation.requireOpen();
         }
-        evaluation.revise(view.schemeId(), view.deadline());
+        evaluation.revise(view.schemeId(), view.departmentSchemeId(), view.deadline());
         // The year's row is written, and so locked, before any trace of it is.
         evaluations.flush();
         return written(evaluation, Action.REVISED);
@@ -175,21 +194,33 @@ public class EvaluationService {
         if (department.isEmpty()) {
             violations.add(Violation.at("/departmentId", "unknown-reference"));
         }
-        violations.addAll(wrongScheme(input.schemeId(), input.fiscalYear()));
+        var year = department
+                .map(found -> new DepartmentYear(found.regionCode(), input.fiscalYear(), found.id()))
+                .orElse(null);
+        scores(input.schemeId(), Scheme.Kind.PROJECT, year, "/schemeId", violations);
+        if (input.departmentSchemeId() != null) {
+            scores(input.departmentSchemeId(), Scheme.Kind.DEPARTMENT, year, "/departmentSchemeId", violations);
+        }
         Refusal.ifAny(violations);
         return department.orElseThrow();
     }
 
-    private List<Violation> wrongScheme(UUID schemeId, int fiscalYear) {
-        if (!schemes.exists(schemeId)) {
-            return List.of(Violation.at("/schemeId", "unknown-reference"));
+    /** Whether a scheme scores such forms, in this year and here. */
+    private void scores(
+            UUID schemeId,
+            Scheme.Kind kind,
+            @Nullable DepartmentYear year,
+            String pointer,
+            List<Violation> violations) {
+        var scheme = schemes.published(schemeId)
+                .filter(found -> found.kind() == kind)
+                .orElse(null);
+        if (scheme == null) {
+            violations.add(Violation.at(pointer, "unknown-reference"));
+        } else if (year != null && !scheme.holdsFor(year)) {
+            violations.add(
+                    Violation.at(pointer, "evaluation.scheme-elsewhere", scheme.name(), year.fiscalYear()));
         }
-        var scheme = schemes.get(schemeId).summary();
-        var holds = scheme.fiscalYearFrom() <= fiscalYear
-                && (scheme.fiscalYearTo() == null || fiscalYear <= scheme.fiscalYearTo());
-        return holds
-                ? List.of()
-                : List.of(Violation.at("/schemeId", "evaluation.scheme-of-other-years", scheme.name(), fiscalYear));
     }
 
     private Evaluation find(UUID id) {

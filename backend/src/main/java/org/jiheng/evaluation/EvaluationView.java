@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.shared.DepartmentYear;
 import org.jspecify.annotations.Nullable;
 
-/** The head of a department's year; only its scheme and its deadline can be changed. */
-@Schema(description = "The head of a department's year; only schemeId and deadline can be changed")
+/** The head of a department's year; only its schemes and its deadline can be changed. */
+@Schema(description = "The head of a department's year; only schemes and deadline can be changed")
 public record EvaluationView(
         @NotNull UUID id,
 
@@ -22,6 +22,9 @@ public record EvaluationView(
         @Schema(description = "The scheme by which projects are scored") @NotNull
         UUID schemeId,
 
+        @Schema(description = "The scheme by which the department's own form is scored; null: it is not") @Nullable
+        UUID departmentSchemeId,
+
         @Schema(description = "截止日期", examples = "2025-03-27") @Nullable
         LocalDate deadline) {
 
@@ -34,6 +37,7 @@ public record EvaluationView(
                 year.departmentId(),
                 budgetId,
                 evaluation.schemeId,
+                evaluation.departmentSchemeId,
                 evaluation.deadline);
     }
 

@@ -1,7 +1,6 @@
 package org.jiheng.evaluation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.evaluation.ProgressView.Stage;
@@ -9,9 +8,6 @@ import org.jiheng.shared.Refusal.Message;
 
 /** How far each section has come, and what it still lacks: computed from the data, marked by nobody. */
 final class Progress {
-
-    /** 附2-1 is asked for, but its scheme is not part of this system yet: a year can be complete without it. */
-    static final EnumSet<Section> REQUIRED = EnumSet.complementOf(EnumSet.of(Section.INDICATORS));
 
     record Part(Section section, Stage stage, boolean required, List<Message> missing) {
 
@@ -28,7 +24,8 @@ final class Progress {
                 .collect(Collectors.toSet());
         var parts = new ArrayList<Part>();
         for (var section : Section.values()) {
-            var required = REQUIRED.contains(section);
+            // 附2-1 is asked for where a scheme scores it.
+            var required = section != Section.INDICATORS || year.departmentScored() != null;
             if (none.contains(section)) {
                 parts.add(new Part(section, Stage.NOT_APPLICABLE, required, List.of()));
             } else {
@@ -129,6 +126,10 @@ final class Progress {
         var rows = year.indicators().rows();
         if (rows.isEmpty() || rows.stream().anyMatch(row -> row.actual() == null)) {
             missing.add(Message.of("progress.actuals"));
+        }
+        var score = year.departmentScore();
+        if (score != null && score.score() == null) {
+            missing.add(Message.of("progress.department-unscored"));
         }
     }
 

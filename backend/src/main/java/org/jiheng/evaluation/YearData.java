@@ -11,11 +11,15 @@ import org.jiheng.indicator.Goal;
 import org.jiheng.indicator.IndicatorTable;
 import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectView;
+import org.jiheng.scheme.Adjustment;
 import org.jiheng.scheme.ScoreSheetView;
+import org.jiheng.scheme.ScoringService.Scored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All data of a department's year, read together: figures, progress and report are computed from this and nothing else.
  *
+ * @param departmentScored {@code null} if the department's own form is not scored
  * @param narrative the texts by paragraph, in the order of the report; a paragraph without text is empty
  */
 public record YearData(
@@ -29,11 +33,39 @@ public record YearData(
         List<ProjectOfYear> projects,
         Map<String, String> narrative,
         StatedFigures stated,
-        Applicability applicability) {
+        Applicability applicability,
+        List<Adjustment> adjustments,
+        @Nullable Scored departmentScored) {
+
+    /** 部门整体得分; {@code null} if the department's own form is not scored. */
+    public @Nullable ScoreSheetView departmentScore() {
+        return departmentScored == null ? null : departmentScored.view();
+    }
+
+    YearData with(Scored department) {
+        return new YearData(
+                evaluation,
+                this.department,
+                profile,
+                staffing,
+                budget,
+                goal,
+                indicators,
+                projects,
+                narrative,
+                stated,
+                applicability,
+                adjustments,
+                department);
+    }
 
     /** A project with its parts and its score. */
     public record ProjectOfYear(
-            ProjectView head, Funding funding, Goal goal, IndicatorTable indicators, ScoreSheetView score) {
+            ProjectView head, Funding funding, Goal goal, IndicatorTable indicators, Scored scored) {
+
+        public ScoreSheetView score() {
+            return scored.view();
+        }
 
         public UUID id() {
             return head.id();

@@ -13,6 +13,7 @@ import org.jiheng.budget.BudgetRow;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.project.FundingRow;
+import org.jiheng.scheme.ScoreSheetView;
 import org.jiheng.shared.Money;
 import org.jiheng.shared.Percentage;
 import org.jiheng.shared.Refusal.Message;
@@ -252,7 +253,7 @@ final class YearFigures {
                 1);
     }
 
-    /** 部门整体: the execution rate is computed; the score waits for a department's scheme and is only stated. */
+    /** 部门整体: the execution rate is computed; the score too where the year has a scheme for the department's form. */
     private void department() {
         var rows = year.budget().expenditure().rows();
         var budget = Sum.of(rows.stream()
@@ -262,8 +263,13 @@ final class YearFigures {
                 .map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.executed()))
                 .toList());
         rate("department", Message.of("figure.department-rate"), budget, executed);
-        onlyStated(FigureKind.SCORE, "figure.department-score", FigureUnit.POINTS);
-        onlyStated(FigureKind.GRADE, "figure.department-grade", FigureUnit.TEXT);
+        var score = year.departmentScore();
+        if (score == null) {
+            onlyStated(FigureKind.SCORE, "figure.department-score", FigureUnit.POINTS);
+            onlyStated(FigureKind.GRADE, "figure.department-grade", FigureUnit.TEXT);
+        } else {
+            scored("department", Message.of("figure.department-score"), Message.of("figure.department-grade"), score);
+        }
         onlyStated(FigureKind.DEVIATION, "figure.department-deviation", FigureUnit.TEXT);
     }
 
@@ -315,28 +321,7 @@ final class YearFigures {
                     Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.executed()))));
         }
         rate(subject, Message.of("figure.rate-of", name), sum(project, Column.YEAR), sum(project, Column.EXECUTED));
-        var score = project.score();
-        var why = score.score() == null ? Message.of("figure.not-all-scored") : null;
-        add(
-                subject,
-                FigureKind.SCORE,
-                Message.of("figure.score-of", name),
-                FigureUnit.POINTS,
-                score.score() == null ? null : score.score().toString(),
-                null,
-                null,
-                why,
-                1);
-        add(
-                subject,
-                FigureKind.GRADE,
-                Message.of("figure.grade-of", name),
-                FigureUnit.TEXT,
-                score.grade(),
-                null,
-                null,
-                score.grade() == null ? Message.of("figure.not-all-scored") : null,
-                1);
+        scored(subject, Message.of("figure.score-of", name), Message.of("figure.grade-of", name), project.score());
         var listed = sum(project, Column.YEAR);
         add(
                 subject,
@@ -357,6 +342,29 @@ final class YearFigures {
                 null,
                 null,
                 null,
+                1);
+    }
+
+    private void scored(String subject, Message scoreLabel, Message gradeLabel, ScoreSheetView score) {
+        add(
+                subject,
+                FigureKind.SCORE,
+                scoreLabel,
+                FigureUnit.POINTS,
+                score.score(),
+                null,
+                null,
+                score.score() == null ? Message.of("figure.not-all-scored") : null,
+                1);
+        add(
+                subject,
+                FigureKind.GRADE,
+                gradeLabel,
+                FigureUnit.TEXT,
+                score.grade(),
+                null,
+                null,
+                score.grade() == null ? Message.of("figure.not-all-scored") : null,
                 1);
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiheng.budget.BudgetService;
 import org.jiheng.codelist.CodeListService;
@@ -21,11 +22,16 @@ import org.jiheng.indicator.IndicatorService;
 import org.jiheng.indicator.IndicatorTable;
 import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectService;
+import org.jiheng.project.FundingRow;
+import org.jiheng.scheme.Adjustment;
 import org.jiheng.scheme.ScoreSheetView;
 import org.jiheng.scheme.ScoringService;
+import org.jiheng.scheme.ScoringService.Scored;
+import org.jiheng.scheme.TableInput;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a department's year together, in a fixed number of queries, and computes from it what pages and reports show. */
 @ApplicationScoped
@@ -45,6 +51,7 @@ public class YearService {
     private final GoalService goals;
     private final IndicatorService indicators;
     private final ProjectService projects;
+    private final AdjustmentService adjustments;
     private final ScoringService scoring;
     private final CodeListService codeLists;
     private final Messages messages;
@@ -61,6 +68,7 @@ public class YearService {
             GoalService goals,
             IndicatorService indicators,
             ProjectService projects,
+            AdjustmentService adjustments,
             ScoringService scoring,
             CodeListService codeLists,
             Messages messages,
@@ -75,6 +83,7 @@ public class YearService {
         this.goals = goals;
         this.indicators = indicators;
         this.projects = projects;
+        this.adjustments = adjustments;
         this.scoring = scoring;
         this.codeLists = codeLists;
         this.messages = messages;
@@ -85,10 +94,17 @@ public class YearService {
     @Transactional
     public YearData of(UUID evaluationId, Locale language) {
         var evaluation = evaluations.get(evaluationId).value();
+        return of(evaluation, evaluation.schemeId(), evaluation.departmentSchemeId(), language);
+    }
+
+    /** The year as other schemes than its own would score it. */
+    YearData of(
+            EvaluationView evaluation, UUID schemeId, @Nullable UUID departmentSchemeId, Locale language) {
         var year = evaluation.year();
         var goalsByOwner = goals.ofYear(year);
         var tablesByOwner = indicators.ofYear(year);
         var fundings = projects.fundingsOf(year);
+        var added = adjustments.get(year).value().rows();
         var ofProjects = projects.ofYear(year).stream()
                 .map(head -> {
                     var funding = fundings.getOrDefault(head.id(), NO_FUNDING);
@@ -98,10 +114,11 @@ public class YearService {
                             funding,
                             goalsByOwner.getOrDefault(head.id(), NO_GOAL),
                             table,
-                            scoring.score(evaluation.schemeId(), funding, table, language));
+                            scoring.scored(
+                                    schemeId, TableInput.project(funding, table, of(added, head.id())), language));
                 })
                 .toList();
-        return new YearData(
+        var data = new YearData(
                 evaluation,
                 departments.get(year.departmentId()).value(),
                 profiles.get(year).value(),
@@ -112,7 +129,30 @@ public class YearService {
                 ofProjects,
                 texts(year),
                 narratives.stated(year).value(),
-                narratives.applicability(year).value());
+                narratives.applicability(year).value(),
+                added,
+                null);
+        return departmentSchemeId == null ? data : data.with(department(data, departmentSchemeId, language));
+    }
+
+    /** The department's own form: its execution rate is that of the accounts, its figures are those of every page. */
+    private Scored department(YearData year, UUID schemeId, Locale language) {
+        var expenditure = new Funding(year.budget().expenditure().rows().stream()
+                .map(row -> new FundingRow(row.code(), row.initialBudget(), row.yearBudget(), row.executed()))
+                .toList());
+        var table = new TableInput(
+                expenditure,
+                year.indicators(),
+                of(year.adjustments(), null),
+                AccountFigures.of(figures(year, language)));
+        return scoring.scored(schemeId, table, language);
+    }
+
+    /** Those of a project; of the department's own form without one. */
+    private static List<Adjustment> of(List<Adjustment> some, @Nullable UUID projectId) {
+        return some.stream()
+                .filter(one -> Objects.equals(one.projectId(), projectId))
+                .toList();
     }
 
     /** Every figure of the year, with the names of codes in that language. */
@@ -148,13 +188,18 @@ public class YearService {
     /** The score of one project by the scheme of its year. */
     @Transactional
     public ScoreSheetView score(UUID projectId) {
+        return scored(projectId).view();
+    }
+
+    @Transactional
+    Scored scored(UUID projectId) {
         var project = projects.get(projectId).value();
         var evaluation = rows.of(project.departmentId(), project.fiscalYear()).orElseThrow();
-        return scoring.score(
-                evaluation.schemeId,
+        var table = TableInput.project(
                 projects.funding(projectId).value(),
                 projects.indicators(projectId).value(),
-                messages.language());
+                of(adjustments.get(evaluation.year()).value().rows(), projectId));
+        return scoring.scored(evaluation.schemeId, table, messages.language());
     }
 
     /** Something was done in the year: how far it has come is counted in the same transaction. */

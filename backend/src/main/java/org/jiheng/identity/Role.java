@@ -5,6 +5,7 @@ import static org.jiheng.shared.Right.AUDIT;
 import static org.jiheng.shared.Right.COMPUTE;
 import static org.jiheng.shared.Right.FILL;
 import static org.jiheng.shared.Right.MANAGE_ACCOUNTS;
+import static org.jiheng.shared.Right.MANAGE_SCHEMES;
 import static org.jiheng.shared.Right.OPEN_YEAR;
 import static org.jiheng.shared.Right.PUBLISH;
 import static org.jiheng.shared.Right.READ;
@@ -31,8 +32,8 @@ public enum Role {
     AUTHORITY_REVIEWER(READ_TREE, READ, REVIEW_AUTHORITY, REMARK, COMPUTE),
     /** 财政业务科室审核人: reviews for the bureau. */
     FINANCE_REVIEWER(READ_TREE, READ, REVIEW_FINANCE, REMARK, COMPUTE),
-    /** 绩效科: issues the years and concludes them. */
-    PERFORMANCE_OFFICE(READ_TREE, READ, OPEN_YEAR, PUBLISH, COMPUTE),
+    /** 绩效科: issues the years and concludes them, and writes the schemes that score them. */
+    PERFORMANCE_OFFICE(READ_TREE, READ, OPEN_YEAR, PUBLISH, MANAGE_SCHEMES, COMPUTE),
     /** 系统管理员: the tree and the accounts with their trail, and nobody's figures. */
     ADMINISTRATOR(READ_TREE, ADMINISTER, MANAGE_ACCOUNTS, AUDIT),
     /** 审计: reads everything, changes nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
@@ -15,6 +16,7 @@ import org.jiheng.report.model.ReportTable;
 import org.jiheng.report.model.ReportTable.ReportCell;
 import org.jiheng.scheme.ScoreSheetView;
 import org.jiheng.scheme.ScoreSheetView.RowScoreView;
+import org.jspecify.annotations.Nullable;
 
 /** 附2-1 of the department and 附2-2 of each project, with the notes on their figures. */
 final class AnnexForms {
@@ -39,9 +41,10 @@ final class AnnexForms {
         this.lists = lists;
     }
 
-    /** 附2-1. Its indicators are not scored here: they stand as the department states them. */
+    /** 附2-1. Without a scheme for it, its indicators stand as the department states them. */
     List<ReportBlock> department() {
         var form = new FormRows();
+        var score = year.departmentScore();
         form.named(Phrases.words("form.department"), year.department().name());
         if (notApplicable.containsKey(Section.BUDGET)) {
             form.notApplicable(Phrases.words("form.execution"));
@@ -49,8 +52,11 @@ final class AnnexForms {
             form.funds(Phrases.words("form.execution"), Phrases.words("form.kind"), expenditure());
         }
         form.goal(year.goal())
-                .indicators(year.indicators().rows(), List.of())
-                .total(year.indicators().points().toString(), figure("department:SCORE"), "");
+                .indicators(year.indicators().rows(), scores(year.departmentScore()))
+                .total(
+                        score == null ? year.indicators().points().toString() : score.points(),
+                        figure("department:SCORE"),
+                        score == null ? "" : remark(score));
         return noted(
                 form.table(
                         "annex-department",
@@ -59,6 +65,20 @@ final class AnnexForms {
                                 fiscalYear,
                                 year.department().name())),
                 List.of());
+    }
+
+    /** The scores of the rows that the department filled in, in their order. */
+    private List<@Nullable RowScoreView> scores(@Nullable ScoreSheetView sheet) {
+        if (sheet == null) {
+            return List.of();
+        }
+        var byId = sheet.rows().stream()
+                .flatMap(row -> Stream.concat(Stream.of(row), row.parts().stream()))
+                .filter(row -> row.indicatorId() != null)
+                .collect(Collectors.toMap(RowScoreView::indicatorId, Function.identity(), (one, again) -> one));
+        return year.indicators().rows().stream()
+                .<@Nullable RowScoreView>map(row -> byId.get(row.id()))
+                .toList();
     }
 
     private List<Funds> expenditure() {
@@ -105,8 +125,8 @@ final class AnnexForms {
                 Phrases.words("form.funds"),
                 at,
                 at + ":RATE",
-                ReportCell.text(FormRows.or(execution.points())),
-                score(execution)));
+                ReportCell.text(FormRows.or(execution == null ? null : execution.points())),
+                execution == null ? ABSENT : score(execution)));
         lists.apply(CodeLists.FUNDING_SOURCE).stream()
                 .map(source -> part(source.zh(), at + "/" + source.code()))
                 .forEach(lines::add);

@@ -107,7 +107,7 @@ final class FormRows {
      *
      * @param scores one a row; empty where rows are not scored
      */
-    FormRows indicators(List<IndicatorRow> table, List<RowScoreView> scores) {
+    FormRows indicators(List<IndicatorRow> table, List<? extends @Nullable RowScoreView> scores) {
         head(Stream.concat(
                         Stream.of(tall(Phrases.words("form.indicators"), Math.max(table.size(), 1) + 1)),
                         Stream.of("level1", "level2", "level3", "target", "actual", "points", "score", "reason")
@@ -175,10 +175,19 @@ final class FormRows {
                 ReportCell.text(indicator.actual() == null ? FigureTexts.ABSENT : indicator.actual() + unit),
                 ReportCell.text(or(indicator.points())),
                 ReportCell.text(or(score == null ? null : score.score())),
-                ReportCell.text(Stream.of(indicator.deviationReason(), indicator.improvement(), notScored)
+                ReportCell.text(Stream.of(
+                                indicator.deviationReason(), indicator.improvement(), notScored, overridden(score))
                         .filter(Objects::nonNull)
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining("；"))));
+    }
+
+    /** A score that a person set stands with the computed one and the reason. */
+    private static @Nullable String overridden(@Nullable RowScoreView score) {
+        var override = score == null ? null : score.override();
+        return override == null
+                ? null
+                : Phrases.words("form.overridden", or(score.computedScore()), override.reason());
     }
 
     /** The sign stands before the value, except ＝ and 定性. */

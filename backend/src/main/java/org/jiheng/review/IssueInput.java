@@ -18,6 +18,9 @@ public record IssueInput(
         @Schema(description = "The scheme by which projects are scored") @NotNull
         UUID schemeId,
 
+        @Schema(description = "The scheme by which the department itself is scored; null: it is not scored") @Nullable
+        UUID departmentSchemeId,
+
         @Schema(description = "截止日期", examples = "2025-03-27") @Nullable
         LocalDate deadline,
 

@@ -2,6 +2,7 @@ package org.jiheng.scheme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +12,10 @@ import org.jiheng.shared.persistence.Keyset;
 @ApplicationScoped
 class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
 
-    /** The text of every published scheme. */
+    /** The text of every scheme that is no draft. */
     Set<String> contents() {
         return Set.copyOf(getEntityManager()
-                .createQuery("select content from StoredScheme", String.class)
+                .createQuery("select content from StoredScheme where state <> DRAFT", String.class)
                 .getResultList());
     }
 
@@ -24,8 +25,9 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
                         .unwrap(Session.class)
                         .createNativeMutationQuery("""
                         insert into scheme (id, code, version, kind, region_code, fiscal_year_from, fiscal_year_to,
-                            name, content)
-                        values (:id, :code, :version, :kind, :region, :first, :last, :name, :content)
+                            name, content, state, published_at, revision)
+                        values (:id, :code, :version, :kind, :region, :first, :last, :name, :content, :state,
+                            current_timestamp, 0)
                         on conflict do nothing
                         """)
                         .setParameter("id", scheme.id, UUID.class)
@@ -37,8 +39,20 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
                         .setParameter("last", scheme.fiscalYearTo, Integer.class)
                         .setParameter("name", scheme.name, String.class)
                         .setParameter("content", scheme.content, String.class)
+                        .setParameter("state", scheme.state.name(), String.class)
                         .executeUpdate()
                 > 0;
+    }
+
+    /** Every version of a code, the newest first, locked: whoever publishes one waits here for whoever does so now. */
+    List<StoredScheme> locked(String code) {
+        return find("code = ?1 order by version desc", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<StoredScheme> versions(String code) {
+        return find("code = ?1 order by version desc", code).list();
     }
 
     List<StoredScheme> page(SchemeQuery query) {
@@ -49,6 +63,8 @@ class SchemeRepository implements PanacheRepositoryBase<StoredScheme, UUID> {
                         query.kind() == null ? null : query.kind().name())
                 .where("fiscalYearFrom <= :year", query.fiscalYear())
                 .where("(fiscalYearTo is null or fiscalYearTo >= :last)", query.fiscalYear())
+                .where("state = :state", query.state())
+                .regionsWithin(query.drafts(), "state <> DRAFT")
                 .after(
                         "code",
                         "id",

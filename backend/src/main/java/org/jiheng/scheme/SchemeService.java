@@ -1,8 +1,5 @@
 package org.jiheng.scheme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,33 +10,61 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.scoring.Scheme;
+import org.jiheng.scoring.UnsoundScheme;
+import org.jiheng.shared.Caller;
 import org.jiheng.shared.Changed.Action;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.MasterDataChanged;
 import org.jiheng.shared.Page;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
+import org.jiheng.shared.Refusal.Violation;
+import org.jiheng.shared.Revised;
+import org.jiheng.shared.Right;
 
 /** Keeps the published schemes: shipped files are stored at the first start, and never differ from what was stored. */
 @ApplicationScoped
 public class SchemeService {
 
-    private static final List<String> SHIPPED =
-            List.of("schemes/cn-project-2020.yaml", "schemes/cn-project-2021-cost.yaml");
+    static final List<String> SHIPPED = Stream.of(
+                    "project-2016-form",
+                    "cn-project-2020",
+                    "cn-project-2021",
+                    "cn-project-2021-bands-caps",
+                    "cn-project-2021-cost",
+                    "cn-project-2021-cost-no-satisfaction",
+                    "cn-project-2021-no-satisfaction",
+                    "project-hubei",
+                    "project-sichuan-county",
+                    "department-beijing",
+                    "department-gansu",
+                    "department-hunan",
+                    "department-tianjin")
+            .map(name -> "schemes/" + name + ".yaml")
+            .toList();
 
     private final SchemeRepository schemes;
-    private final ObjectMapper yaml;
+    private final SchemeFormat format;
+    private final Caller caller;
     private final Event<MasterDataChanged> changes;
     private final Map<UUID, Scheme> known = new ConcurrentHashMap<>();
+    private final Map<String, UUID> byVersion = new ConcurrentHashMap<>();
 
-    SchemeService(SchemeRepository schemes, ObjectMapper json, Event<MasterDataChanged> changes) {
+    SchemeService(
+            SchemeRepository schemes, SchemeFormat format, Caller caller, Event<MasterDataChanged> changes) {
         this.schemes = schemes;
+        this.format = format;
+        this.caller = caller;
         this.changes = changes;
-        this.yaml = json.copyWith(new YAMLFactory());
     }
 
     /** Before anything that needs a scheme, such as the demo. */
@@ -57,17 +82,25 @@ public class SchemeService {
     /**
      * Stores a scheme unless it is there. Of several servers that start on one database the first stores it.
      *
+     * @throws UnsoundScheme if the scheme contradicts itself, leaves something open or fails one of its own cases
      * @throws IllegalStateException if the file says something else than what is published under its id or version
      */
     @Transactional
     void publish(String name, String text) {
-        var file = read(text);
+        var file = format.file(text);
+        var faults = file.faults();
+        if (!faults.isEmpty()) {
+            throw new UnsoundScheme(name, faults);
+        }
         var scheme = new StoredScheme(file, text);
         if (schemes.addUnlessThere(scheme)) {
+            schemes.versions(scheme.code).stream()
+                    .filter(one -> one.version < scheme.version && one.state == SchemeState.PUBLISHED)
+                    .forEach(StoredScheme::supersede);
             changes.fire(new MasterDataChanged("scheme", scheme.id, Action.ADDED, SchemeSummary.of(scheme)));
         }
         var stored = schemes.findById(file.id());
-        if (stored == null || !read(stored.content).equals(file)) {
+        if (stored == null || !format.file(stored.content).saysTheSameAs(file)) {
             throw new IllegalStateException(
                     "The published scheme " + file.rules().code() + " version "
                             + file.rules().version() + " differs from " + name + ": a change needs a new version");
@@ -82,37 +115,107 @@ public class SchemeService {
     }
 
     @Transactional
-    public SchemeView get(UUID id) {
-        return SchemeView.of(find(id), scheme(id));
+    public Revised<SchemeView> get(UUID id) {
+        return revised(find(id));
     }
 
     @Transactional
-    public boolean exists(UUID id) {
-        return schemes.findById(id) != null;
+    public SchemeComparison compare(UUID id, UUID with, Locale language) {
+        var one = find(id);
+        var other = schemes.findByIdOptional(with)
+                .filter(this::isVisible)
+                .orElseThrow(() ->
+                        Refusal.invalid(List.of(Violation.parameter("with", "unknown-reference"))));
+        return new SchemeComparison(
+                SchemeSummary.of(one),
+                SchemeSummary.of(other),
+                SchemeDifferences.between(
+                        format.rules(format.content(one.content)), format.rules(format.content(other.content)), language));
     }
 
-    /** The rules of a scheme; what is published does not change, so it is read once. */
+    /** A version that scores: published, or superseded by a later one. */
+    @Transactional
+    public Optional<SchemeSummary> published(UUID id) {
+        return schemes.findByIdOptional(id).filter(scheme -> !scheme.isDraft()).map(SchemeSummary::of);
+    }
+
+    /** A published version by its code; what is published stays so, so it is looked up once. */
+    @Transactional
+    public Optional<UUID> published(String code, int version) {
+        var id = byVersion.get(code + "/" + version);
+        if (id != null) {
+            return Optional.of(id);
+        }
+        var found = schemes.versions(code).stream()
+                .filter(scheme -> scheme.version == version && !scheme.isDraft())
+                .map(scheme -> scheme.id)
+                .findFirst();
+        found.ifPresent(known -> byVersion.put(code + "/" + version, known));
+        return found;
+    }
+
+    @Transactional
+    public SchemeSummary summary(UUID id) {
+        return SchemeSummary.of(find(id));
+    }
+
+    /** The other versions of a scheme's code: their ids, and which version each is. */
+    @Transactional
+    public Map<UUID, Integer> otherVersions(UUID id) {
+        return schemes.versions(find(id).code).stream()
+                .filter(other -> !other.id.equals(id))
+                .collect(Collectors.toMap(other -> other.id, other -> other.version));
+    }
+
+    @Transactional
+    public boolean isVisible(UUID id) {
+        return known.containsKey(id)
+                || schemes.findByIdOptional(id).filter(this::isVisible).isPresent();
+    }
+
+    /**
+     * The rules of a version; what is published does not change, so it is read once.
+     *
+     * @throws Refusal {@link ProblemType#INVALID_INPUT} with its faults, if it is a draft that cannot be scored by
+     */
     @Transactional
     public Scheme scheme(UUID id) {
         var rules = known.get(id);
         if (rules == null) {
-            rules = read(find(id).content).rules();
+            var stored = schemes.findByIdOptional(id).orElseThrow(() -> missing(id));
+            if (stored.isDraft()) {
+                return rules(id, format.content(stored.content), "/content");
+            }
+            rules = format.file(stored.content).rules();
             known.put(id, rules);
         }
         return rules;
     }
 
-    private StoredScheme find(UUID id) {
-        return schemes.findByIdOptional(id)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "scheme.not-found", id));
+    /** The rules of a scheme that is not kept. */
+    Scheme rules(UUID id, SchemeContent content, String pointer) {
+        var checked = format.check(id, content);
+        Refusal.ifAny(checked.faults().stream()
+                .map(fault -> new Violation(pointer + fault.pointer(), null, fault.message()))
+                .toList());
+        return Objects.requireNonNull(checked.file()).rules();
     }
 
-    private SchemeFile read(String text) {
-        try {
-            return yaml.readValue(text, SchemeFile.class);
-        } catch (JsonProcessingException unsound) {
-            throw new IllegalStateException("A scheme cannot be read: " + unsound.getOriginalMessage(), unsound);
-        }
+    /** A draft that the caller may not write is not there for them. */
+    StoredScheme find(UUID id) {
+        return schemes.findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> missing(id));
+    }
+
+    private boolean isVisible(StoredScheme scheme) {
+        return !scheme.isDraft() || caller.may(Right.MANAGE_SCHEMES, scheme.place());
+    }
+
+    Revised<SchemeView> revised(StoredScheme scheme) {
+        return new Revised<>(SchemeView.of(scheme, format.content(scheme.content)), scheme.revision);
+    }
+
+    private static Refusal missing(UUID id) {
+        return new Refusal(ProblemType.NOT_FOUND, "scheme.not-found", id);
     }
 
     private static String text(String name) {

@@ -3,14 +3,13 @@ package org.jiheng.scheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
-import org.jiheng.indicator.IndicatorRow;
-import org.jiheng.indicator.IndicatorTable;
-import org.jiheng.project.Funding;
+import org.jiheng.scoring.DepartmentScorer;
 import org.jiheng.scoring.ProjectScorer;
-import org.jiheng.scoring.ProjectTable;
-import org.jiheng.scoring.Sign;
+import org.jiheng.scoring.Scheme;
+import org.jiheng.scoring.ScoreSheet;
+import org.jspecify.annotations.Nullable;
 
-/** Scores a project's form by a stored scheme. The preview, the editor, figures and report all come here. */
+/** Scores a form by a scheme. The preview, the editor, figures, report and worksheets all come here. */
 @ApplicationScoped
 public class ScoringService {
 
@@ -20,29 +19,25 @@ public class ScoringService {
         this.schemes = schemes;
     }
 
+    /** A sheet as the rules give it and as the contract says it. */
+    public record Scored(ScoreSheet sheet, ScoreSheetView view) {}
+
     /** @param language of formulas, notes and reasons */
-    public ScoreSheetView score(UUID schemeId, Funding funding, IndicatorTable indicators, Locale language) {
-        var table = new ProjectTable(
-                funding.rows().stream()
-                        .map(row -> new ProjectTable.FundingLine(
-                                row.source(), row.initialBudget(), row.yearBudget(), row.executed()))
-                        .toList(),
-                indicators.rows().stream().map(ScoringService::line).toList());
-        return ScoreSheetView.of(schemeId, ProjectScorer.score(schemes.scheme(schemeId), table), language);
+    public ScoreSheetView score(UUID schemeId, TableInput table, Locale language) {
+        return scored(schemeId, table, language).view();
     }
 
-    private static ProjectTable.IndicatorLine line(IndicatorRow row) {
-        return new ProjectTable.IndicatorLine(
-                row.id() == null ? null : row.id().toString(),
-                row.level1(),
-                row.level2(),
-                row.name(),
-                Sign.valueOf(row.sign().name()),
-                row.target(),
-                row.unit(),
-                row.points(),
-                row.actual(),
-                row.givenScore(),
-                row.deviationReason() != null);
+    public Scored scored(UUID schemeId, TableInput table, Locale language) {
+        return scored(schemeId, schemes.scheme(schemeId), table, language);
+    }
+
+    Scored scored(@Nullable UUID schemeId, Scheme scheme, TableInput table, Locale language) {
+        if (scheme.kind() == Scheme.Kind.PROJECT) {
+            var sheet = ProjectScorer.score(scheme, Tables.project(table));
+            return new Scored(sheet, ScoreSheetView.of(schemeId, sheet, Tables.keys(table), language));
+        }
+        var made = Tables.department(scheme, table);
+        var sheet = DepartmentScorer.score(scheme, made.table());
+        return new Scored(sheet, ScoreSheetView.of(schemeId, sheet, made.keys(), language));
     }
 }

@@ -1,12 +1,25 @@
 package org.jiheng.scoring;
 
+import static org.jiheng.scoring.Formula.Relation.ABOVE;
+import static org.jiheng.scoring.Formula.Relation.AT_LEAST;
+import static org.jiheng.scoring.Formula.Relation.AT_MOST;
+import static org.jiheng.scoring.Formula.Relation.BELOW;
+import static org.jiheng.scoring.Formula.Relation.EQUAL;
+import static org.jiheng.scoring.Formula.input;
+import static org.jiheng.scoring.Law.ONE;
+import static org.jiheng.scoring.Law.POINTS;
+import static org.jiheng.scoring.Law.ZERO;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jiheng.scoring.Formula.Inputs;
 import org.jiheng.scoring.ProjectTable.FundingLine;
+import org.jiheng.scoring.Scheme.Base;
 import org.jiheng.scoring.Scheme.Execution;
-import org.jiheng.scoring.Scheme.ExecutionBand;
-import org.jiheng.scoring.Scheme.Method;
-import org.jiheng.shared.Points;
+import org.jiheng.shared.Money;
+import org.jiheng.shared.Refusal.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 预算执行率: how far the budget of the year was carried out.
@@ -17,75 +30,175 @@ import org.jiheng.shared.Points;
  */
 final class ExecutionRule {
 
+    private static final Formula EXECUTED = input("executed");
+    private static final Formula BUDGET = input("budget");
+    private static final Formula RATE = EXECUTED.over(BUDGET);
+
     private ExecutionRule() {}
 
-    static Outcome score(Execution rule, List<FundingLine> lines) {
-        if (lines.isEmpty()) {
-            return Outcome.notScored("scoring.funding-missing");
+    /** 全年预算数 and 全年执行数 of all sources, or why there is no total. */
+    record Funds(
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal executed,
+            @Nullable Message missing) {
+
+        /** Nothing without a budget. */
+        @Nullable
+        Exact rate() {
+            return budget == null || executed == null || budget.signum() <= 0 || executed.signum() < 0
+                    ? null
+                    : Exact.of(executed).dividedBy(Exact.of(budget));
         }
+    }
+
+    static Funds funds(Execution rule, List<FundingLine> lines) {
+        if (lines.isEmpty()) {
+            return missing("scoring.funding-missing");
+        }
+        var isInitial = rule.base() == Base.INITIAL_BUDGET;
         var budget = BigDecimal.ZERO;
         var executed = BigDecimal.ZERO;
-        for (var line : lines) {
-            if (line.yearBudget() == null) {
-                return Outcome.notScored("scoring.year-budget-missing", lines.indexOf(line) + 1);
+        for (int i = 0; i < lines.size(); i++) {
+            Money of = isInitial ? lines.get(i).initialBudget() : lines.get(i).yearBudget();
+            var spent = lines.get(i).executed();
+            if (of == null) {
+                return missing(isInitial ? "scoring.initial-budget-missing" : "scoring.year-budget-missing", i + 1);
             }
-            if (line.executed() == null) {
-                return Outcome.notScored("scoring.executed-missing", lines.indexOf(line) + 1);
+            if (spent == null) {
+                return missing("scoring.executed-missing", i + 1);
             }
-            budget = budget.add(line.yearBudget().yuan());
-            executed = executed.add(line.executed().yuan());
+            budget = budget.add(of.yuan());
+            executed = executed.add(spent.yuan());
+        }
+        return new Funds(budget, executed, null);
+    }
+
+    private static Funds missing(String key, Object... arguments) {
+        return new Funds(null, null, Message.of(key, arguments));
+    }
+
+    static Outcome score(Scheme scheme, Execution rule, Funds funds, boolean isTraced) {
+        var budget = funds.budget();
+        var executed = funds.executed();
+        if (budget == null || executed == null) {
+            var missing = Objects.requireNonNull(funds.missing());
+            return Outcome.notScored(missing.key(), missing.arguments().toArray());
         }
         if (budget.signum() < 0 || executed.signum() < 0) {
             return Outcome.notScored("scoring.funding-negative");
         }
-        if (budget.signum() == 0) {
+        if (budget.signum() == 0 && rule.zeroBudget() != WhenZero.NO_POINTS) {
             return executed.signum() == 0
                     ? Outcome.notScored("scoring.nothing-budgeted")
                     : Outcome.notScored("scoring.spent-without-budget", executed.toPlainString());
         }
-        var outcome =
-                rule.method() == Method.LINEAR_CAPPED ? capped(rule, budget, executed) : banded(rule, budget, executed);
+        var law = law(rule, scheme.rounding());
+        var points = rule.points().value();
+        Inputs inputs = name -> Exact.of(name.equals("executed") ? executed : name.equals("budget") ? budget : points);
+        var one = law.decide(inputs);
+        var formula = Objects.requireNonNull(one.score());
+        var score = formula.value(inputs);
+        var outcome = Outcome.scored(score, one.rule().met(), isTraced ? trace(rule, law, one, inputs, score) : null);
         return executed.compareTo(budget) > 0 ? outcome.noting("scoring.note.over-budget") : outcome;
     }
 
-    /** E1, what the form and installed systems do: the smaller of rate and 1, times the points. */
-    private static Outcome capped(Execution rule, BigDecimal budget, BigDecimal executed) {
-        var full = rule.points();
-        var rate = Working.text(executed) + " ÷ " + Working.text(budget);
-        if (executed.compareTo(budget) > 0) {
-            var working = "min(1, " + rate + ") × " + Working.text(full) + " = " + full;
-            return Outcome.scored(full, new Trace(Rule.EXECUTION_LINEAR, working, rule.source()));
-        }
-        var score = Working.proportion(full, executed, budget);
-        var working = rate + " × " + Working.text(full) + " = " + score;
-        return Outcome.scored(score, new Trace(Rule.EXECUTION_LINEAR, working, rule.source()));
-    }
-
-    /** E3, 财预〔2021〕101号 (待核): all points at exactly 100 %, and so many in each band below. */
-    private static Outcome banded(Execution rule, BigDecimal budget, BigDecimal executed) {
-        var rate = Working.text(executed) + " ÷ " + Working.text(budget);
-        var step = executed.compareTo(budget);
-        if (step == 0) {
-            return banded(rule, rule.points(), rate + " = 1");
-        }
+    static Law law(Execution rule, Rounding rounding) {
+        var clause = rule.source();
+        var law = Law.of();
+        law.when(Rule.EXECUTION_WITHOUT_BUDGET, clause, ZERO, BUDGET.is(EQUAL, ZERO));
         var above = rule.above();
-        if (step > 0 && above != null) {
-            return banded(rule, above, rate + " > 1");
+        if (above != null) {
+            law.when(Rule.EXECUTION_OVER, clause, Formula.number(above), RATE.is(ABOVE, ONE));
         }
-        var band = rule.bands().stream()
-                .filter(b -> holds(b, budget, executed))
-                .findFirst()
-                .orElseThrow();
-        return banded(
-                rule, band.points(), rate + " ∈ [" + Working.text(band.from()) + ", " + Working.text(band.to()) + ")");
+        var linear = rounding.row(RATE.times(POINTS));
+        return switch (rule.method()) {
+            // E1 and, by 年初预算数, E5: the smaller of rate and 1, times the points
+            case LINEAR_CAPPED ->
+                law.when(
+                                Rule.EXECUTION_LINEAR,
+                                clause,
+                                rounding.row(ONE.min(RATE).times(POINTS)),
+                                RATE.is(ABOVE, ONE))
+                        .otherwise(Rule.EXECUTION_LINEAR, clause, linear);
+            // E2: an older rule without an upper end
+            case LINEAR_UNCAPPED -> law.otherwise(Rule.EXECUTION_UNCAPPED, clause, linear);
+            // E3, 财预〔2021〕101号 (待核): all points at exactly 100 %, and so many in each band below
+            case BANDS -> {
+                law.when(Rule.EXECUTION_BANDS, clause, POINTS, RATE.is(EQUAL, ONE));
+                for (var band : rule.bands()) {
+                    law.when(
+                            Rule.EXECUTION_BANDS,
+                            clause,
+                            Formula.number(band.points()),
+                            Formula.number(band.from()).is(AT_MOST, RATE),
+                            RATE.is(BELOW, Formula.number(band.to())));
+                }
+                yield law.end();
+            }
+            // E4 (待核): all points from here on, none below there
+            case THRESHOLD ->
+                law.when(
+                                Rule.EXECUTION_THRESHOLD,
+                                clause,
+                                POINTS,
+                                RATE.is(AT_LEAST, Formula.number(Objects.requireNonNull(rule.full()))))
+                        .when(
+                                Rule.EXECUTION_BELOW_PASS,
+                                clause,
+                                ZERO,
+                                RATE.is(BELOW, Formula.number(Objects.requireNonNull(rule.pass()))))
+                        .otherwise(Rule.EXECUTION_LINEAR, clause, linear);
+        };
     }
 
-    private static Outcome banded(Execution rule, Points score, String place) {
-        return Outcome.scored(score, new Trace(Rule.EXECUTION_BANDS, place + " → " + score, rule.source()));
+    /** The rate as a node of its own: caps of the total ask for it. */
+    static Trace rate(Funds funds) {
+        var executed = Objects.requireNonNull(funds.executed());
+        var budget = Objects.requireNonNull(funds.budget());
+        Inputs inputs = name -> Exact.of(name.equals("executed") ? executed : budget);
+        var value = Working.shown(Objects.requireNonNull(funds.rate()));
+        return new Trace(
+                "execution/rate",
+                "rate",
+                Message.of("scoring.node.rate"),
+                Rule.DERIVED,
+                null,
+                RATE,
+                value,
+                null,
+                Working.of(RATE, inputs) + " = " + value.toPlainString(),
+                null,
+                List.of(entered("executed", executed), entered("budget", budget)));
     }
 
-    private static boolean holds(ExecutionBand band, BigDecimal budget, BigDecimal executed) {
-        return executed.compareTo(budget.multiply(band.from())) >= 0
-                && executed.compareTo(budget.multiply(band.to())) < 0;
+    private static Trace trace(Execution rule, Law law, Law.Case one, Inputs inputs, Exact score) {
+        var value = Working.shown(score);
+        return new Trace(
+                "execution",
+                "execution",
+                Message.of("scoring.execution"),
+                one.rule(),
+                one.clause(),
+                law.formula(),
+                value,
+                null,
+                Working.of(one, Objects.requireNonNull(one.score()), inputs, value),
+                null,
+                List.of(
+                        entered(
+                                "executed",
+                                inputs.get("executed").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
+                        entered(
+                                "budget",
+                                inputs.get("budget").rounded(Money.DECIMALS, java.math.RoundingMode.UNNECESSARY)),
+                        Trace.entered(
+                                "execution/points",
+                                "points",
+                                Message.of("scoring.node.points"),
+                                rule.points().value())));
+    }
+
+    private static Trace entered(String name, BigDecimal value) {
+        return Trace.entered("execution/" + name, name, Message.of("scoring.node." + name), value);
     }
 }

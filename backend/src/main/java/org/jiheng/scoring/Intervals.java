@@ -1,40 +1,66 @@
 package org.jiheng.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jiheng.scoring.Faults.Interval;
+import org.jspecify.annotations.Nullable;
 
 /** Half-open intervals [from, to) that must share out a range, so that every value lies in exactly one. */
 final class Intervals {
 
+    /** What has no lower end comes first. */
+    private static final Comparator<Interval> ORDER = Comparator.comparing(
+                    Interval::from, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+            .thenComparing(Interval::to, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
+
     private Intervals() {}
 
-    record Interval(String name, BigDecimal from, BigDecimal to) {}
-
-    /** What keeps these intervals from sharing out [start, end]; nothing when all is well. Their order is free. */
-    static List<String> faults(String place, List<Interval> intervals, BigDecimal start, BigDecimal end) {
-        var faults = new ArrayList<String>();
-        var sorted = intervals.stream()
-                .sorted(Comparator.comparing(Interval::from).thenComparing(Interval::to))
-                .toList();
+    /**
+     * What keeps these intervals from sharing out the range; their order is free.
+     *
+     * @param start {@code null} if the range has no lower end
+     * @param end {@code null} if the range has no upper end
+     */
+    static void check(
+            Faults faults,
+            String pointer,
+            List<Interval> intervals,
+            @Nullable BigDecimal start,
+            @Nullable BigDecimal end) {
+        if (intervals.isEmpty()) {
+            faults.add(pointer, "scoring.fault.empty");
+            return;
+        }
         var reached = start;
-        for (var interval : sorted) {
-            var where = place + " " + interval.name();
-            if (interval.from().compareTo(interval.to()) >= 0) {
-                faults.add(where + ": from " + interval.from() + " is not below to " + interval.to());
+        var isFirst = true;
+        for (var interval : intervals.stream().sorted(ORDER).toList()) {
+            var from = interval.from();
+            var to = interval.to();
+            faults.check(
+                    from != null && to != null && from.compareTo(to) >= 0,
+                    interval.pointer(),
+                    "scoring.fault.not-below",
+                    from,
+                    to);
+            if (isFirst && start == null) {
+                faults.check(from != null, interval.pointer(), "scoring.fault.no-lower-end", from);
+            } else if (from == null || reached == null) {
+                faults.add(interval.pointer(), "scoring.fault.overlap-open");
+            } else if (from.compareTo(reached) > 0) {
+                faults.add(interval.pointer(), "scoring.fault.gap", reached, from);
+            } else if (from.compareTo(reached) < 0) {
+                faults.add(interval.pointer(), "scoring.fault.overlap", from, reached);
             }
-            var step = interval.from().compareTo(reached);
-            if (step > 0) {
-                faults.add(where + ": a gap from " + reached + " to " + interval.from());
-            } else if (step < 0) {
-                faults.add(where + ": begins at " + interval.from() + ", where " + reached + " is expected");
-            }
-            reached = interval.to();
+            reached = to;
+            isFirst = false;
         }
-        if (reached.compareTo(end) != 0) {
-            faults.add(place + ": ends at " + reached + ", not at " + end);
+        if (end == null) {
+            faults.check(reached != null, pointer, "scoring.fault.no-upper-end", reached);
+        } else if (reached == null) {
+            faults.add(pointer, "scoring.fault.overlap-open");
+        } else {
+            faults.check(reached.compareTo(end) != 0, pointer, "scoring.fault.ends", reached, end);
         }
-        return faults;
     }
 }

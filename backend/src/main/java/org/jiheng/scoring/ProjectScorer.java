@@ -1,16 +1,12 @@
 package org.jiheng.scoring;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jiheng.scoring.ProjectTable.IndicatorLine;
-import org.jiheng.scoring.ScoreSheet.LevelSum;
-import org.jiheng.shared.Points;
-import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,116 +16,107 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectScorer {
 
-    private static final BigDecimal NOTHING = Points.ZERO.value();
-
     private ProjectScorer() {}
 
     public static ScoreSheet score(Scheme scheme, ProjectTable table) {
-        var full = scheme.execution().points();
-        var execution = RowScore.of(
-                null, 0, ScoreSheet.EXECUTION, full, false, ExecutionRule.score(scheme.execution(), table.funding()));
-        var rows = new ArrayList<RowScore>();
-        var rowsByLevel = new LinkedHashMap<String, List<RowScore>>();
+        return score(scheme, table, true);
+    }
+
+    /** The same sheet without its trace, where only the figures are wanted. */
+    public static ScoreSheet scoreOnly(Scheme scheme, ProjectTable table) {
+        return score(scheme, table, false);
+    }
+
+    private static ScoreSheet score(Scheme scheme, ProjectTable table, boolean isTraced) {
+        var tally = new Tally(scheme, table.adjustments(), isTraced);
+        var rule = Objects.requireNonNull(scheme.execution());
+        var funds = ExecutionRule.funds(rule, table.funding());
+        tally.addExecution(rule.points(), ExecutionRule.score(scheme, rule, funds, isTraced));
+        var lines = new Lines(scheme, isTraced);
         for (var line : table.indicators()) {
-            var row = RowScore.of(
-                    line.id(), rows.size(), line.name(), line.points(), line.hasReason(), score(scheme, line));
-            rows.add(row);
-            var level = scheme.level1(line.level1());
-            rowsByLevel
-                    .computeIfAbsent(level == null ? line.level1().strip() : level.name(), name -> new ArrayList<>())
-                    .add(row);
+            var level = lines.level(line.level1());
+            tally.add(
+                    level == null ? line.level1().strip() : level.name(),
+                    line.id(),
+                    line.name(),
+                    line.points(),
+                    line.hasReason(),
+                    lines.score(isTraced ? "row/" + tally.size() : "", level, line));
         }
-        var all = new ArrayList<>(rows);
-        all.add(0, execution);
-        return sheet(scheme, execution, rows, rowsByLevel, all);
+        return tally.sheet(funds, isTraced ? TableMarks.of(scheme, table) : List.of());
     }
 
-    private static Outcome score(Scheme scheme, IndicatorLine line) {
-        var full = line.points();
-        if (full == null) {
-            return Outcome.notScored("scoring.points-missing");
-        }
-        if (full.value().signum() == 0) {
-            return Outcome.notScored("scoring.points-zero");
-        }
-        if (line.sign() == Sign.QUALITATIVE) {
-            return QualitativeRule.score(scheme.qualitative(), line, full);
-        }
-        var outcome = QuantitativeRule.score(scheme.quantitative(), line, full);
-        return line.givenScore() == null ? outcome : outcome.noting("scoring.note.given-score-unused");
-    }
+    /** Rows that a form brings itself: they score by their sign. */
+    static final class Lines {
 
-    private static ScoreSheet sheet(
-            Scheme scheme,
-            RowScore execution,
-            List<RowScore> rows,
-            Map<String, List<RowScore>> rowsByLevel,
-            List<RowScore> all) {
-        var scored = all.stream().filter(row -> row.score() != null).toList();
-        var scoredSum = sum(scored, RowScore::score);
-        var points = sum(all, RowScore::points);
-        Message notComputable = null;
-        if (rows.isEmpty()) {
-            notComputable = Message.of("scoring.no-indicators");
-        } else if (scored.size() < all.size()) {
-            notComputable = Message.of("scoring.rows-not-scored", all.size() - scored.size());
-        }
-        var total = notComputable == null ? scoredSum : null;
-        var addsUp = points.compareTo(scheme.total().value()) == 0;
-        return new ScoreSheet(
-                scheme.code(),
-                scheme.version(),
-                points,
-                sum(scored, RowScore::points),
-                scoredSum,
-                total,
-                total != null && addsUp ? scheme.gradeOf(total) : null,
-                notComputable,
-                execution,
-                List.copyOf(rows),
-                rowsByLevel.entrySet().stream()
-                        .map(level -> levelSum(level.getKey(), level.getValue()))
-                        .toList(),
-                notes(scheme, points, rows, rowsByLevel));
-    }
+        private final Scheme scheme;
+        private final RowScorer rows;
+        private final Map<Sign, RowRule> bySign = new EnumMap<>(Sign.class);
+        private final Map<String, Optional<Scheme.Level1>> levels = new HashMap<>();
 
-    private static LevelSum levelSum(String level1, List<RowScore> rows) {
-        var isScored = rows.stream().allMatch(row -> row.score() != null);
-        return new LevelSum(level1, sum(rows, RowScore::points), isScored ? sum(rows, RowScore::score) : null);
-    }
-
-    /** Nothing is said of sums while a row of them has no points yet, nor of a form without rows. */
-    private static List<Message> notes(
-            Scheme scheme, BigDecimal points, List<RowScore> rows, Map<String, List<RowScore>> rowsByLevel) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var notes = new ArrayList<Message>();
-        for (var level : scheme.weights().level1()) {
-            var its = rowsByLevel.getOrDefault(level.name(), List.of());
-            var sum = sum(its, RowScore::points);
-            if (haveAllPoints(its) && sum.compareTo(level.points().value()) != 0) {
-                notes.add(Message.of("scoring.note.level-differs", level.name(), sum, level.points()));
+        Lines(Scheme scheme, boolean isTraced) {
+            this.scheme = scheme;
+            rows = new RowScorer(scheme, isTraced);
+            for (var sign : Sign.values()) {
+                bySign.put(
+                        sign,
+                        sign == Sign.QUALITATIVE
+                                ? new QualitativeRule()
+                                : scheme.quantitative().rule(sign));
             }
         }
-        rowsByLevel.keySet().stream()
-                .filter(level -> scheme.level1(level) == null)
-                .forEach(level -> notes.add(Message.of("scoring.note.unknown-level", level)));
-        if (haveAllPoints(rows) && points.compareTo(scheme.total().value()) != 0) {
-            notes.add(Message.of("scoring.note.total-differs", points, scheme.total()));
+
+        /** The scheme's block of that name; a form has few names and many rows. */
+        Scheme.@Nullable Level1 level(String called) {
+            return levels.computeIfAbsent(called, name -> Optional.ofNullable(scheme.level1(name)))
+                    .orElse(null);
         }
-        return List.copyOf(notes);
-    }
 
-    private static boolean haveAllPoints(List<RowScore> rows) {
-        return rows.stream().allMatch(row -> row.points() != null);
-    }
+        /** @param level the scheme's block, which may have a rule of its own */
+        Outcome score(String node, Scheme.@Nullable Level1 level, IndicatorLine line) {
+            var points = line.points();
+            if (points == null) {
+                return Outcome.notScored("scoring.points-missing");
+            }
+            if (points.value().signum() == 0) {
+                return Outcome.notScored("scoring.points-zero");
+            }
+            var row = new Row(
+                    node,
+                    line.name(),
+                    points,
+                    line.target(),
+                    line.unit(),
+                    line.actual(),
+                    null,
+                    line.givenScore(),
+                    Map.of());
+            if (line.sign() == Sign.QUALITATIVE) {
+                return rows.score(bySign(Sign.QUALITATIVE), scheme.qualitative().source(), row);
+            }
+            var outcome = level == null || level.rule() == null
+                    ? bySign(line.sign(), row)
+                    : rows.score(level.rule(), Objects.requireNonNull(level.ruleSource()), row);
+            return line.givenScore() == null ? outcome : outcome.noting("scoring.note.given-score-unused");
+        }
 
-    private static BigDecimal sum(List<RowScore> rows, Function<RowScore, @Nullable Points> part) {
-        return rows.stream()
-                .map(part)
-                .filter(Objects::nonNull)
-                .map(Points::value)
-                .reduce(NOTHING, BigDecimal::add);
+        private Outcome bySign(Sign sign, Row row) {
+            var outcome = rows.score(bySign(sign), scheme.quantitative().source(), row);
+            return (sign == Sign.MORE_THAN || sign == Sign.LESS_THAN) && outcome.score() != null && isExact(row)
+                    ? outcome.noting("scoring.note.strict-sign")
+                    : outcome;
+        }
+
+        private static boolean isExact(Row row) {
+            var actual = Quantity.of(Objects.requireNonNull(row.actual()), row.unit())
+                    .number();
+            var target = Quantity.of(Objects.requireNonNull(row.target()), row.unit())
+                    .number();
+            return actual != null && target != null && actual.compareTo(target) == 0;
+        }
+
+        private RowRule bySign(Sign sign) {
+            return Objects.requireNonNull(bySign.get(sign));
+        }
     }
 }

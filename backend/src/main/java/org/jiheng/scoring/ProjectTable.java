@@ -6,11 +6,15 @@ import org.jiheng.shared.Points;
 import org.jspecify.annotations.Nullable;
 
 /** What a project's self-evaluation form says, as far as it is scored. */
-public record ProjectTable(List<FundingLine> funding, List<IndicatorLine> indicators) {
+public record ProjectTable(List<FundingLine> funding, List<IndicatorLine> indicators, Adjustments adjustments) {
 
     public ProjectTable {
         funding = List.copyOf(funding);
         indicators = List.copyOf(indicators);
+    }
+
+    public ProjectTable(List<FundingLine> funding, List<IndicatorLine> indicators) {
+        this(funding, indicators, Adjustments.NONE);
     }
 
     /**

@@ -1,61 +1,47 @@
 package org.jiheng.scoring;
 
+import static org.jiheng.scoring.Formula.Relation.AT_MOST;
+import static org.jiheng.scoring.Law.GIVEN;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jiheng.scoring.ProjectTable.IndicatorLine;
 import org.jiheng.scoring.Scheme.Qualitative;
 import org.jiheng.scoring.Scheme.Tier;
 import org.jiheng.shared.Points;
-import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 定性指标: how an indicator without a figure scores.
  *
  * <p>财预〔2020〕10号 (待核, a paraphrase): what was reached is put into one of three tiers, and each tier has its band
- * of the points, 100–80 %, 80–60 % and 60–0 %. A person gives the score; the rule holds it against the band. Band limits
- * are rounded to two decimals, half up, and belong to the upper tier.
+ * of the points. Q1 has 100–80 %, 80–60 % and 60–0 %; Q2, an older form, 80–50 % and 50–0 %. A person gives the score;
+ * the rule holds it against the band. Band limits are rounded to two decimals, half up, and belong to the upper tier.
  */
-final class QualitativeRule {
+public record QualitativeRule() implements RowRule {
 
     private static final BigDecimal SMALLEST_STEP = BigDecimal.ONE.movePointLeft(Points.DECIMALS);
 
-    private QualitativeRule() {}
-
-    static Outcome score(Qualitative rule, IndicatorLine line, Points full) {
-        var actual = line.actual();
-        if (actual == null || actual.isBlank()) {
-            return Outcome.notScored("scoring.actual-missing");
-        }
-        var tier = rule.tiers().stream()
-                .filter(t -> t.isCalled(actual.strip()))
+    /** The tier of that name. */
+    static @Nullable Tier tier(Qualitative rule, String called) {
+        return rule.tiers().stream()
+                .filter(tier -> tier.isCalled(called.strip()))
                 .findFirst()
                 .orElse(null);
-        if (tier == null) {
-            return Outcome.notScored("scoring.unknown-tier", actual);
-        }
-        var outcome = score(rule, tier, line.givenScore(), full);
-        return tier.isTop() ? outcome : outcome.asking(Message.of("scoring.note.not-met"));
     }
 
-    private static Outcome score(Qualitative rule, Tier tier, @Nullable Points given, Points full) {
+    /** The scores that may be given in a tier; nothing if there are too few points for one. */
+    static @Nullable Band band(Tier tier, Points full) {
         var from = limit(tier.from(), full);
         var to = tier.isTop() ? full.value() : limit(tier.to(), full).subtract(SMALLEST_STEP);
-        if (to.compareTo(from) < 0) {
-            return Outcome.notScored("scoring.no-score-in-band", tier.label(), full);
-        }
-        var band = new Band(new Points(from), new Points(to));
-        if (given == null) {
-            return Outcome.notScored("scoring.given-score-missing", tier.label(), band.from(), band.to())
-                    .within(band);
-        }
-        if (!band.holds(given)) {
-            return Outcome.notScored("scoring.given-score-outside", given, tier.label(), band.from(), band.to())
-                    .within(band);
-        }
-        var working = band.from() + " ≤ " + given + " ≤ " + band.to();
-        return Outcome.scored(given, new Trace(Rule.GIVEN_IN_BAND, working, rule.source()))
-                .within(band);
+        return to.compareTo(from) < 0 ? null : new Band(new Points(from), new Points(to));
+    }
+
+    static Law law(Band band, Clause clause) {
+        var from = Formula.number(band.from().value());
+        var to = Formula.number(band.to().value());
+        return Law.of()
+                .when(Rule.GIVEN_IN_BAND, clause, GIVEN, from.is(AT_MOST, GIVEN), GIVEN.is(AT_MOST, to))
+                .end();
     }
 
     private static BigDecimal limit(BigDecimal part, Points full) {

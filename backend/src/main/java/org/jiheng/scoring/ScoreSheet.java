@@ -6,15 +6,20 @@ import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of a project's form. Sums have two decimals and no upper bound: a form may state points as it likes.
+ * The scores of a form. Sums have two decimals and no upper bound: a form may state points as it likes.
  *
  * @param points of all rows, as far as they are stated
  * @param scoredPoints of the rows that are scored
  * @param scoredSum scores of the rows that are scored
  * @param total 总分; nothing unless every row is scored, and then {@code notComputable} says why
- * @param grade 等级; nothing without a total, or when the points do not add up to the scheme's
- * @param levels sums of the 一级指标, in the order of the form; with the execution row they make the total
+ * @param computedTotal the total by the rules alone, where a person set a score
+ * @param grade 等级; nothing without a total, when the points do not add up to the scheme's, or where the scheme only
+ *     reports scores
+ * @param execution nothing where the scheme has no row for the execution rate; a project's form has one
+ * @param levels sums of the 一级指标; with the execution row they make the total
  * @param notes where the form's points differ from the scheme's weights
+ * @param marks what is wrong with what was entered, with pointers into the table
+ * @param trace where the total comes from; nothing if nobody asked
  */
 public record ScoreSheet(
         String schemeCode,
@@ -23,12 +28,15 @@ public record ScoreSheet(
         BigDecimal scoredPoints,
         BigDecimal scoredSum,
         @Nullable BigDecimal total,
+        @Nullable BigDecimal computedTotal,
         @Nullable String grade,
         @Nullable Message notComputable,
-        RowScore execution,
+        @Nullable RowScore execution,
         List<RowScore> rows,
         List<LevelSum> levels,
-        List<Message> notes) {
+        List<Message> notes,
+        List<Mark> marks,
+        @Nullable Trace trace) {
 
     /** The label of the execution row: the contract's word. */
     public static final String EXECUTION = "executionRate";

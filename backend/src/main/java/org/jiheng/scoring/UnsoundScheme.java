@@ -1,18 +1,27 @@
 package org.jiheng.scoring;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jiheng.shared.Refusal.Violation;
 
-/** A scheme's data contradict themselves; all faults at once, each naming its place. */
+/** A scheme's data contradict themselves; all faults at once, each naming its place with a pointer into the scheme. */
 public class UnsoundScheme extends IllegalArgumentException {
 
-    private final transient List<String> faults;
+    private final transient List<Violation> faults;
 
-    UnsoundScheme(String scheme, List<String> faults) {
-        super("Scheme " + scheme + " is unsound: " + String.join("; ", faults));
+    public UnsoundScheme(String scheme, List<Violation> faults) {
+        super("Scheme " + scheme + " is unsound: "
+                + faults.stream().map(UnsoundScheme::text).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 
-    public List<String> faults() {
+    public List<Violation> faults() {
         return faults;
+    }
+
+    private static String text(Violation fault) {
+        var message = fault.message();
+        return fault.pointer() + " " + message.key().substring(message.key().lastIndexOf('.') + 1)
+                + message.arguments().stream().map(argument -> " " + argument).collect(Collectors.joining());
     }
 }

@@ -1,7 +1,6 @@
 package org.jiheng.shared;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * The one way from text to a decimal. The text is matched before {@link BigDecimal} sees it: an exponent is no amount,
@@ -12,12 +11,28 @@ public final class DecimalText {
     /** As the contract has it, length included; ASCII digits only. */
     public static final String PATTERN = "^(?=.{1,40}$)-?[0-9]+(\\.[0-9]+)?$";
 
-    private static final Pattern DECIMAL = Pattern.compile(PATTERN);
+    private static final int LONGEST = 40;
 
     private DecimalText() {}
 
     public static boolean isDecimal(String text) {
-        return DECIMAL.matcher(text).matches();
+        int digits = text.startsWith("-") ? 1 : 0;
+        int end = text.length();
+        int point = text.indexOf('.');
+        return end <= LONGEST
+                && (point < 0
+                        ? areDigits(text, digits, end)
+                        : areDigits(text, digits, point) && areDigits(text, point + 1, end));
+    }
+
+    /** At least one, and nothing else. */
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** @throws NumberFormatException if the text is not a plain decimal of at most 40 characters */

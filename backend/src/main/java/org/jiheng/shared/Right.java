@@ -28,6 +28,8 @@ public enum Right {
     PUBLISH,
     /** Issue a year to a unit. */
     OPEN_YEAR,
+    /** 评分方案: draft, publish and supersede schemes for a region. */
+    MANAGE_SCHEMES,
     /** Change the department tree. */
     ADMINISTER,
     /** Give people accounts and roles. */

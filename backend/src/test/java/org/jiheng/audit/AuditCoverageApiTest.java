@@ -113,13 +113,13 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put(
                 "addEvaluation",
                 () -> json("""
-                        {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "deadline": null}
+                        {"departmentId": "%s", "fiscalYear": 2025, "schemeId": "%s", "departmentSchemeId": null, "deadline": null}
                         """.formatted(year.departmentId(), org.jiheng.Years.SCHEME))
                         .post("/evaluations"));
         calls.put(
                 "issueTasks",
                 () -> json("""
-                        {"fiscalYear": 2026, "schemeId": "%s", "deadline": null, "departmentIds": ["%s"]}
+                        {"fiscalYear": 2026, "schemeId": "%s", "departmentSchemeId": null, "deadline": null, "departmentIds": ["%s"]}
                         """.formatted(org.jiheng.Years.SCHEME, year.departmentId()))
                         .post("/tasks"));
         calls.put("reviseEvaluation", () -> revised(ofEvaluation, "deadline", "2025-03-27"));
@@ -132,6 +132,7 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put("reviseStatedFigures", () -> replaced("reviseStatedFigures", ofEvaluation + "/stated-figures"));
         calls.put("reviseApplicability", () -> put(ofEvaluation + "/applicability", """
                 {"rows": [{"section": "PROJECTS", "reason": "无项目支出"}]}"""));
+        calls.put("reviseAdjustments", () -> replaced("reviseAdjustments", ofEvaluation + "/adjustments"));
         calls.put("reviseProjectOrder", () -> reversed(ofEvaluation + "/project-order"));
         calls.put("reviseBudget", () -> revised(ofBudget, "openingCarryOver", "10.00"));
         calls.put("reviseBudgetRevenue", () -> replaced("reviseBudgetRevenue", ofBudget + "/revenue"));
@@ -144,6 +145,7 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put(
                 "removeProject", () -> api().header("If-Match", tag(ofProject)).delete(ofProject));
         calls.put("restoreProject", () -> api().post(ofProject + "/restoration"));
+        calls.put("reviseAdjustments", () -> replaced("reviseAdjustments", ofEvaluation + "/adjustments"));
         var department = "/departments/" + year.departmentId();
         calls.put(
                 "addDepartment",
@@ -152,6 +154,7 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put("reviseDepartment", () -> revised(department, "name", "改了名的单位"));
         ofPeople(calls);
         ofMachines(calls);
+        ofSchemes(calls);
         return calls;
     }
 
@@ -204,6 +207,20 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put("reviseApiClient", () -> revised(client.get(), "displayName", "预算一体化系统"));
         calls.put("rotateSecret", () -> api().post(client.get() + "/secret"));
         calls.put("revokeApiClient", () -> api().post(client.get() + "/revocation"));
+    }
+
+    private void ofSchemes(Map<String, Call> calls) {
+        var added = new Response[1];
+        Call copy = () -> added[0] = json("""
+                {"copyOf": "%s", "content": null}""".formatted(org.jiheng.Years.SCHEME)).post("/scoring/schemes");
+        Supplier<String> draft = () -> "/scoring/schemes/" + added[0].path("summary.id");
+        calls.put("addScheme", copy);
+        calls.put("reviseScheme", () -> put(draft.get(), read(draft.get()).toString()));
+        calls.put("removeScheme", () -> api().header("If-Match", tag(draft.get())).delete(draft.get()));
+        calls.put("publishScheme", () -> {
+            copy.make();
+            return api().header("If-Match", tag(draft.get())).post(draft.get() + "/publication");
+        });
     }
 
     private Set<String> writing() {

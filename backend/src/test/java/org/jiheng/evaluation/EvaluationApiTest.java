@@ -53,7 +53,7 @@ class EvaluationApiTest extends ApiTest {
     void aDepartmentHasAYearOnce() {
         var year = years.evaluation();
         var body = """
-                {"departmentId": "%s", "fiscalYear": 2024, "schemeId": "%s", "deadline": null}
+                {"departmentId": "%s", "fiscalYear": 2024, "schemeId": "%s", "departmentSchemeId": null, "deadline": null}
                 """.formatted(year.departmentId(), Years.SCHEME);
 
         json(body)
@@ -71,14 +71,14 @@ class EvaluationApiTest extends ApiTest {
     @Test
     void aYearNeedsADepartmentAndASchemeThatExist() {
         json("""
-                {"departmentId": "%s", "fiscalYear": 2024, "schemeId": "%s", "deadline": null}
+                {"departmentId": "%s", "fiscalYear": 2024, "schemeId": "%s", "departmentSchemeId": null, "deadline": null}
                 """.formatted(UUID.randomUUID(), UUID.randomUUID()))
                 .post("/evaluations")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/departmentId", "/schemeId"));
         json("""
-                {"departmentId": "%s", "fiscalYear": 1899, "schemeId": "%s", "deadline": "2025-02-30"}
+                {"departmentId": "%s", "fiscalYear": 1899, "schemeId": "%s", "departmentSchemeId": null, "deadline": "2025-02-30"}
                 """.formatted(UUID.randomUUID(), UUID.randomUUID()))
                 .post("/evaluations")
                 .then()

@@ -142,7 +142,7 @@ class ReviewRaceTest extends ReviewTest {
     void ofManyWhoIssueTheSameYearOneDoes() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var body = """
-                    {"fiscalYear": 2025, "schemeId": "%s", "deadline": null, "departmentIds": ["%s"]}
+                    {"fiscalYear": 2025, "schemeId": "%s", "departmentSchemeId": null, "deadline": null, "departmentIds": ["%s"]}
                     """.formatted(Years.SCHEME, years.open().departmentId());
 
             var answers = atOnce(PEOPLE, number -> json(body).post("/tasks"));

@@ -192,10 +192,10 @@ class TaskApiTest extends ReviewTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/schemeId"))
-                .body("violations[0].code", equalTo("evaluation.scheme-of-other-years"));
+                .body("violations[0].code", equalTo("evaluation.scheme-elsewhere"));
         issue(2019, null, year.departmentId())
                 .then()
-                .body("items[0].problem.violations[0].code", equalTo("evaluation.scheme-of-other-years"));
+                .body("items[0].problem.violations[0].code", equalTo("evaluation.scheme-elsewhere"));
     }
 
     @Test
@@ -251,7 +251,7 @@ class TaskApiTest extends ReviewTest {
 
     private static String input(int fiscalYear, String deadline, UUID... units) {
         return """
-                {"fiscalYear": %d, "schemeId": "%s", "deadline": %s, "departmentIds": ["%s"]}
+                {"fiscalYear": %d, "schemeId": "%s", "departmentSchemeId": null, "deadline": %s, "departmentIds": ["%s"]}
                 """.formatted(
                 fiscalYear,
                 Years.SCHEME,

@@ -225,7 +225,8 @@ class PreviewApiTest extends ApiTest {
 
     private static String input(String funds, String rows) {
         return """
-                {"schemeId": "%s", "funding": {"rows": [%s]}, "indicators": {"rows": [%s]}}
+                {"schemeId": "%s", "schemeCode": null, "schemeVersion": null, "scheme": null,
+                 "funding": {"rows": [%s]}, "indicators": {"rows": [%s]}, "adjustments": []}
                 """.formatted(Years.SCHEME, funds, rows);
     }
 

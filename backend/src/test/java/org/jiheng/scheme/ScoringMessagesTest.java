@@ -21,7 +21,14 @@ class ScoringMessagesTest {
 
     private static final Path LAW = Path.of("src/main/java/org/jiheng/scoring");
     private static final Pattern KEY = Pattern.compile("\"(scoring\\.[a-z.-]*[a-z])\"");
-    private static final Set<String> OF_THE_FACE = Set.of("scoring.execution");
+    /** Also nodes of a trace, whose names the rules put together. */
+    private static final Set<String> OF_THE_FACE = Set.of(
+            "scoring.execution",
+            "scoring.node.budget",
+            "scoring.node.executed",
+            "scoring.node.given",
+            "scoring.node.target",
+            "scoring.node.tier");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

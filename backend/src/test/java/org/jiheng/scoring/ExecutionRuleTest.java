@@ -57,7 +57,7 @@ class ExecutionRuleTest {
     void theScoreIsTakenOnTheTotalOfAllSources() {
         var row = score(SchemeSamples.national(), funds("60", "60"), funds("40", "35.88"));
 
-        assertThat(row).isEqualTo(scored("9.59", Rule.EXECUTION_LINEAR, "95.88 ÷ 100 × 10 = 9.59"));
+        assertScored(row, "9.59", Rule.EXECUTION_LINEAR, "95.88 ÷ 100 × 10 = 9.59");
     }
 
     @Test
@@ -74,27 +74,27 @@ class ExecutionRuleTest {
     void spendingBeyondTheBudgetIsCappedAndNoted() {
         var row = score(SchemeSamples.national(), funds("100", "103"));
 
-        assertThat(row)
-                .isEqualTo(scored(
-                        "10.00",
-                        Rule.EXECUTION_LINEAR,
-                        "min(1, 103 ÷ 100) × 10 = 10.00",
-                        Message.of("scoring.note.over-budget")));
+        assertScored(
+                row,
+                "10.00",
+                Rule.EXECUTION_LINEAR,
+                "min(1, 103 ÷ 100) × 10 = 10.00",
+                Message.of("scoring.note.over-budget"));
     }
 
     @Test
     void theTraceOfABandShowsTheBand() {
         var scheme = SchemeSamples.with(SchemeSamples.banded());
 
-        assertThat(score(scheme, funds("100", "79.99")))
-                .isEqualTo(scored("5", Rule.EXECUTION_BANDS, "79.99 ÷ 100 ∈ [0.6, 0.8) → 5.00"));
-        assertThat(score(scheme, funds("100", "100")))
-                .isEqualTo(scored("10", Rule.EXECUTION_BANDS, "100 ÷ 100 = 1 → 10.00"));
-        assertThat(score(scheme, funds("100", "103")))
-                .isEqualTo(scored(
-                        "7", Rule.EXECUTION_BANDS, "103 ÷ 100 > 1 → 7.00", Message.of("scoring.note.over-budget")));
-        assertThat(score(scheme, funds("100", "0")))
-                .isEqualTo(scored("0", Rule.EXECUTION_BANDS, "0 ÷ 100 ∈ [0, 0.6) → 0.00"));
+        assertScored(score(scheme, funds("100", "79.99")), "5", Rule.EXECUTION_BANDS, "0.6 ≤ 79.99 ÷ 100 < 0.8 → 5.00");
+        assertScored(score(scheme, funds("100", "100")), "10", Rule.EXECUTION_BANDS, "100 ÷ 100 = 1 → 10.00");
+        assertScored(
+                score(scheme, funds("100", "103")),
+                "7",
+                Rule.EXECUTION_OVER,
+                "103 ÷ 100 > 1 → 7.00",
+                Message.of("scoring.note.over-budget"));
+        assertScored(score(scheme, funds("100", "0")), "0", Rule.EXECUTION_BANDS, "0 ≤ 0 ÷ 100 < 0.6 → 0.00");
     }
 
     @ParameterizedTest(name = "{1} of {0}: {2}")
@@ -129,17 +129,14 @@ class ExecutionRuleTest {
                 .isEqualTo(Message.of("scoring.funding-missing"));
     }
 
-    private static RowScore scored(String points, Rule rule, String working, Message... notes) {
-        return new RowScore(
-                null,
-                0,
-                "executionRate",
-                Points.of("10"),
-                Points.of(points),
-                null,
-                false,
-                null,
-                new Trace(rule, working, SchemeSamples.EXECUTION),
-                List.of(notes));
+    private static void assertScored(RowScore row, String points, Rule rule, String working, Message... notes) {
+        assertThat(row.score()).isEqualTo(Points.of(points));
+        assertThat(row.points()).isEqualTo(Points.of("10"));
+        assertThat(row.notScored()).isNull();
+        assertThat(row.reasonRequired()).isFalse();
+        assertThat(row.notes()).containsExactly(notes);
+        assertThat(row.trace())
+                .extracting(Trace::rule, Trace::working, Trace::clause)
+                .containsExactly(rule, working, SchemeSamples.EXECUTION);
     }
 }

@@ -37,6 +37,7 @@ class ProjectScorerTest {
                         new BigDecimal("100.00"),
                         new BigDecimal("96.26"),
                         new BigDecimal("96.26"),
+                        null,
                         "优",
                         null,
                         sheet.execution(),
@@ -45,7 +46,9 @@ class ProjectScorerTest {
                                 new LevelSum("产出指标", new BigDecimal("50.00"), new BigDecimal("48.67")),
                                 new LevelSum("效益指标", new BigDecimal("30.00"), new BigDecimal("28.00")),
                                 new LevelSum("满意度指标", new BigDecimal("10.00"), new BigDecimal("10.00"))),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        sheet.trace()));
         assertThat(sheet.execution().score()).isEqualTo(Points.of("9.59"));
         assertThat(sheet.rows())
                 .extracting(RowScore::score)

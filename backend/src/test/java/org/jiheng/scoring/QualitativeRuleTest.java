@@ -62,18 +62,18 @@ class QualitativeRuleTest {
     void theTraceShowsTheBandAndTheClause() {
         var line = qualitative(BENEFITS, "部分达成年度指标并具有一定效果", "7", "10");
 
-        assertThat(score(SchemeSamples.national(), with(line, "a", "7", true)))
-                .isEqualTo(new RowScore(
-                        "a",
-                        0,
-                        "定性指标",
-                        Points.of("10"),
-                        Points.of("7"),
-                        null,
-                        true,
-                        new Band(Points.of("6"), Points.of("7.99")),
-                        new Trace(Rule.GIVEN_IN_BAND, "6.00 ≤ 7.00 ≤ 7.99", SchemeSamples.QUALITATIVE),
-                        List.of()));
+        var row = score(SchemeSamples.national(), with(line, "a", "7", true));
+
+        assertThat(row.indicatorId()).isEqualTo("a");
+        assertThat(row.label()).isEqualTo("定性指标");
+        assertThat(row.score()).isEqualTo(Points.of("7"));
+        assertThat(row.met()).isFalse();
+        assertThat(row.reasonRequired()).isTrue();
+        assertThat(row.band()).isEqualTo(new Band(Points.of("6"), Points.of("7.99")));
+        assertThat(row.notes()).isEmpty();
+        assertThat(row.trace())
+                .extracting(Trace::rule, Trace::working, Trace::clause)
+                .containsExactly(Rule.GIVEN_IN_BAND, "6.00 ≤ 7.00 ≤ 7.99", SchemeSamples.QUALITATIVE);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -2,6 +2,8 @@ package org.jiheng.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jiheng.scoring.Scheme.Base;
+import org.jiheng.scoring.Scheme.Equality;
 import org.jiheng.scoring.Scheme.Execution;
 import org.jiheng.scoring.Scheme.ExecutionBand;
 import org.jiheng.scoring.Scheme.GradeBand;
@@ -16,6 +18,7 @@ import org.jiheng.scoring.Scheme.Tier;
 import org.jiheng.scoring.Scheme.Variant;
 import org.jiheng.scoring.Scheme.Weights;
 import org.jiheng.shared.Points;
+import org.jspecify.annotations.Nullable;
 
 /** The national scheme of 2020, and what differs from it. */
 final class SchemeSamples {
@@ -67,20 +70,44 @@ final class SchemeSamples {
             Qualitative qualitative,
             Grades grades) {
         return new Scheme(
-                code, version, Kind.PROJECT, Points.of("100"), execution, weights, quantitative, qualitative, grades);
+                code,
+                version,
+                Kind.PROJECT,
+                Points.of("100"),
+                execution,
+                weights,
+                quantitative,
+                qualitative,
+                grades,
+                Rounding.PER_ROW,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Execution linear(String points) {
-        return new Execution(Points.of(points), Method.LINEAR_CAPPED, List.of(), null, EXECUTION);
+        return execution(points, Method.LINEAR_CAPPED, null);
     }
 
     static Execution banded() {
+        return execution(
+                "10", Method.BANDS, "7", band("0", "0.6", "0"), band("0.6", "0.8", "5"), band("0.8", "1", "7"));
+    }
+
+    static Execution execution(String points, Method method, @Nullable String above, ExecutionBand... bands) {
         return new Execution(
-                Points.of("10"),
-                Method.BANDS,
-                List.of(band("0", "0.6", "0"), band("0.6", "0.8", "5"), band("0.8", "1", "7")),
-                Points.of("7"),
-                EXECUTION);
+                Points.of(points),
+                method,
+                List.of(bands),
+                TableSamples.points(above),
+                EXECUTION,
+                Base.YEAR_BUDGET,
+                null,
+                null,
+                WhenZero.NOT_SCORED);
     }
 
     static ExecutionBand band(String from, String to, String points) {
@@ -93,15 +120,15 @@ final class SchemeSamples {
     }
 
     static Level1 level(String name, String points, String... aliases) {
-        return new Level1(name, List.of(aliases), Points.of(points));
+        return new Level1(name, List.of(aliases), Points.of(points), List.of(), null, null);
     }
 
     static Quantitative quantitative(Reverse reverse) {
-        return new Quantitative(reverse, REVERSE, reasonAt("1.3"), QUANTITATIVE);
+        return new Quantitative(reverse, REVERSE, reasonAt("1.3"), QUANTITATIVE, Equality.AT_LEAST);
     }
 
     static OverFulfilment reasonAt(String times) {
-        return new OverFulfilment(Variant.REASON, new BigDecimal(times), new BigDecimal("30"), OVER);
+        return new OverFulfilment(Variant.REASON, new BigDecimal(times), new BigDecimal("30"), OVER, null, List.of());
     }
 
     static Qualitative qualitative() {
@@ -127,7 +154,7 @@ final class SchemeSamples {
         return new GradeBand(name, Points.of(from), Points.of(to));
     }
 
-    private static Clause source(String of) {
+    static Clause source(String of) {
         return new Clause("财预〔2020〕10号", of, null, false);
     }
 }

@@ -11,7 +11,6 @@ import static org.jiheng.scoring.SchemeSamples.tier;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jiheng.scoring.Scheme.Execution;
 import org.jiheng.scoring.Scheme.ExecutionBand;
 import org.jiheng.scoring.Scheme.Grades;
 import org.jiheng.scoring.Scheme.Method;
@@ -71,9 +70,9 @@ class SchemeTest {
                         new Qualitative(List.of(tier("达成", "0.8", "1")), SchemeSamples.QUALITATIVE),
                         SchemeSamples.grades()))
                 .isInstanceOf(UnsoundScheme.class)
-                .hasMessage("Scheme   version 0 is unsound: code: is blank; version: 0 is below 1;"
-                        + " level1: execution and blocks add up to 110.00, not to 100.00;"
-                        + " tiers 达成: a gap from 0 to 0.8");
+                .hasMessage("Scheme   version 0 is unsound: /code blank; /version not-above 0 0;"
+                        + " /weights/level1 sum-differs 110.00 100.00;"
+                        + " /qualitative/tiers/0 gap 0 0.8");
     }
 
     @Test
@@ -81,82 +80,77 @@ class SchemeTest {
         assertThat(faults(() -> SchemeSamples.with(new Weights(
                         List.of(level("产出指标", "50"), level("效益指标", "40", "产出指标"), level("满意度指标", "0")),
                         SchemeSamples.WEIGHTS))))
-                .containsExactly("level1 效益指标: 产出指标 is named twice", "level1 满意度指标: has no points");
+                .containsExactly("/weights/level1/2/points no-points[]", "/weights/level1/1/aliases named-twice[产出指标]");
         assertThat(faults(() -> SchemeSamples.with(SchemeSamples.linear("9.99"))))
-                .containsExactly("level1: execution and blocks add up to 99.99, not to 100.00");
+                .containsExactly("/weights/level1 sum-differs[99.99, 100.00]");
     }
 
     @Test
     void gradesMayHaveNeitherGapNorOverlap() {
         assertThat(faults(() -> grades("优", "90", "100", "良", "80", "89.99", "差", "0", "80")))
-                .containsExactly("gradeBands 优: a gap from 89.99 to 90.00");
+                .containsExactly("/grades/bands/0 gap[89.99, 90.00]");
         assertThat(faults(() -> grades("优", "90", "100", "良", "80", "90.01", "差", "0", "80")))
-                .containsExactly("gradeBands 优: begins at 90.00, where 90.01 is expected");
+                .containsExactly("/grades/bands/0 overlap[90.00, 90.01]");
         assertThat(faults(() -> grades("优", "80", "90", "差", "0", "80")))
-                .containsExactly("gradeBands: ends at 90.00, not at 100.00");
+                .containsExactly("/grades/bands ends[90.00, 100.00]");
         assertThat(faults(() -> grades("优", "80", "100", "优", "1", "80")))
-                .containsExactly("gradeBands 优: is named twice", "gradeBands 优: a gap from 0 to 1.00");
+                .containsExactly("/grades/bands/1/grade named-twice[优]", "/grades/bands/1 gap[0, 1.00]");
         assertThat(faults(() -> grades("优", "80", "100", "良", "80", "80", "差", "0", "80")))
-                .containsExactly("gradeBands 良: from 80.00 is not below to 80.00");
-        assertThat(faults(() -> grades())).containsExactly("gradeBands: ends at 0, not at 100.00");
+                .containsExactly("/grades/bands/1 not-below[80.00, 80.00]");
+        assertThat(faults(() -> grades())).containsExactly("/grades/bands empty[]");
     }
 
     @Test
     void tiersMustShareOutThePointsAndBeNamedOnce() {
         assertThat(faults(() -> SchemeSamples.with(new Qualitative(
                         List.of(tier("达成", "0.8", "1"), tier("未达成", "0", "0.7", "达成")), SchemeSamples.QUALITATIVE))))
-                .containsExactly("tiers 未达成: 达成 is named twice", "tiers 达成: a gap from 0.7 to 0.8");
+                .containsExactly("/qualitative/tiers/1/aliases named-twice[达成]", "/qualitative/tiers/0 gap[0.7, 0.8]");
     }
 
     @Test
     void executionBandsMustShareOutTheRatesAndStayWithinThePoints() {
         assertThat(faults(() -> banded("11", band("0.6", "1", "10.01"), band("0", "0.5", "0"))))
                 .containsExactly(
-                        "execution above: 11.00 is more than the points 10.00",
-                        "execution bands from 0.6: 10.01 is more than the points 10.00",
-                        "execution bands from 0.6: a gap from 0.5 to 0.6");
-        assertThat(faults(() -> banded(null, band("0", "1", "10")))).containsExactly("execution above: is missing");
+                        "/execution/above above[11.00, 10.00]",
+                        "/execution/bands/0/points above[10.01, 10.00]",
+                        "/execution/bands/0 gap[0.5, 0.6]");
+        assertThat(faults(() -> banded(null, band("0", "1", "10")))).containsExactly("/execution/above missing[]");
         assertThat(banded("10", band("0", "1", "10")).execution().above()).isEqualTo(Points.of("10"));
     }
 
     @Test
     void theLinearExecutionHasNoBands() {
-        assertThat(faults(() -> SchemeSamples.with(new Execution(
-                        Points.of("10"),
-                        Method.LINEAR_CAPPED,
-                        List.of(band("0", "1", "0")),
-                        Points.of("7"),
-                        SchemeSamples.EXECUTION))))
-                .containsExactly(
-                        "execution bands: are for the method BANDS only",
-                        "execution above: is for the method BANDS only");
+        assertThat(faults(() -> SchemeSamples.with(
+                        SchemeSamples.execution("10", Method.LINEAR_CAPPED, "7", band("0", "1", "0")))))
+                .containsExactly("/execution/bands unused[LINEAR_CAPPED]");
     }
 
     @Test
     void overFulfilmentNeedsItsNumberAndAboveOne() {
         assertThat(faults(() -> over(Variant.REASON, null, null)))
-                .containsExactly("overFulfilment reasonAt: is missing");
+                .containsExactly("/quantitative/overFulfilment/reasonAt missing[]");
         assertThat(faults(() -> over(Variant.REASON, "1", "30")))
-                .containsExactly("overFulfilment reasonAt: 1 is not above 1");
+                .containsExactly("/quantitative/overFulfilment/reasonAt not-above[1, 1]");
         assertThat(faults(() -> over(Variant.REASON, "1.3", "0")))
-                .containsExactly("overFulfilment reasonAtZeroTarget: 0 is not above 0");
+                .containsExactly("/quantitative/overFulfilment/reasonAtZeroTarget not-above[0, 0]");
         assertThat(faults(() -> over(Variant.NONE, "1.3", null)))
-                .containsExactly("overFulfilment reasonAt: is for the variant REASON only");
+                .containsExactly("/quantitative/overFulfilment/reasonAt unused[NONE]");
         assertThat(faults(() -> over(Variant.NONE, null, "30")))
-                .containsExactly("overFulfilment reasonAt: is for the variant REASON only");
+                .containsExactly("/quantitative/overFulfilment/reasonAtZeroTarget unused[NONE]");
     }
 
     @Test
     void aTraceNamesItsFormulaAndItsRounding() {
-        var trace = new Trace(Rule.LINEAR_TO_DOUBLE, "", SchemeSamples.REVERSE);
-
-        assertThat(trace.formula().key()).isEqualTo("scoring.formula.linear-to-double");
-        assertThat(trace.rounding().key()).isEqualTo("scoring.rounding.half-up");
+        assertThat(Rule.LINEAR_TO_DOUBLE.formula().key()).isEqualTo("scoring.formula.linear-to-double");
+        assertThat(Rule.LINEAR_TO_DOUBLE.rounding().key()).isEqualTo("scoring.rounding.half-up");
         assertThat(Rule.TARGET_MET.rounding().key()).isEqualTo("scoring.rounding.none");
     }
 
     private static List<String> faults(ThrowingCallable scheme) {
-        return catchThrowableOfType(UnsoundScheme.class, scheme).faults();
+        return catchThrowableOfType(UnsoundScheme.class, scheme).faults().stream()
+                .map(fault -> fault.pointer() + " " + fault.message().key().replace("scoring.fault.", "")
+                        + fault.message().arguments())
+                .toList();
     }
 
     private static Scheme grades(String... bands) {
@@ -168,8 +162,7 @@ class SchemeTest {
     }
 
     private static Scheme banded(@Nullable String above, ExecutionBand... bands) {
-        return SchemeSamples.with(new Execution(
-                Points.of("10"), Method.BANDS, List.of(bands), TableSamples.points(above), SchemeSamples.EXECUTION));
+        return SchemeSamples.with(SchemeSamples.execution("10", Method.BANDS, above, bands));
     }
 
     private static Scheme over(Variant variant, @Nullable String at, @Nullable String atZero) {
@@ -180,7 +173,10 @@ class SchemeTest {
                         variant,
                         at == null ? null : new BigDecimal(at),
                         atZero == null ? null : new BigDecimal(atZero),
-                        SchemeSamples.OVER),
-                SchemeSamples.QUANTITATIVE));
+                        SchemeSamples.OVER,
+                        null,
+                        List.of()),
+                SchemeSamples.QUANTITATIVE,
+                Scheme.Equality.AT_LEAST));
     }
 }

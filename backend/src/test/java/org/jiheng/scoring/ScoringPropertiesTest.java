@@ -3,6 +3,9 @@ package org.jiheng.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -105,6 +108,33 @@ class ScoringPropertiesTest {
         var grade = SchemeSamples.national().gradeOf(total);
 
         assertThat(bands.stream().filter(band -> band.grade().equals(grade))).hasSize(1);
+    }
+
+    @Property(tries = 200)
+    void theTotalDoesNotDependOnTheOrderOfTheRows(
+            @ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
+        var turned = new ArrayList<>(table.indicators());
+        Collections.reverse(turned);
+
+        var one = ProjectScorer.score(scheme, table);
+        var other = ProjectScorer.score(scheme, new ProjectTable(table.funding(), turned));
+
+        assertThat(other.total()).isEqualTo(one.total());
+        assertThat(other.grade()).isEqualTo(one.grade());
+        assertThat(other.scoredSum()).isEqualTo(one.scoredSum());
+        assertThat(other.levels()).containsExactlyInAnyOrderElementsOf(one.levels());
+    }
+
+    @Property(tries = 200)
+    void theTotalEqualsItsTrace(@ForAll("schemes") Scheme scheme, @ForAll("tables") ProjectTable table) {
+        var sheet = ProjectScorer.score(scheme, table);
+        var trace = Objects.requireNonNull(sheet.trace());
+
+        TraceTest.checked(trace);
+        if (sheet.total() != null) {
+            assertThat(Evaluator.value(trace).rounded(2, RoundingMode.HALF_UP)).isEqualTo(sheet.total());
+        }
+        assertThat(ProjectScorer.scoreOnly(scheme, table).total()).isEqualTo(sheet.total());
     }
 
     private static Stream<RowScore> everyRow(ScoreSheet sheet) {

@@ -63,6 +63,24 @@ public final class Keyset {
     }
 
     /**
+     * Keeps a list of what belongs to a region, or to the whole country, and to no department to a scope.
+     *
+     * @param otherwise what is listed wherever it belongs
+     */
+    public Keyset regionsWithin(Scope scope, String otherwise) {
+        var listed = new ArrayList<>(List.of(otherwise));
+        for (var area : scope.areas()) {
+            if (area.departmentPath().isEmpty()) {
+                var name = "area" + listed.size();
+                listed.add("coalesce(regionCode, '') like :" + name);
+                values.put(name, area.region() + "%");
+            }
+        }
+        clauses.add("(" + String.join(" or ", listed) + ")");
+        return this;
+    }
+
+    /**
      * A scope as a condition of a query.
      *
      * @param department the expression that is the department's id

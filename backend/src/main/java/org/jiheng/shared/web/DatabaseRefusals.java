@@ -31,7 +31,8 @@ final class DatabaseRefusals {
             "department_code_once", "/departmentCode",
             "department_credit_code_once", "/creditCode",
             "evaluation_once", "/fiscalYear",
-            "project_code_once", "/projectCode");
+            "project_code_once", "/projectCode",
+            "scheme_once", "/content/rules/version");
 
     private DatabaseRefusals() {}
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -49,6 +50,9 @@ class Door {
 
     /** Browsers that were here once come back by https only. */
     private static final String HSTS = "max-age=31536000";
+
+    /** Where a body may be lines. */
+    private static final Set<String> LINES = Set.of("/api/v1/scoring/preview");
 
     private final ObjectMapper json;
     private final boolean tls;
@@ -98,7 +102,7 @@ class Door {
             return ProblemType.HEADERS_TOO_LARGE;
         }
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && (length.length() > 9 || Long.parseLong(length) > JsonBody.MAX_BYTES)) {
+        if (length != null && (length.length() > 9 || Long.parseLong(length) > most(request))) {
             return ProblemType.BODY_TOO_LARGE;
         }
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
@@ -110,6 +114,13 @@ class Door {
         var codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         return !codings.isEmpty() && !codings.equals(List.of("chunked"))
                 || request.headers().getAll(HttpHeaders.HOST).size() > 1;
+    }
+
+    /** Lines are read one at a time, so that many of them may come. */
+    private static long most(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        var areLines = type != null && type.startsWith(JsonLines.MEDIA_TYPE) && LINES.contains(request.path());
+        return areLines ? JsonLines.MAX_BYTES : JsonBody.MAX_BYTES;
     }
 
     private void refuse(RoutingContext context, ProblemType type) {

@@ -88,7 +88,15 @@ class JsonBody implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        var body = parse(in);
+        return read(in.readNBytes(MAX_BYTES + 1), MAX_BYTES, type);
+    }
+
+    /** @throws Refusal naming everything that is wrong with the text */
+    <T> T read(byte[] bytes, int most, Class<T> type) throws IOException {
+        if (bytes.length > most) {
+            throw new Refusal(ProblemType.BODY_TOO_LARGE, "problem.body-too-large.detail");
+        }
+        var body = parse(bytes);
         var refused = new ArrayList<Violation>();
         limits(body, "", refused);
         if (refused.isEmpty()) {
@@ -113,11 +121,7 @@ class JsonBody implements MessageBodyReader<Object> {
         return bound;
     }
 
-    private JsonNode parse(InputStream in) throws IOException {
-        var bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw new Refusal(ProblemType.BODY_TOO_LARGE, "problem.body-too-large.detail");
-        }
+    private JsonNode parse(byte[] bytes) throws IOException {
         try {
             var body = tree.readTree(bytes);
             if (body.isMissingNode()) {
@@ -168,7 +172,7 @@ class JsonBody implements MessageBodyReader<Object> {
         }
     }
 
-    private @Nullable Object bind(JsonNode body, Class<Object> type, List<Violation> refused) throws IOException {
+    private <T> @Nullable T bind(JsonNode body, Class<T> type, List<Violation> refused) throws IOException {
         try {
             return json.readerFor(type).withAttribute(REFUSED, refused).readValue(body);
         } catch (JsonMappingException misread) {

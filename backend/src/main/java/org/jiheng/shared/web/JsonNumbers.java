@@ -35,6 +35,12 @@ class JsonNumbers implements ObjectMapperCustomizer {
         written(module, Money.class);
         written(module, Percentage.class);
         written(module, Points.class);
+        module.addSerializer(BigDecimal.class, new StdSerializer<>(BigDecimal.class) {
+            @Override
+            public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeString(value.toPlainString());
+            }
+        });
         read(module, Money.class, Money.INTEGER_DIGITS, Money.DECIMALS, Money::new);
         read(module, Points.class, Points.INTEGER_DIGITS, Points.DECIMALS, Points::new);
         module.addDeserializer(String.class, new StdDeserializer<>(String.class) {

@@ -1,0 +1,109 @@
+package org.jiheng.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jiheng.scoring.Scheme;
+import org.jiheng.scoring.SchemeCase;
+import org.jiheng.scoring.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The worksheet of a score, computed by a spreadsheet's engine, gives what the rules give. */
+class ScoreWorkbookTest {
+
+    static Stream<String> shipped() {
+        return SchemeService.SHIPPED.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theFormulasOfAllCasesOfAShippedSchemeGiveTheValuesOfTheirTraces(String name) throws IOException {
+        var file = ShippedSchemesTest.file(name);
+        for (var one : file.tests()) {
+            var trace = trace(file.rules(), one);
+            try (var workbook = read(List.of(new ScoreWorkbook.Named(one.name(), trace)))) {
+                var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+                var compared = compare(trace, workbook.getSheetAt(0), evaluator, new HashSet<>());
+                assertThat(compared).as(one.name()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void aSheetHasAsManyFormulasAsTheTraceHasArithmeticAndATextIsNeverOne() throws IOException {
+        var file = ShippedSchemesTest.file(SchemeService.SHIPPED.get(1));
+        var trace = trace(file.rules(), file.tests().get(0));
+        try (var workbook = read(List.of(new ScoreWorkbook.Named("=1+1", trace)))) {
+            var sheet = workbook.getSheetAt(0);
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getColumnIndex() != ScoreWorkbook.VALUE) {
+                        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                    }
+                }
+            }
+            assertThat(sheet.getRow(1).getCell(ScoreWorkbook.VALUE).getCellType()).isEqualTo(CellType.FORMULA);
+            assertThat(sheet.getRow(1).getCell(ScoreWorkbook.VALUE).getNumericCellValue())
+                    .isEqualTo(Objects.requireNonNull(trace.value()).doubleValue());
+        }
+    }
+
+    @Test
+    void sheetsOfTheSameNameAreToldApartAndNoTableIsAnEmptyBook() throws IOException {
+        var file = ShippedSchemesTest.file(SchemeService.SHIPPED.get(1));
+        var named = new ScoreWorkbook.Named("项目/一", trace(file.rules(), file.tests().get(0)));
+        try (var workbook = read(List.of(named, named))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("项目 一");
+            assertThat(workbook.getSheetName(1)).isEqualTo("项目 一-2");
+        }
+        try (var workbook = read(List.of())) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
+        }
+    }
+
+    private static Trace trace(Scheme scheme, SchemeCase one) {
+        return Objects.requireNonNull(one.score(scheme).trace());
+    }
+
+    private static XSSFWorkbook read(List<ScoreWorkbook.Named> tables) throws IOException {
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(ScoreWorkbook.of(tables, Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    /** Values stand in the rows' order of the tree; what stands in several places stands once. */
+    private static int compare(Trace trace, Sheet sheet, FormulaEvaluator evaluator, Set<String> seen) {
+        if (!seen.add(trace.id())) {
+            return 0;
+        }
+        var cell = sheet.getRow(seen.size()).getCell(ScoreWorkbook.VALUE);
+        var compared = 0;
+        if (trace.value() != null) {
+            var value = evaluator.evaluate(cell);
+            assertThat(value.getCellType()).as(trace.id()).isEqualTo(CellType.NUMERIC);
+            assertThat(BigDecimal.valueOf(value.getNumberValue())
+                            .setScale(trace.value().scale(), RoundingMode.HALF_UP))
+                    .as(trace.id() + " " + trace.working())
+                    .isEqualByComparingTo(trace.value());
+            compared = 1;
+        }
+        for (var part : trace.parts()) {
+            compared += compare(part, sheet, evaluator, seen);
+        }
+        return compared;
+    }
+}
