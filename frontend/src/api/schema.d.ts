@@ -2704,8 +2704,9 @@ export interface components {
                 [key: string]: number;
             };
             expected: components["schemas"]["CaseExpected"];
+            /** @description By the names of inputs, as decimals */
             figures: {
-                [key: string]: number;
+                [key: string]: string;
             };
             funding: components["schemas"]["CaseFunds"][];
             goals: components["schemas"]["CaseGoal"][];
@@ -4177,6 +4178,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4215,10 +4217,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5217,6 +5223,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6235,6 +6242,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000206 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6322,6 +6330,7 @@ export interface operations {
                 kind?: components["schemas"]["Kind"];
                 /** @example 50 */
                 limit?: number;
+                /** @example PUBLISHED */
                 state?: components["schemas"]["SchemeState"];
             };
             header?: never;
@@ -6437,10 +6446,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000901 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6482,10 +6495,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000901 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6519,10 +6536,12 @@ export interface operations {
     compareSchemes: {
         parameters: {
             query: {
+                /** @example 01900000-0000-7000-8000-00000000c202 */
                 with: components["schemas"]["UUID"];
             };
             header?: never;
             path: {
+                /** @example 01900000-0000-7000-8000-00000000c201 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6561,10 +6580,12 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @example 50 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @example 01900000-0000-7000-8000-00000000c201 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6605,10 +6626,14 @@ export interface operations {
             header?: {
                 /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000901 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;

@@ -304,10 +304,10 @@ public record SchemeContent(
             @NotNull @Size(min = 1, max = 200) String name,
             @NotNull @Size(max = 20) List<@Valid @NotNull CaseFunds> funding,
             @NotNull @Size(max = 200) List<@Valid @NotNull CaseRow> rows,
-            @NotNull @Size(max = 100) Map<String, BigDecimal> figures,
+            @Schema(description = "By the names of inputs, as decimals") @NotNull Map<String, String> figures,
             @NotNull @Size(max = 200) List<@Valid @NotNull CaseAnswer> answers,
             @NotNull @Size(max = 20) List<@Valid @NotNull CaseGoal> goals,
-            @NotNull @Size(max = 50) Map<String, Integer> deductions,
+            @NotNull Map<String, Integer> deductions,
             @NotNull @Size(max = 50) List<@NotNull String> vetoes,
             @NotNull @Valid CaseExpected expected) {
 
@@ -348,7 +348,7 @@ public record SchemeContent(
             @Nullable @Size(max = 200) String actual,
             @Nullable Points given,
             @Nullable Boolean notApplicable,
-            @Nullable @Size(max = 50) Map<String, Boolean> checks) {}
+            @Nullable Map<String, Boolean> checks) {}
 
     /** One of several goals. */
     @Schema(description = "One of several annual goals, with its ratio as a part of one")
@@ -369,7 +369,7 @@ public record SchemeContent(
             @Nullable @Size(max = 20) String grade,
             @Nullable @Size(max = 20) String execution,
             @NotNull @Size(max = 400) List<@NotNull String> rows,
-            @NotNull @Size(max = 400) Map<String, String> byCode) {
+            @NotNull Map<String, String> byCode) {
 
         public CaseExpected {
             rows = listed(rows);

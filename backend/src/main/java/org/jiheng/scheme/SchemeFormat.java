@@ -75,7 +75,7 @@ class SchemeFormat {
             var place = new StringBuilder();
             unreadable.getPath().forEach(step -> place.append('/')
                     .append(step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName()));
-            return new Checked(null, List.of(Violation.at(place.toString(), "scoring.fault.unreadable")));
+            return new Checked(null, List.of(Violation.at(place.toString(), "scheme.unreadable")));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -62,7 +62,7 @@ class EvaluationApiTest extends ApiTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-exists"))
                 .body("violations.pointer", contains("/fiscalYear"));
-        var next = json(body.replace("2024", "2025").replace("null", "\"2026-03-27\""))
+        var next = json(body.replace("2024", "2025").replace("\"deadline\": null", "\"deadline\": \"2026-03-27\""))
                 .post("/evaluations");
         next.then().statusCode(201).header("Location", notNullValue()).body("deadline", equalTo("2026-03-27"));
         api().get("/evaluations/{id}", next.<String>path("id")).then().body(sameJson(next.asString()));

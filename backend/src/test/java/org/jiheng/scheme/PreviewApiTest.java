@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
-import static org.jiheng.SameJson.sameJson;
+import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.jiheng.ApiTest;
 import org.jiheng.Years;
 import org.jspecify.annotations.Nullable;
@@ -31,51 +36,127 @@ class PreviewApiTest extends ApiTest {
                         row(null, "效益指标", "QUALITATIVE", null, "达成", "30", "28", null),
                         row(null, "满意度指标", "AT_LEAST", "95", "96.5", "10", null, null))
                 .statusCode(200)
-                .body(sameJson("""
-                        {"schemeId": "01900000-0000-7000-8000-00000000c201", "schemeCode": "cn-project-2020",
-                         "schemeVersion": 1, "points": "100.00", "scoredPoints": "100.00", "scoredSum": "94.26",
-                         "score": "94.26", "grade": "优", "notComputable": null,
-                         "execution": {"indicatorId": null, "position": 0, "label": "Execution rate",
-                           "points": "10.00", "score": "9.59", "notScored": null, "reasonRequired": false, "band": null,
-                           "trace": {"rule": "EXECUTION_LINEAR",
-                             "formula": "executed ÷ full-year budget × points, at most the points",
-                             "working": "2876400 ÷ 3000000 × 10 = 9.59",
-                             "rounding": "only the score is rounded: half up, two decimals",
-                             "clause": {"document": "财预〔2020〕10号", "article": "附件 项目支出绩效自评表",
-                               "date": "2020-02-25", "verified": false}},
-                           "notes": []},
-                         "rows": [
-                           {"indicatorId": "01934f3a-5b2c-7d1e-8f00-000000000301", "position": 0, "label": "指标",
-                            "points": "50.00", "score": "46.67", "notScored": null, "reasonRequired": true, "band": null,
-                            "trace": {"rule": "PROPORTIONAL", "formula": "actual ÷ target × points",
-                              "working": "112 ÷ 120 × 50 = 46.67",
-                              "rounding": "only the score is rounded: half up, two decimals",
-                              "clause": {"document": "财预〔2020〕10号", "article": "第十六条",
-                                "date": "2020-02-25", "verified": false}},
-                            "notes": [{"code": "scoring.note.not-met",
-                              "text": "The target is missed: a reason is needed"}]},
-                           {"indicatorId": null, "position": 1, "label": "指标",
-                            "points": "30.00", "score": "28.00", "notScored": null, "reasonRequired": false,
-                            "band": {"from": "24.00", "to": "30.00"},
-                            "trace": {"rule": "GIVEN_IN_BAND",
-                              "formula": "given by a person inside the band of the tier",
-                              "working": "24.00 ≤ 28.00 ≤ 30.00", "rounding": "nothing to round",
-                              "clause": {"document": "财预〔2020〕10号", "article": "第十六条",
-                                "date": "2020-02-25", "verified": false}},
-                            "notes": []},
-                           {"indicatorId": null, "position": 2, "label": "指标",
-                            "points": "10.00", "score": "10.00", "notScored": null, "reasonRequired": false, "band": null,
-                            "trace": {"rule": "TARGET_MET", "formula": "target met: all points",
-                              "working": "96.5 ≥ 95 → 10.00", "rounding": "nothing to round",
-                              "clause": {"document": "财预〔2020〕10号", "article": "第十六条",
-                                "date": "2020-02-25", "verified": false}},
-                            "notes": []}],
-                         "levels": [
-                           {"level1": "产出指标", "points": "50.00", "score": "46.67"},
-                           {"level1": "效益指标", "points": "30.00", "score": "28.00"},
-                           {"level1": "满意度指标", "points": "10.00", "score": "10.00"}],
-                         "notes": []}
-                        """));
+                .body("schemeId", equalTo("01900000-0000-7000-8000-00000000c201"))
+                .body("schemeCode", equalTo("cn-project-2020"))
+                .body("schemeVersion", equalTo(1))
+                .body("score", equalTo("94.26"))
+                .body("computedScore", nullValue())
+                .body("grade", equalTo("优"))
+                .body("execution.trace.working", equalTo("2876400 ÷ 3000000 × 10 = 9.59"))
+                .body("rows.score", contains("46.67", "28.00", "10.00"))
+                .body("rows[0].indicatorId", equalTo(ID))
+                .body("rows[0].met", equalTo(false))
+                .body("rows[0].reasonRequired", equalTo(true))
+                .body("rows[0].trace.rule", equalTo("PROPORTIONAL"))
+                .body("rows[0].trace.formula", equalTo("actual ÷ target × points"))
+                .body("rows[0].trace.working", equalTo("112 ÷ 120 × 50 = 46.67"))
+                .body("rows[0].trace.clause.article", equalTo("第十六条"))
+                .body("rows[0].notes.text", contains("The target is missed: a reason is needed"))
+                .body("rows[1].band", equalTo(Map.of("from", "24.00", "to", "30.00")))
+                .body("rows[1].trace.working", equalTo("24.00 ≤ 28.00 ≤ 30.00"))
+                .body("rows[2].trace.working", equalTo("96.5 ≥ 95 → 10.00"))
+                .body("levels.score", contains("46.67", "28.00", "10.00"))
+                .body("notes", empty())
+                .body("marks", empty());
+    }
+
+    @Test
+    void theTotalIsATreeOfLevelsRowsAndWhatWasEntered() {
+        preview(
+                        funds(null, "3000000.00", "2876400.00"),
+                        row(ID, "产出指标", "AT_LEAST", "120", "112", "50", null, null),
+                        row(null, "效益指标", "QUALITATIVE", null, "达成", "30", "28", null),
+                        row(null, "满意度指标", "AT_LEAST", "95", "96.5", "10", null, null))
+                .body("trace.value", equalTo("94.26"))
+                .body("trace.working", equalTo("9.59 + 46.67 + 28 + 10 = 94.26"))
+                .body("trace.parts.label", contains("Execution rate", "产出指标", "效益指标", "满意度指标"))
+                .body("trace.parts[1].parts[0].rule", equalTo("PROPORTIONAL"))
+                .body("trace.parts[1].parts[0].working", equalTo("112 ÷ 120 × 50 = 46.67"))
+                .body("trace.parts[1].parts[0].clause.verified", equalTo(false))
+                .body("trace.parts[1].parts[0].parts.value", hasItems("112", "120"));
+    }
+
+    @Test
+    void aSchemeIsNamedByIdByCodeAndVersionOrGivenWhole() {
+        var rows = row(null, "产出指标", "AT_LEAST", "1", "1", "90", null, null);
+        var byId = input(funds(null, "1", "1"), rows);
+        var byCode = byId.replace("\"schemeId\": \"" + Years.SCHEME + "\"", "\"schemeId\": null")
+                .replace("\"schemeCode\": null", "\"schemeCode\": \"cn-project-2020\"")
+                .replace("\"schemeVersion\": null", "\"schemeVersion\": 1");
+        var whole = api().get("/scoring/schemes/{id}", Years.SCHEME).<Map<String, Object>>path("content");
+        var inline = byId.replace("\"schemeId\": \"" + Years.SCHEME + "\"", "\"schemeId\": null")
+                .replace("\"scheme\": null", "\"scheme\": " + jsonOf(whole));
+
+        var expected = json(byId).post("/scoring/preview");
+        json(byCode).post("/scoring/preview").then().statusCode(200).body(equalTo(expected.asString()));
+        json(inline)
+                .post("/scoring/preview")
+                .then()
+                .statusCode(200)
+                .body("schemeId", nullValue())
+                .body("score", equalTo(expected.path("score")));
+        json(byId.replace("\"schemeCode\": null", "\"schemeCode\": \"cn-project-2020\""))
+                .post("/scoring/preview")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/schemeId", "/schemeVersion"));
+        json(inline.replace("\"from\":\"90.00\"", "\"from\":\"91.00\""))
+                .post("/scoring/preview")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItem(startsWith("/scheme/rules/grades")));
+    }
+
+    @Test
+    void aPersonsScoreCountsAndTheComputedOneStaysBesideIt() {
+        var rows = row(ID, "产出指标", "AT_LEAST", "100", "50", "90", null, null);
+        var body = input(funds(null, "1", "1"), rows)
+                .replace("\"adjustments\": []", "\"adjustments\": [" + override(ID, "80.00") + "]");
+        json(body)
+                .post("/scoring/preview")
+                .then()
+                .statusCode(200)
+                .body("score", equalTo("90.00"))
+                .body("computedScore", equalTo("55.00"))
+                .body("rows[0].score", equalTo("80.00"))
+                .body("rows[0].computedScore", equalTo("45.00"))
+                .body("rows[0].override.reason", equalTo("复核认可"));
+        json(body.replace("\"score\": \"80.00\"", "\"score\": null"))
+                .post("/scoring/preview")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/adjustments/0/score"));
+        json(body.replace("复核认可", " "))
+                .post("/scoring/preview")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/adjustments/0/reason"));
+    }
+
+    @Test
+    void whatIsWrongWithATableIsMarkedAtItsPlaceBeforeItIsScored() {
+        preview(
+                        funds(null, "100.00", "103.00"),
+                        row(null, "产出指标", "AT_LEAST", "0", "3", "50", null, null),
+                        row(null, "效益指标", "AT_LEAST", "100", "80%", "40", null, null))
+                .statusCode(200)
+                .body("marks.pointer", hasItems("/funding", "/indicators/rows/0/target"))
+                .body("marks.severity", hasItem("NOTICE"));
+    }
+
+    private static String override(String row, String score) {
+        return """
+                {"kind": "OVERRIDE", "projectId": null, "row": "%s", "item": null, "holds": null, "score": "%s",
+                 "figure": null, "cases": null, "reason": "复核认可"}
+                """.formatted(row, score);
+    }
+
+    private static String jsonOf(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     @Test
