@@ -516,6 +516,8 @@ export const progress: Schemas["ProgressView"] = {
 
 export const score: Schemas["EvaluationScore"] = {
   department: {
+    score: null,
+    statedMarks: [],
     statedScore: "86.28",
     statedGrade: "良",
     notComputable: { code: "figure.only-stated", text: "部门整体评分方案尚未提供，只列自述" },

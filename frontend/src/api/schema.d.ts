@@ -53,6 +53,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Machine clients, by client id */
+        get: operations["listApiClients"];
+        put?: never;
+        /** Let another system in; the answer shows its secret this once */
+        post: operations["addApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One machine client */
+        get: operations["getApiClient"];
+        /** Change name, scopes, areas or expiry, or disable; it holds for tokens that are out, too */
+        put: operations["reviseApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut a machine client out for good, with its tokens */
+        post: operations["revokeApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret, shown this once; the one before it works for 24 hours more */
+        post: operations["rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-events": {
         parameters: {
             query?: never;
@@ -60,8 +130,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was done, the newest first; as application/x-ndjson all of it, row by row with its hash */
+        /** What was done, the newest first */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rows as a file, chain by chain, from which anybody can compute the chains again */
+        get: operations["exportAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -218,7 +305,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a remark */
+        /** Say something to a remark, whoever's turn it is: the unit answers it, the reviewer raises it again */
         post: operations["answerComment"];
         delete?: never;
         options?: never;
@@ -351,6 +438,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has changed since a submission: by default since the one before the present one */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/comments": {
         parameters: {
             query?: never;
@@ -363,6 +467,24 @@ export interface paths {
         put?: never;
         /** Make a remark; open to whoever reviews at the moment */
         post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开决定: whether each document and project is made public, and why not */
+        get: operations["getDisclosure"];
+        /** Decide what is made public, once the year is 终审 */
+        put: operations["reviseDisclosure"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -527,6 +649,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a year, the newest first */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/report": {
         parameters: {
             query?: never;
@@ -641,6 +780,23 @@ export interface paths {
         get: operations["getStatedFigures"];
         /** Replace what the department states */
         put: operations["reviseStatedFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was signed of a year, the newest first */
+        get: operations["listSubmissions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -876,6 +1032,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published report, with its checksum and what became of it since; needs no log-in */
+        get: operations["getPublicReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a step with many years, with a result for each */
+        post: operations["takeSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scoring/preview": {
         parameters: {
             query?: never;
@@ -1020,6 +1210,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is logged in oneself, the newest first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Log oneself out elsewhere */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/setup": {
         parameters: {
             query?: never;
@@ -1031,6 +1255,41 @@ export interface paths {
         put?: never;
         /** Make the first administrator with the one-time link that the console printed */
         post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years that wait for the caller: sent back first, then by deadline, those without one last */
+        get: operations["listTasks"];
+        put?: never;
+        /** 任务下达: open a year for units, with a result for each */
+        post: operations["issueTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for a machine client (OAuth 2.0 client credentials); id and secret by HTTP Basic or here */
+        post: operations["issueToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1120,9 +1379,59 @@ export interface components {
         AdjustmentKind: "OVERRIDE" | "NOT_APPLICABLE" | "CHECK" | "FIGURE" | "DEDUCTION" | "VETO";
         /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
+        ApiClientInput: {
+            areas: components["schemas"]["AreaView"][];
+            /** @description What the system calls itself when it asks for a token; it never changes */
+            clientId: string;
+            displayName: string;
+            /** @description At most a year from now */
+            expiresAt: components["schemas"]["Instant"];
+            scopes: components["schemas"]["MachineScope"][];
+        };
+        ApiClientPage: {
+            items: components["schemas"]["ApiClientView"][];
+            next: string | null;
+        };
+        /** @description A machine client; id, clientId and revokedAt cannot be changed here, and lastUsedAt, which goes on meanwhile, is not read */
+        ApiClientView: {
+            areas: components["schemas"]["AreaView"][];
+            clientId: string;
+            disabled: boolean;
+            displayName: string;
+            /** @description At most a year after it is set */
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: date-time
+             * @description To the minute; null: never
+             * @example 2022-03-10T16:15:50Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is out for good
+             * @example 2022-03-10T16:15:50Z
+             */
+            revokedAt: string | null;
+            scopes: components["schemas"]["MachineScope"][];
+        };
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
         Applicability: {
             rows: components["schemas"]["NotApplicable"][];
+        };
+        /** @description The regions, departments and years in which something holds */
+        AreaView: {
+            /**
+             * Format: uuid
+             * @description The department and all below it; null: all departments of the region
+             */
+            departmentId: string | null;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            /** @description Digits that the region's code begins with; empty: all regions */
+            region: string;
         };
         /** @description One value that is another than before; null: there was or is none */
         AuditChange: {
@@ -1159,7 +1468,7 @@ export interface components {
              */
             address: string | null;
             /**
-             * @description Of the department's year, or accounts
+             * @description Of the department's year; or accounts, master-data
              * @example accounts
              */
             chain: string;
@@ -1357,6 +1666,28 @@ export interface components {
         };
         /** @enum {string} */
         Change: "ADDED" | "REMOVED" | "CHANGED";
+        /** @description One difference */
+        ChangedField: {
+            /** @description null if nothing is there now */
+            after: string | null;
+            /** @description null if nothing was there */
+            before: string | null;
+            /** @example 当年财政拨款：全年预算数 */
+            label: string;
+            /** @description RFC 6901 into the year's data, but that rows are named by their id or code; behind field/<section> it is the anchor of a remark */
+            pointer: string;
+            section: components["schemas"]["YearSection"];
+            /** @description The name of the project that it belongs to */
+            subject: string | null;
+        };
+        /** @description What differs between a submission of a year and a later one, or the year as it is now */
+        ChangesView: {
+            items: components["schemas"]["ChangedField"][];
+            since: components["schemas"]["Submission"] | null;
+            /** @description There are more differences than are shown */
+            truncated: boolean;
+            until: components["schemas"]["Submission"] | null;
+        };
         /** @description A question, and what yes to it is worth */
         CheckItem: {
             code: string;
@@ -1402,7 +1733,7 @@ export interface components {
             version: string;
         };
         CommentInput: {
-            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
             anchor: string;
             text: string;
         };
@@ -1414,12 +1745,14 @@ export interface components {
         CommentState: "OPEN" | "ANSWERED" | "ACCEPTED";
         /** @description A remark on one place of a year, and the answers to it */
         CommentView: {
-            /** @description The place: section/<section>, figure/<id of the figure> or paragraph/<code> */
+            /** @description The place: section/<section>, figure/<id of the figure>, paragraph/<code>, or field/<section><pointer> with the pointer as getChanges has it */
             anchor: string;
             at: components["schemas"]["Instant"];
             by: string;
             evaluationId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
+            /** @description The node that raised it; it, or a later one, accepts it */
+            node: components["schemas"]["State"];
             replies: components["schemas"]["Reply"][];
             state: components["schemas"]["CommentState"];
             /** @description Name it in If-Match to answer or accept */
@@ -1430,6 +1763,11 @@ export interface components {
              * @description 1; one more after each correction
              */
             version: number;
+        };
+        /** @description Since when the publication is being corrected, and why */
+        CorrectionNote: {
+            at: components["schemas"]["Instant"];
+            reason: string;
         };
         /** @description Above this multiple of the target this part of the points is lost */
         CutStep: {
@@ -1444,6 +1782,8 @@ export interface components {
          * @example 0.6
          */
         Decimal: string;
+        /** @enum {string} */
+        Decision: "PUBLIC" | "PARTLY" | "WITHHELD";
         /** @description 扣分项: what a case costs, and all cases at most */
         DeductionItem: {
             /**
@@ -1520,6 +1860,28 @@ export interface components {
             /** @description 财政区划, 9 digits */
             regionCode: string;
             shortName: string | null;
+        };
+        /** @description Of each document and each project of a year, whether it is made public, and why not; null is undecided */
+        Disclosure: {
+            documents: components["schemas"]["DocumentDecision"][];
+            projects: components["schemas"]["ProjectDecision"][];
+        };
+        /** @enum {string} */
+        Document: "REPORT" | "DEPARTMENT_FORM" | "PROJECT_FORMS";
+        /** @description The decision on a document; only the report may be public in part */
+        DocumentDecision: {
+            /** @enum {string|null} */
+            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
+            document: components["schemas"]["Document"];
+            /** @description For the file; never published */
+            note: string | null;
+            /**
+             * @description Code of disclosureReason, unless it is public
+             * @example stateSecret
+             */
+            reason: string | null;
+            /** @description Ids of the report's sections that are withheld, where it is public in part */
+            withheld: string[];
         };
         /** @enum {string} */
         Ends: "LOWER" | "UPPER";
@@ -1884,10 +2246,43 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description One unit: its year, or why it has none */
+        Issued: {
+            departmentId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            evaluationId: string | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /** @description What became of each unit, in the order asked */
+        IssuedTasks: {
+            items: components["schemas"]["Issued"][];
+        };
+        /** @description A year that units are to evaluate */
+        IssueInput: {
+            /**
+             * Format: date
+             * @description 截止日期
+             * @example 2022-03-10
+             */
+            deadline: string | null;
+            departmentIds: string[];
+            /**
+             * Format: uuid
+             * @description The scheme by which the department itself is scored; null: it is not scored
+             */
+            departmentSchemeId: string | null;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            fiscalYear: number;
+            /** @description The scheme by which projects are scored */
+            schemeId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
-        Kind: "PROJECT" | "DEPARTMENT";
+        Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
         /** @enum {string} */
-        Kind1: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        Kind1: "PROJECT" | "DEPARTMENT";
         /** @description A level-1 block; its score is null unless every row of it is scored */
         LevelScore: {
             level1: string;
@@ -1918,6 +2313,8 @@ export interface components {
             loginName: string;
             password: string;
         };
+        /** @enum {string} */
+        MachineScope: "READ_TREE" | "READ" | "FILL" | "AUDIT" | "COMPUTE";
         /** @description 提示 or 错误 about what was entered or stated, with a pointer to its place */
         MarkView: {
             message: components["schemas"]["MessageView"];
@@ -1959,6 +2356,17 @@ export interface components {
             account: components["schemas"]["AccountView"];
             password: string;
         };
+        NewSecret: {
+            client: components["schemas"]["ApiClientView"];
+            /**
+             * Format: date-time
+             * @description Until when the secret before it works as well; null: there was none
+             * @example 2022-03-10T16:15:50Z
+             */
+            previousUntil: string | null;
+            /** @example kT3vYb7Qm1xWcR8sJf4HnA6zLpE2uD9gqV5oXi0yBtM */
+            secret: string;
+        };
         /** @description A section that does not apply */
         NotApplicable: {
             /** @example 本单位无项目支出 */
@@ -1989,6 +2397,25 @@ export interface components {
         OverrideView: {
             reason: string;
             score: components["schemas"]["org.jiheng.shared.Points"];
+        };
+        /** @description One of the caller's own sessions */
+        OwnSession: {
+            /**
+             * @description Where it was opened from
+             * @example 10.1.2.3
+             */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description The one that asks */
+            current: boolean;
+            /** @description By which it is ended; it opens nothing */
+            id: components["schemas"]["UUID"];
+            /** @description To the minute */
+            lastSeenAt: components["schemas"]["Instant"];
+        };
+        OwnSessionPage: {
+            items: components["schemas"]["OwnSession"][];
+            next: string | null;
         };
         PasswordInput: {
             chosen: string;
@@ -2038,6 +2465,19 @@ export interface components {
         ProgressView: {
             sections: components["schemas"]["SectionProgress"][];
             status: components["schemas"]["Status"];
+        };
+        /** @description The decision on a project; public in part, it is named, and its figures and texts are withheld */
+        ProjectDecision: {
+            /** @enum {string|null} */
+            decision: "PUBLIC" | "PARTLY" | "WITHHELD" | null;
+            /** @description For the file; never published */
+            note: string | null;
+            projectId: components["schemas"]["UUID"];
+            /**
+             * @description Code of disclosureReason, unless it is public
+             * @example stateSecret
+             */
+            reason: string | null;
         };
         /** @description A project to add to a department's year, after those that are there */
         ProjectInput: {
@@ -2109,6 +2549,98 @@ export interface components {
             /** @description 主管部门 */
             supervisor: string | null;
         };
+        PublicationPage: {
+            items: components["schemas"]["PublicationView"][];
+            next: string | null;
+        };
+        /** @description A version of a year that was published; it is read at /public/{id} */
+        PublicationView: {
+            /** @description SHA-256 of the canonical form (RFC 8785) of its content */
+            checksum: string;
+            correction: components["schemas"]["CorrectionNote"] | null;
+            id: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            publishedBy: string;
+            /**
+             * Format: uuid
+             * @description The publication that it corrects
+             */
+            replaces: string | null;
+            schemeCode: string;
+            /** Format: int32 */
+            schemeVersion: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A published report: its content, to which the checksum belongs, and what became of it since */
+        PublicReport: {
+            /** @description SHA-256 of the canonical form (RFC 8785) of content, in lower-case hexadecimal */
+            checksum: string;
+            content: components["schemas"]["PublishedReport"];
+            correction: components["schemas"]["CorrectionNote"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description The publication that corrects this one
+             */
+            replacedBy: string | null;
+        };
+        /** @description A project of the year; one whose figures are withheld has none */
+        PublishedProject: {
+            /** @description The legal reason, where it is withheld or only named */
+            basis: string | null;
+            /**
+             * @description 全年执行数, yuan
+             * @example 958800.00
+             */
+            executed: string | null;
+            /**
+             * @description 执行率, percent
+             * @example 95.88
+             */
+            executionRate: string | null;
+            grade: string | null;
+            /** @description Null where it is withheld */
+            name: string | null;
+            /**
+             * @description 自评得分, computed
+             * @example 91.26
+             */
+            score: string | null;
+            /**
+             * @description 全年预算数, yuan
+             * @example 1000000.00
+             */
+            yearBudget: string | null;
+        };
+        /** @description A year as it was published: what is withheld is named, and not in it. In Chinese, as the report is */
+        PublishedReport: {
+            departmentCode: string | null;
+            departmentName: string;
+            /** @description The figures that the sections show */
+            figures: components["schemas"]["FigureView"][];
+            /** Format: int32 */
+            fiscalYear: number;
+            /** @description Invented for demonstration */
+            illustrative: boolean;
+            notices: string[];
+            projects: components["schemas"]["PublishedProject"][];
+            publishedAt: components["schemas"]["Instant"];
+            regionCode: string;
+            replaces: components["schemas"]["Replaced"] | null;
+            /** @example cn-project-2020 */
+            schemeCode: string;
+            /** Format: int32 */
+            schemeVersion: number;
+            sections: components["schemas"]["ReportSection"][];
+            title: string;
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
+            withheld: components["schemas"]["Withheld"][];
+        };
         /** @description The tiers of qualitative indicators */
         QualitativeRules: {
             source: components["schemas"]["ClauseView"];
@@ -2135,6 +2667,15 @@ export interface components {
             rateBelow: components["schemas"]["Decimal"];
             source: components["schemas"]["ClauseView"];
         };
+        /** @description The publication that was corrected, and why */
+        Replaced: {
+            checksum: string;
+            id: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         Reply: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -2146,7 +2687,7 @@ export interface components {
         ReportBlock: {
             inlines: components["schemas"]["ReportInline"][] | null;
             items: components["schemas"]["ReportItem"][] | null;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind"];
             table: components["schemas"]["ReportTable"] | null;
         };
         ReportCell: {
@@ -2172,6 +2713,7 @@ export interface components {
             kind: components["schemas"]["RowKind"];
         };
         ReportSection: {
+            anchor: string | null;
             blocks: components["schemas"]["ReportBlock"][];
             heading: string;
             id: string;
@@ -2201,8 +2743,26 @@ export interface components {
         };
         /** @enum {string} */
         Reverse: "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING";
+        /** @description What became of each year, in the order asked */
+        Reviewed: {
+            items: components["schemas"]["ReviewedYear"][];
+        };
+        /** @description One year: the state in which it is now, or why it took no step */
+        ReviewedYear: {
+            evaluationId: components["schemas"]["UUID"];
+            problem: components["schemas"]["Problem"] | null;
+            /** @enum {string|null} */
+            state: "NOT_STARTED" | "FILLING" | "UNIT_REVIEW" | "AUTHORITY_REVIEW" | "FINANCE_REVIEW" | "FINAL" | "PUBLISHED" | null;
+        };
+        /** @description A step to take with many years */
+        ReviewInput: {
+            action: components["schemas"]["Action"];
+            items: components["schemas"]["Seen"][];
+            /** @description Needed to send back and to correct */
+            reason: string | null;
+        };
         /** @enum {string} */
-        Right: "ANYONE" | "KNOWN" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "MANAGE_SCHEMES" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
+        Right: "ANYONE" | "KNOWN" | "SELF" | "READ_TREE" | "READ" | "FILL" | "SUBMIT" | "SIGN" | "REVIEW_AUTHORITY" | "REVIEW_FINANCE" | "REMARK" | "PUBLISH" | "OPEN_YEAR" | "MANAGE_SCHEMES" | "ADMINISTER" | "MANAGE_ACCOUNTS" | "AUDIT" | "COMPUTE";
         /** @enum {string} */
         Role: "FILLER" | "UNIT_HEAD" | "AUTHORITY_REVIEWER" | "FINANCE_REVIEWER" | "PERFORMANCE_OFFICE" | "ADMINISTRATOR" | "AUDITOR";
         /** @description A role, and the regions, departments and years in which it holds */
@@ -2279,7 +2839,7 @@ export interface components {
             grades: components["schemas"]["Grading"] | null;
             /** @description Figures of accounts and staffing that the table computes with */
             inputs: components["schemas"]["FigureInput"][];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             /**
              * @description What a row that does not apply counts, unless the row says it
              * @enum {string|null}
@@ -2472,7 +3032,7 @@ export interface components {
             /** Format: int32 */
             fiscalYearTo: number | null;
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             name: string;
             /**
              * Format: date-time
@@ -2564,6 +3124,15 @@ export interface components {
             required: boolean;
             section: components["schemas"]["Section"];
             state: components["schemas"]["Stage"];
+        };
+        /** @description A year as it was seen */
+        Seen: {
+            evaluationId: components["schemas"]["UUID"];
+            /**
+             * @description The ETag of its transitions
+             * @example "12"
+             */
+            tag: string;
         };
         /** @description The person who is logged in */
         SessionView: {
@@ -2657,6 +3226,32 @@ export interface components {
             obstacles: components["schemas"]["MessageView"][];
             to: components["schemas"]["State"];
         };
+        /** @description A version of the self-evaluation as the head of the unit signed it */
+        Submission: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** @description Signed after the deadline */
+            late: boolean;
+            /**
+             * Format: int32
+             * @description 1; one more for each submission of the version
+             */
+            round: number;
+            /**
+             * Format: int32
+             * @description The number of the step that signed it
+             */
+            sequence: number;
+            /**
+             * Format: int32
+             * @description 1; one more after each correction
+             */
+            version: number;
+        };
+        SubmissionPage: {
+            items: components["schemas"]["Submission"][];
+            next: string | null;
+        };
         /** @description A fixed row of a department's form */
         TableRow: {
             code: string;
@@ -2689,6 +3284,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
             from: components["schemas"]["State"];
+            /** @description Submitted or signed after the deadline */
             late: boolean;
             reason: string | null;
             /** Format: int32 */
@@ -2696,6 +3292,41 @@ export interface components {
             to: components["schemas"]["State"];
             /** Format: int32 */
             version: number;
+        };
+        /** @description A year that waits for the caller, and for what */
+        Task: {
+            /**
+             * Format: int32
+             * @description Remarks with an answer that is not accepted yet
+             */
+            answeredRemarks: number;
+            evaluation: components["schemas"]["EvaluationSummary"];
+            /**
+             * Format: int32
+             * @description Remarks without an answer
+             */
+            openRemarks: number;
+            /** @description The deadline has passed and the year was not submitted */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentBackAt: string | null;
+            /** @description Who sent it back, if it was */
+            sentBackBy: string | null;
+            sentBackReason: string | null;
+            /**
+             * @description Names the year as it is, as the ETag of its transitions does
+             * @example "12"
+             */
+            tag: string;
+            /** @description What the caller is to do; whether it is open yet, getTransitions says */
+            waitsFor: components["schemas"]["Action"][];
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
         };
         /** @description A small form with the scores that have to come out */
         TestCase: {
@@ -2720,6 +3351,23 @@ export interface components {
             from: components["schemas"]["Decimal"];
             label: string;
             to: components["schemas"]["Decimal"];
+        };
+        /** @description A bearer token */
+        TokenView: {
+            access_token: string;
+            /**
+             * Format: int32
+             * @description In seconds
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * @description Separated by blanks
+             * @example READ READ_TREE
+             */
+            scope: string;
+            /** @example Bearer */
+            token_type: string;
         };
         /** @description A value and where it comes from; the value is its formula over its parts */
         TraceNode: {
@@ -2810,11 +3458,32 @@ export interface components {
         };
         /** @enum {string} */
         WhenZero: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS";
+        /** @description Something that is withheld, and the legal reason */
+        Withheld: {
+            /** @description The reason in words, with the article */
+            basis: string;
+            kind: components["schemas"]["WithheldKind"];
+            /** @description Null for a project whose very name is withheld */
+            name: string | null;
+            /**
+             * @description Code of disclosureReason
+             * @example stateSecret
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        WithheldKind: "DOCUMENT" | "SECTION" | "PROJECT";
         /** @description Where a year stands, the steps from here, and those that were taken */
         WorkflowView: {
+            /** @description All steps, the newest first */
             history: components["schemas"]["TakenStep"][];
             /** @description The deadline has passed and the year was not submitted */
             overdue: boolean;
+            /**
+             * Format: int32
+             * @description 1; one more after each submission of the version that came back
+             */
+            round: number;
             state: components["schemas"]["State"];
             status: components["schemas"]["Status"];
             steps: components["schemas"]["StepView"][];
@@ -2841,6 +3510,8 @@ export interface components {
             schemeVersion: number;
             scores: components["schemas"]["ScoreImpact"][];
         };
+        /** @enum {string} */
+        YearSection: "PROFILE" | "STAFFING" | "BUDGET" | "PROJECTS" | "INDICATORS" | "NARRATIVE" | "STATED";
     };
     responses: {
         /** @description already-exists */
@@ -2978,6 +3649,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description too-many-requests */
+        "too-many-requests": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description unauthenticated */
         unauthenticated: {
             headers: {
@@ -3082,6 +3762,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3122,6 +3803,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3162,6 +3844,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3211,6 +3894,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3248,6 +3932,251 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example budget */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    addApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the revision that is to be changed; without it 428 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    revokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000c01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3257,6 +4186,7 @@ export interface operations {
         parameters: {
             query?: {
                 accountId?: components["schemas"]["UUID"];
+                accountName?: string;
                 cursor?: string;
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
                 evaluationId?: components["schemas"]["UUID"];
@@ -3276,13 +4206,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page; or all rows, chain by chain, each a line of canonical JSON */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                accountId?: components["schemas"]["UUID"];
+                accountName?: string;
+                evaluationId?: components["schemas"]["UUID"];
+                /** @example 2026-11-01T00:00:00Z */
+                from?: components["schemas"]["Instant"];
+                /** @example project-funding */
+                kind?: string;
+                objectId?: components["schemas"]["UUID"];
+                /** @example 2026-12-01T00:00:00Z */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each row with its hash a line of canonical JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/x-ndjson": string;
                 };
             };
@@ -3292,6 +4262,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3321,6 +4292,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3358,6 +4330,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3398,6 +4371,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3447,6 +4421,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3487,6 +4462,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3536,6 +4512,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3576,6 +4553,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3625,6 +4603,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3660,6 +4639,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3700,6 +4680,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3747,6 +4728,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3798,6 +4780,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3827,6 +4810,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3868,6 +4852,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3911,6 +4896,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -3951,6 +4937,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4000,6 +4987,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4036,6 +5024,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4079,6 +5068,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4119,6 +5109,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4168,6 +5159,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4208,6 +5200,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4257,6 +5250,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4297,6 +5291,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4346,6 +5341,51 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getChanges: {
+        parameters: {
+            query?: {
+                since?: number;
+                until?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4390,6 +5430,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4436,6 +5477,98 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    reviseDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Disclosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4476,6 +5609,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4516,6 +5650,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4565,6 +5700,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4574,11 +5710,18 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: components["schemas"]["Instant"];
                 /** @example project-funding */
                 kind?: string;
                 /** @example 50 */
                 limit?: number;
                 objectId?: components["schemas"]["UUID"];
+                /**
+                 * @description RFC 6901 pointer into the thing: only what changed the value there, or one in it. A page may be shorter than its limit
+                 * @example /rows/0/executed
+                 */
+                pointer?: string;
+                to?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -4612,6 +5755,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4652,6 +5796,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4701,6 +5846,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4741,6 +5887,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4783,6 +5930,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4834,6 +5982,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4874,6 +6023,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4923,6 +6073,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -4963,6 +6114,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5003,6 +6155,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5052,6 +6205,51 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5093,6 +6291,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5133,6 +6332,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5173,6 +6373,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5213,6 +6414,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5253,6 +6455,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5293,6 +6496,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5342,6 +6546,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5382,6 +6587,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5431,6 +6637,51 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPage"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5471,6 +6722,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5511,6 +6763,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5562,6 +6815,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5591,6 +6845,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5632,6 +6887,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5672,6 +6928,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5711,6 +6968,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5754,6 +7012,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5794,6 +7053,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5843,6 +7103,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5885,6 +7146,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5925,6 +7187,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -5974,6 +7237,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6014,6 +7278,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6063,6 +7328,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6103,6 +7369,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6152,6 +7419,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6192,6 +7460,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6232,6 +7501,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6272,6 +7542,90 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getPublicReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000b01 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    takeSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviewed"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6315,6 +7669,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6327,7 +7682,7 @@ export interface operations {
                 /** @example 2024 */
                 fiscalYear?: number;
                 /** @example PROJECT */
-                kind?: components["schemas"]["Kind"];
+                kind?: components["schemas"]["Kind1"];
                 /** @example 50 */
                 limit?: number;
                 /** @example PUBLISHED */
@@ -6354,6 +7709,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6397,6 +7753,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6437,6 +7794,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6486,6 +7844,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6528,6 +7887,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6571,6 +7931,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6615,6 +7976,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6662,6 +8024,7 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6691,6 +8054,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6761,6 +8125,7 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6798,6 +8163,76 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000501 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6833,6 +8268,128 @@ export interface operations {
             414: components["responses"]["uri-too-long"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                fiscalYear?: number;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    issueTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTasks"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    client_id?: string;
+                    client_secret?: string;
+                    grant_type?: string;
+                    scope?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-attempts"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
@@ -6862,6 +8419,7 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];
             503: components["responses"]["unavailable"];
