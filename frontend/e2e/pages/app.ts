@@ -32,11 +32,19 @@ export async function newYear(
   const { id: departmentId } = (await department.json()) as { id: string };
   const clerk = await enterFirst(request, await newClerk(admin, departmentId));
   await admin.dispose();
-  const schemes = (await (await request.get(`${API}/scoring/schemes?kind=PROJECT&fiscalYear=2024&state=PUBLISHED`)).json()) as {
+  const schemes = (await (
+    await request.get(`${API}/scoring/schemes?kind=PROJECT&fiscalYear=2024&state=PUBLISHED`)
+  ).json()) as {
     items: { id: string }[];
   };
   const year = await request.post(`${API}/evaluations`, {
-    data: { departmentId, fiscalYear: 2024, schemeId: schemes.items[0]!.id, departmentSchemeId: null, deadline: null },
+    data: {
+      departmentId,
+      fiscalYear: 2024,
+      schemeId: schemes.items[0]!.id,
+      departmentSchemeId: null,
+      deadline: null,
+    },
     headers: OURS,
   });
   expect(year.status()).toBe(201);

@@ -32,7 +32,8 @@ final class AccountFigures {
         var values = new HashMap<String, BigDecimal>();
         figures.stream()
                 .filter(figure -> figure.value() != null && figure.unit() != FigureUnit.TEXT)
-                .forEach(figure -> values.put(Figure.id(figure.subject(), figure.kind()), new BigDecimal(figure.value())));
+                .forEach(figure ->
+                        values.put(Figure.id(figure.subject(), figure.kind()), new BigDecimal(figure.value())));
         var named = new HashMap<String, BigDecimal>();
         MEANT.forEach((name, id) -> {
             var value = values.get(id);

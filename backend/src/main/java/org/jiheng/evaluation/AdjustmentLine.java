@@ -22,7 +22,10 @@ record AdjustmentLine(
         AdjustmentKind kind,
 
         @Nullable UUID projectId,
-        @Column(name = "row_key", nullable = false, length = 100) String row,
+
+        @Column(name = "row_key", nullable = false, length = 100)
+        String row,
+
         @Nullable @Column(length = 100) String item,
         @Nullable Boolean holds,
         @Nullable Points score,

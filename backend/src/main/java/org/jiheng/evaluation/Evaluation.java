@@ -80,8 +80,7 @@ class Evaluation extends YearPart {
 
     protected Evaluation() {}
 
-    Evaluation(
-            DepartmentYear year, UUID schemeId, @Nullable UUID departmentSchemeId, @Nullable LocalDate deadline) {
+    Evaluation(DepartmentYear year, UUID schemeId, @Nullable UUID departmentSchemeId, @Nullable LocalDate deadline) {
         super(year);
         revise(schemeId, departmentSchemeId, deadline);
     }

@@ -66,19 +66,14 @@ class EvaluationRepository implements YearParts<Evaluation> {
     }
 
     /** Years that one of these schemes scores, the newest first. */
-    List<Evaluation> scoredBy(
-            Set<UUID> schemeIds, boolean projects, Scope scope, int limit, @Nullable Cursor after) {
+    List<Evaluation> scoredBy(Set<UUID> schemeIds, boolean projects, Scope scope, int limit, @Nullable Cursor after) {
         if (schemeIds.isEmpty()) {
             return List.of();
         }
         return new Keyset()
                 .within(scope)
                 .where((projects ? "schemeId" : "departmentSchemeId") + " in :schemes", schemeIds)
-                .after(
-                        "-fiscalYear",
-                        "id",
-                        false,
-                        after == null ? null : new Object[] {-after.number(0), after.id()})
+                .after("-fiscalYear", "id", false, after == null ? null : new Object[] {-after.number(0), after.id()})
                 .list(this, "fiscalYear desc, id", limit);
     }
 

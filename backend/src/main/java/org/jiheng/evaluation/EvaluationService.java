@@ -218,8 +218,7 @@ public class EvaluationService {
         if (scheme == null) {
             violations.add(Violation.at(pointer, "unknown-reference"));
         } else if (year != null && !scheme.holdsFor(year)) {
-            violations.add(
-                    Violation.at(pointer, "evaluation.scheme-elsewhere", scheme.name(), year.fiscalYear()));
+            violations.add(Violation.at(pointer, "evaluation.scheme-elsewhere", scheme.name(), year.fiscalYear()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.jiheng.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,8 +26,7 @@ public class ImpactService {
     private final EvaluationService views;
     private final YearService years;
 
-    ImpactService(
-            SchemeService schemes, EvaluationRepository evaluations, EvaluationService views, YearService years) {
+    ImpactService(SchemeService schemes, EvaluationRepository evaluations, EvaluationService views, YearService years) {
         this.schemes = schemes;
         this.evaluations = evaluations;
         this.views = views;
@@ -88,10 +86,8 @@ public class ImpactService {
                 view.id(), view.departmentId(), is.department().name(), view.fiscalYear(), now, version, scores);
     }
 
-    private static ScoreImpact impact(
-            @Nullable UUID projectId, String name, ScoreSheetView is, ScoreSheetView would) {
+    private static ScoreImpact impact(@Nullable UUID projectId, String name, ScoreSheetView is, ScoreSheetView would) {
         var stays = Objects.equals(is.score(), would.score()) && Objects.equals(is.grade(), would.grade());
-        return new ScoreImpact(
-                projectId, name, is.score(), would.score(), is.grade(), would.grade(), !stays);
+        return new ScoreImpact(projectId, name, is.score(), would.score(), is.grade(), would.grade(), !stays);
     }
 }

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a version of a scheme would change of years that another version of its code scores")
 public record SchemeImpact(
         SchemeSummary scheme,
-        @Schema(description = "Scores on this page that would be another, or have another grade") int changed,
-        @Schema(description = "Scores on this page that would stay") int unchanged,
+
+        @Schema(description = "Scores on this page that would be another, or have another grade")
+        int changed,
+
+        @Schema(description = "Scores on this page that would stay")
+        int unchanged,
+
         List<YearImpact> items,
         @Nullable String next) {
 
@@ -29,7 +34,9 @@ public record SchemeImpact(
     /** A score as it is and as it would be. */
     @Schema(description = "A score as it is and as it would be; null where there is none")
     public record ScoreImpact(
-            @Schema(description = "null for the department's own form") @Nullable UUID projectId,
+            @Schema(description = "null for the department's own form") @Nullable
+            UUID projectId,
+
             String name,
             @Nullable String score,
             @Nullable String newScore,

@@ -20,8 +20,8 @@ import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Revision;
 
-/** Scores as worksheets with live formulas. */
-@Path("/api/v1")
+/** The scores of a year as a worksheet with live formulas. */
+@Path("/api/v1/evaluations/{id}/score.xlsx")
 @Tag(name = "figures")
 public class WorksheetResource {
 
@@ -34,10 +34,11 @@ public class WorksheetResource {
     }
 
     @GET
-    @Path("/evaluations/{id}/score.xlsx")
     @Produces(ScoreWorkbook.MEDIA_TYPE)
     @Requires(Right.READ)
-    @Operation(operationId = "getEvaluationScoreXlsx", summary = "The scores of a year as a worksheet with live formulas")
+    @Operation(
+            operationId = "getEvaluationScoreXlsx",
+            summary = "The scores of a year as a worksheet with live formulas")
     @APIResponse(
             responseCode = "200",
             description = "A sheet for each form that is scored",
@@ -46,27 +47,11 @@ public class WorksheetResource {
                             mediaType = ScoreWorkbook.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> evaluation(UUID id, @Context Request request) {
-        return answer(worksheets.ofYear(id), request);
-    }
-
-    @GET
-    @Path("/projects/{id}/score.xlsx")
-    @Produces(ScoreWorkbook.MEDIA_TYPE)
-    @Requires(Right.READ)
-    @Operation(operationId = "getProjectScoreXlsx", summary = "The score of a project as a worksheet with live formulas")
-    @APIResponse(
-            responseCode = "200",
-            description = "One sheet",
-            content =
-                    @Content(
-                            mediaType = ScoreWorkbook.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> project(UUID id, @Context Request request) {
-        return answer(worksheets.ofProject(id), request);
+        return answer(worksheets.ofYear(id), revision, request);
     }
 
     /** The tag is that of what is in it: a workbook also holds when it was made. */
-    private RestResponse<byte[]> answer(WorksheetService.Worksheet worksheet, Request request) {
+    static RestResponse<byte[]> answer(WorksheetService.Worksheet worksheet, Revision revision, Request request) {
         var tagged = revision.hashed(request, worksheet.content());
         if (tagged.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {
             return ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)

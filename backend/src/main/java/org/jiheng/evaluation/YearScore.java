@@ -37,8 +37,7 @@ final class YearScore {
                         .toList());
     }
 
-    private static List<MarkView> marks(
-            YearData year, String subject, @Nullable Scored scored, Messages messages) {
+    private static List<MarkView> marks(YearData year, String subject, @Nullable Scored scored, Messages messages) {
         if (scored == null) {
             return List.of();
         }

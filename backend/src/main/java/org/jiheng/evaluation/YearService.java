@@ -21,8 +21,8 @@ import org.jiheng.indicator.GoalService;
 import org.jiheng.indicator.IndicatorService;
 import org.jiheng.indicator.IndicatorTable;
 import org.jiheng.project.Funding;
-import org.jiheng.project.ProjectService;
 import org.jiheng.project.FundingRow;
+import org.jiheng.project.ProjectService;
 import org.jiheng.scheme.Adjustment;
 import org.jiheng.scheme.ScoreSheetView;
 import org.jiheng.scheme.ScoringService;
@@ -98,8 +98,7 @@ public class YearService {
     }
 
     /** The year as other schemes than its own would score it. */
-    YearData of(
-            EvaluationView evaluation, UUID schemeId, @Nullable UUID departmentSchemeId, Locale language) {
+    YearData of(EvaluationView evaluation, UUID schemeId, @Nullable UUID departmentSchemeId, Locale language) {
         var year = evaluation.year();
         var goalsByOwner = goals.ofYear(year);
         var tablesByOwner = indicators.ofYear(year);

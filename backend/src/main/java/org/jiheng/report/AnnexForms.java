@@ -134,6 +134,10 @@ final class AnnexForms {
     }
 
     private static ReportCell score(RowScoreView row) {
+        var overridden = FormRows.overridden(row);
+        if (overridden != null) {
+            return ReportCell.text(row.score() + "；" + overridden);
+        }
         return ReportCell.text(
                 row.score() == null && row.notScored() != null
                         ? Phrases.words("not-computable", row.notScored().text())

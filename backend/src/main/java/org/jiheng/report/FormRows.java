@@ -175,19 +175,17 @@ final class FormRows {
                 ReportCell.text(indicator.actual() == null ? FigureTexts.ABSENT : indicator.actual() + unit),
                 ReportCell.text(or(indicator.points())),
                 ReportCell.text(or(score == null ? null : score.score())),
-                ReportCell.text(Stream.of(
-                                indicator.deviationReason(), indicator.improvement(), notScored, overridden(score))
-                        .filter(Objects::nonNull)
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining("；"))));
+                ReportCell.text(
+                        Stream.of(indicator.deviationReason(), indicator.improvement(), notScored, overridden(score))
+                                .filter(Objects::nonNull)
+                                .filter(text -> !text.isBlank())
+                                .collect(Collectors.joining("；"))));
     }
 
     /** A score that a person set stands with the computed one and the reason. */
-    private static @Nullable String overridden(@Nullable RowScoreView score) {
+    static @Nullable String overridden(@Nullable RowScoreView score) {
         var override = score == null ? null : score.override();
-        return override == null
-                ? null
-                : Phrases.words("form.overridden", or(score.computedScore()), override.reason());
+        return override == null ? null : Phrases.words("form.overridden", or(score.computedScore()), override.reason());
     }
 
     /** The sign stands before the value, except ＝ and 定性. */

@@ -24,8 +24,9 @@ public record Adjustment(
         UUID projectId,
 
         @Schema(
-                description = "What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, or the"
-                        + " code of a deduction or a veto",
+                description =
+                        "What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, or the"
+                                + " code of a deduction or a veto",
                 examples = "executionRate")
         @NotBlank
         @Size(max = 100)
@@ -35,7 +36,9 @@ public record Adjustment(
         String item,
 
         @Schema(description = "CHECK: yes or no") @Nullable Boolean holds,
-        @Schema(description = "OVERRIDE: the score that counts") @Nullable Points score,
+
+        @Schema(description = "OVERRIDE: the score that counts") @Nullable
+        Points score,
 
         @Schema(description = "FIGURE: what accounts and staffing do not say", examples = "120000.00")
         @Nullable

@@ -75,7 +75,6 @@ public class PreviewResource {
     @Operation(hidden = true)
     public StreamingOutput lines(InputStream body) {
         var language = messages.language();
-        return out -> lines.answer(
-                body, out, PreviewInput.class, language, input -> previews.score(input, language));
+        return out -> lines.answer(body, out, PreviewInput.class, language, input -> previews.score(input, language));
     }
 }

@@ -48,24 +48,39 @@ public record RuleView(
         @Schema(description = "linearUp, equal") SchemeContent.@Nullable Excess overFulfilment,
         @Schema(description = "equal: what ＝ means") Scheme.@Nullable Equality equality,
 
-        @Schema(description = "completion: below this part of the target there are no points", examples = "0.6") @Nullable
+        @Schema(description = "completion: below this part of the target there are no points", examples = "0.6")
+        @Nullable
         BigDecimal pass,
 
         @Schema(description = "band: the points that the bands' points are of; rows with more have more") @Nullable
         Points of,
 
-        @Schema(description = "band: the value is taken without its sign") @Nullable Boolean distance,
-        @Schema(description = "band: which end belongs to a band") Banded.@Nullable Ends ends,
+        @Schema(description = "band: the value is taken without its sign") @Nullable
+        Boolean distance,
+
+        @Schema(description = "band: which end belongs to a band")
+        Banded.@Nullable Ends ends,
 
         @Schema(description = "band") @Nullable @Size(max = 50)
         List<@Valid @NotNull ValueBand> bands,
 
-        @Schema(description = "stepDeduct: on which side of the target points are lost") StepDeduct.@Nullable Side side,
-        @Schema(description = "stepDeduct: the width of a step") @Nullable BigDecimal per,
-        @Schema(description = "stepDeduct: what a step costs") @Nullable BigDecimal deduct,
-        @Schema(description = "stepDeduct: what a step that is begun costs") StepDeduct.@Nullable Steps steps,
-        @Schema(description = "stepDeduct: what stays at least") @Nullable Points floor,
-        @Schema(description = "stepDeduct: below this value there are no points") @Nullable BigDecimal nothingBelow,
+        @Schema(description = "stepDeduct: on which side of the target points are lost")
+        StepDeduct.@Nullable Side side,
+
+        @Schema(description = "stepDeduct: the width of a step") @Nullable
+        BigDecimal per,
+
+        @Schema(description = "stepDeduct: what a step costs") @Nullable
+        BigDecimal deduct,
+
+        @Schema(description = "stepDeduct: what a step that is begun costs")
+        StepDeduct.@Nullable Steps steps,
+
+        @Schema(description = "stepDeduct: what stays at least") @Nullable
+        Points floor,
+
+        @Schema(description = "stepDeduct: below this value there are no points") @Nullable
+        BigDecimal nothingBelow,
 
         @Schema(description = "yesNo: the words for yes") @Nullable @Size(max = 20)
         List<@NotNull @Size(min = 1, max = 50) String> yes,
@@ -73,7 +88,8 @@ public record RuleView(
         @Schema(description = "yesNo: the words for no") @Nullable @Size(max = 20)
         List<@NotNull @Size(min = 1, max = 50) String> no,
 
-        @Schema(description = "checklist: each yes loses its points instead") @Nullable Boolean losing,
+        @Schema(description = "checklist: each yes loses its points instead") @Nullable
+        Boolean losing,
 
         @Schema(description = "checklist") @Nullable @Size(max = 50)
         List<@Valid @NotNull CheckItem> items,

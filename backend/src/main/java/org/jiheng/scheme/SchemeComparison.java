@@ -19,14 +19,18 @@ public record SchemeComparison(SchemeSummary scheme, SchemeSummary with, List<Sc
     /** One place where they differ. */
     @Schema(description = "One place where two schemes differ")
     public record SchemeDifference(
-            @Schema(description = "Place in the scheme's content; null where only the other one has it", examples = "/rules/execution/points")
+            @Schema(
+                    description = "Place in the scheme's content; null where only the other one has it",
+                    examples = "/rules/execution/points")
             @Nullable
             String pointer,
 
             @Schema(description = "Place in the other one's content") @Nullable
             String withPointer,
 
-            @Schema(description = "The place in words", examples = "预算执行率 · 分值") String label,
+            @Schema(description = "The place in words", examples = "预算执行率 · 分值")
+            String label,
+
             Change change,
             @Schema(examples = "20.00") @Nullable String value,
             @Schema(examples = "10.00") @Nullable String withValue) {}

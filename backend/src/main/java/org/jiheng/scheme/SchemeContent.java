@@ -15,7 +15,6 @@ import org.jiheng.indicator.Sign;
 import org.jiheng.scoring.Reverse;
 import org.jiheng.scoring.Rounding;
 import org.jiheng.scoring.Scheme;
-
 import org.jiheng.scoring.WhenZero;
 import org.jiheng.shared.Money;
 import org.jiheng.shared.Points;
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A scheme whole: for whom and when it holds, its rules, and the cases that show them")
 public record SchemeContent(
-        @Schema(examples = "项目支出绩效自评（全国，不设成本指标）") @NotBlank @Size(max = 200) String name,
+        @Schema(examples = "项目支出绩效自评（全国，不设成本指标）") @NotBlank @Size(max = 200)
+        String name,
 
         @Schema(description = "财政区划, 9 digits; null for the whole country") @Nullable @Pattern(regexp = "[0-9]{9}")
         String regionCode,
@@ -55,7 +55,8 @@ public record SchemeContent(
     /** The rules. */
     @Schema(description = "Weights, rules, bands and rows of a scheme")
     public record RuleSet(
-            @Schema(examples = "cn-project-2020") @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,99}") String code,
+            @Schema(examples = "cn-project-2020") @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,99}")
+            String code,
 
             @Schema(description = "Of the same code; a changed scheme is a new version") @Min(1) @Max(9999)
             int version,
@@ -75,10 +76,11 @@ public record SchemeContent(
             @Schema(description = "评价等级; null: scores are only reported") @Nullable @Valid
             Grading grades,
 
-            @Schema(description = "null: each row is rounded") @Nullable Rounding rounding,
+            @Schema(description = "null: each row is rounded") @Nullable
+            Rounding rounding,
 
-            @Schema(description = "What a row that does not apply counts, unless the row says it") Scheme.@Nullable
-                    NotApplicable notApplicable,
+            @Schema(description = "What a row that does not apply counts, unless the row says it")
+            Scheme.@Nullable NotApplicable notApplicable,
 
             @Schema(description = "Figures of accounts and staffing that the table computes with")
             @NotNull
@@ -102,8 +104,22 @@ public record SchemeContent(
 
         RuleSet withVersion(int other) {
             return new RuleSet(
-                    code, other, kind, total, execution, weights, quantitative, qualitative, grades, rounding,
-                    notApplicable, inputs, table, caps, deductions, vetoes);
+                    code,
+                    other,
+                    kind,
+                    total,
+                    execution,
+                    weights,
+                    quantitative,
+                    qualitative,
+                    grades,
+                    rounding,
+                    notApplicable,
+                    inputs,
+                    table,
+                    caps,
+                    deductions,
+                    vetoes);
         }
     }
 
@@ -116,10 +132,16 @@ public record SchemeContent(
             @Schema(description = "BANDS: they share out rates from 0 to below 1") @NotNull @Size(max = 50)
             List<@Valid @NotNull RateBand> bands,
 
-            @Schema(description = "Points when more was spent than budgeted") @Nullable Points above,
+            @Schema(description = "Points when more was spent than budgeted") @Nullable
+            Points above,
+
             Scheme.@Nullable Base base,
-            @Schema(description = "THRESHOLD: from this rate on all points") @Nullable BigDecimal full,
-            @Schema(description = "THRESHOLD: below this rate none") @Nullable BigDecimal pass,
+
+            @Schema(description = "THRESHOLD: from this rate on all points") @Nullable
+            BigDecimal full,
+
+            @Schema(description = "THRESHOLD: below this rate none") @Nullable
+            BigDecimal pass,
 
             @Schema(description = "What is scored without a budget; it has to be said before publishing") @Nullable
             WhenZero zeroBudget,
@@ -134,7 +156,9 @@ public record SchemeContent(
     /** Rates from … to below …, as parts of one. */
     @Schema(description = "Rates from … to below …, as parts of one, have these points")
     public record RateBand(
-            @NotNull BigDecimal from, @NotNull BigDecimal to, @NotNull Points points) {}
+            @NotNull BigDecimal from,
+            @NotNull BigDecimal to,
+            @NotNull Points points) {}
 
     /** 一级指标 and what they weigh. */
     @Schema(description = "一级指标 and what they weigh")
@@ -157,7 +181,9 @@ public record SchemeContent(
             @Schema(description = "二级指标 of which a project's form needs at least one row each") @NotNull @Size(max = 20)
             List<@NotNull @Size(min = 1, max = 50) String> requires,
 
-            @Schema(description = "How figures of this block score, whatever their sign") @Nullable @Valid RuleView rule,
+            @Schema(description = "How figures of this block score, whatever their sign") @Nullable @Valid
+            RuleView rule,
+
             @Nullable @Valid ClauseView ruleSource) {
 
         public LevelWeight {
@@ -187,7 +213,10 @@ public record SchemeContent(
             BigDecimal reasonAtZeroTarget,
 
             @NotNull @Valid ClauseView source,
-            @Schema(description = "Above this multiple of the target points are cut") @Nullable BigDecimal cutFrom,
+
+            @Schema(description = "Above this multiple of the target points are cut") @Nullable
+            BigDecimal cutFrom,
+
             @NotNull @Size(max = 20) List<@Valid @NotNull CutStep> steps) {
 
         public Excess {
@@ -243,9 +272,13 @@ public record SchemeContent(
             @NotNull Points to) {}
 
     /** A figure that the table computes with. */
-    @Schema(description = "A figure of the department's year; without a formula it is entered or taken from the accounts")
+    @Schema(
+            description =
+                    "A figure of the department's year; without a formula it is entered or taken from the accounts")
     public record FigureInput(
-            @Schema(examples = "inPost") @NotNull @Size(min = 1, max = 50) String name,
+            @Schema(examples = "inPost") @NotNull @Size(min = 1, max = 50)
+            String name,
+
             @NotNull @Size(min = 1, max = 100) String label,
             @Nullable @Size(min = 1, max = 20) String unit,
             @Nullable @Size(min = 1, max = 500) String formula) {}
@@ -261,7 +294,9 @@ public record SchemeContent(
             @Nullable @Size(min = 1, max = 200) String target,
             @Nullable @Size(min = 1, max = 20) String unit,
 
-            @Schema(description = "What the accounts say; without it a person enters the actual", examples = "inPost ÷ authorized × 100")
+            @Schema(
+                    description = "What the accounts say; without it a person enters the actual",
+                    examples = "inPost ÷ authorized × 100")
             @Nullable
             @Size(min = 1, max = 500)
             String formula,
@@ -271,7 +306,10 @@ public record SchemeContent(
 
             @NotNull @Valid RuleView rule,
             Scheme.@Nullable NotApplicable notApplicable,
-            @Schema(description = "评分标准 in words") @Nullable @Size(min = 1, max = 500) String standard,
+
+            @Schema(description = "评分标准 in words") @Nullable @Size(min = 1, max = 500)
+            String standard,
+
             @Nullable @Valid ClauseView source) {}
 
     /** A cap. */
@@ -304,7 +342,10 @@ public record SchemeContent(
             @NotNull @Size(min = 1, max = 200) String name,
             @NotNull @Size(max = 20) List<@Valid @NotNull CaseFunds> funding,
             @NotNull @Size(max = 200) List<@Valid @NotNull CaseRow> rows,
-            @Schema(description = "By the names of inputs, as decimals") @NotNull Map<String, String> figures,
+
+            @Schema(description = "By the names of inputs, as decimals") @NotNull
+            Map<String, String> figures,
+
             @NotNull @Size(max = 200) List<@Valid @NotNull CaseAnswer> answers,
             @NotNull @Size(max = 20) List<@Valid @NotNull CaseGoal> goals,
             @NotNull Map<String, Integer> deductions,

@@ -76,7 +76,12 @@ final class SchemeDifferences {
             var otherAt = its.get(name);
             var left = at == null ? MissingNode.getInstance() : one.get(at);
             var right = otherAt == null ? MissingNode.getInstance() : other.get(otherAt);
-            compare(left, right, pointer + "/" + at, otherPointer + "/" + otherAt, below(label, shown(left, right, name)));
+            compare(
+                    left,
+                    right,
+                    pointer + "/" + at,
+                    otherPointer + "/" + otherAt,
+                    below(label, shown(left, right, name)));
         }
     }
 

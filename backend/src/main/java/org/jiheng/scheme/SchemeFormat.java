@@ -73,8 +73,13 @@ class SchemeFormat {
                 return new Checked(null, SchemeFile.inRules(unsound.faults()));
             }
             var place = new StringBuilder();
-            unreadable.getPath().forEach(step -> place.append('/')
-                    .append(step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName()));
+            unreadable
+                    .getPath()
+                    .forEach(step -> place.append('/')
+                            .append(
+                                    step.getFieldName() == null
+                                            ? Integer.toString(step.getIndex())
+                                            : step.getFieldName()));
             return new Checked(null, List.of(Violation.at(place.toString(), "scheme.unreadable")));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

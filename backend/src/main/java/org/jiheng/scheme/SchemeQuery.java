@@ -20,8 +20,7 @@ public record SchemeQuery(
         @Nullable Cursor after) {
 
     /** Those that score something new. */
-    public SchemeQuery(
-            Scheme.@Nullable Kind kind, @Nullable Integer fiscalYear, int limit, @Nullable Cursor after) {
+    public SchemeQuery(Scheme.@Nullable Kind kind, @Nullable Integer fiscalYear, int limit, @Nullable Cursor after) {
         this(new Scope(List.of()), kind, fiscalYear, SchemeState.PUBLISHED, limit, after);
     }
 }

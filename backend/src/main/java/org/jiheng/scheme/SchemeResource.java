@@ -51,9 +51,7 @@ public class SchemeResource {
 
     @GET
     @Requires(Right.KNOWN)
-    @Operation(
-            operationId = "listSchemes",
-            summary = "Schemes, by code; drafts only for whoever may write them")
+    @Operation(operationId = "listSchemes", summary = "Schemes, by code; drafts only for whoever may write them")
     public SchemePage list(
             @QueryParam("kind") Scheme.@Nullable Kind kind,
             @Nullable @QueryParam("fiscalYear") Integer fiscalYear,
@@ -124,9 +122,7 @@ public class SchemeResource {
     @Requires(Right.KNOWN)
     @Operation(operationId = "compareSchemes", summary = "Where a scheme differs from another one")
     public RestResponse<SchemeComparison> compare(
-            UUID id,
-            @Parameter(required = true) @NotNull @QueryParam("with") UUID with,
-            @Context Request request) {
+            UUID id, @Parameter(required = true) @NotNull @QueryParam("with") UUID with, @Context Request request) {
         return revision.hashed(request, schemes.compare(id, with, messages.language()));
     }
 }

@@ -59,8 +59,7 @@ public class SchemeService {
     private final Map<UUID, Scheme> known = new ConcurrentHashMap<>();
     private final Map<String, UUID> byVersion = new ConcurrentHashMap<>();
 
-    SchemeService(
-            SchemeRepository schemes, SchemeFormat format, Caller caller, Event<MasterDataChanged> changes) {
+    SchemeService(SchemeRepository schemes, SchemeFormat format, Caller caller, Event<MasterDataChanged> changes) {
         this.schemes = schemes;
         this.format = format;
         this.caller = caller;
@@ -122,15 +121,14 @@ public class SchemeService {
     @Transactional
     public SchemeComparison compare(UUID id, UUID with, Locale language) {
         var one = find(id);
-        var other = schemes.findByIdOptional(with)
-                .filter(this::isVisible)
-                .orElseThrow(() ->
-                        Refusal.invalid(List.of(Violation.parameter("with", "unknown-reference"))));
+        var other = find(with);
         return new SchemeComparison(
                 SchemeSummary.of(one),
                 SchemeSummary.of(other),
                 SchemeDifferences.between(
-                        format.rules(format.content(one.content)), format.rules(format.content(other.content)), language));
+                        format.rules(format.content(one.content)),
+                        format.rules(format.content(other.content)),
+                        language));
     }
 
     /** A version that scores: published, or superseded by a later one. */

@@ -75,7 +75,9 @@ public record ScoreSheetView(
             @Schema(description = "In the table, from 0") int position,
             String label,
             @Nullable Points points,
-            @Schema(description = "得分, what counts") @Nullable Points score,
+
+            @Schema(description = "得分, what counts") @Nullable
+            Points score,
 
             @Schema(description = "What the rule gives, where a person set the score") @Nullable
             Points computedScore,
@@ -117,19 +119,29 @@ public record ScoreSheetView(
     /** Something about what was entered. */
     @Schema(description = "提示 or 错误 about what was entered or stated, with a pointer to its place")
     public record MarkView(
-            @Schema(examples = "/indicators/rows/0/actual") String pointer, Mark.Severity severity, MessageView message) {}
+            @Schema(examples = "/indicators/rows/0/actual") String pointer,
+            Mark.Severity severity,
+            MessageView message) {}
 
     /** A value and where it comes from. */
     @Schema(description = "A value and where it comes from; the value is its formula over its parts")
     public record TraceNode(
-            @Schema(description = "The same wherever the same value stands") String id,
+            @Schema(description = "The same wherever the same value stands")
+            String id,
+
             String label,
             Rule rule,
-            @Schema(description = "In words", examples = "实际完成值 ÷ 指标值 × 分值") String formula,
+
+            @Schema(description = "In words", examples = "实际完成值 ÷ 指标值 × 分值")
+            String formula,
+
             @Schema(examples = "112 ÷ 120 × 6 = 5.60") String working,
             String rounding,
             @Schema(examples = "5.60") @Nullable String value,
-            @Schema(description = "Words that were entered: a tier, a reason") @Nullable String entered,
+
+            @Schema(description = "Words that were entered: a tier, a reason") @Nullable
+            String entered,
+
             @Nullable MessageView notScored,
             @Nullable ClauseView clause,
             List<TraceNode> parts) {}
@@ -216,8 +228,7 @@ public record ScoreSheetView(
         }
 
         MarkView mark(Mark mark) {
-            return new MarkView(
-                    keys.pointer(mark.pointer()), mark.severity(), Messages.view(language, mark.message()));
+            return new MarkView(keys.pointer(mark.pointer()), mark.severity(), Messages.view(language, mark.message()));
         }
 
         @Nullable
@@ -226,7 +237,9 @@ public record ScoreSheetView(
         }
 
         List<MessageView> said(List<Message> some) {
-            return some.stream().map(message -> Messages.view(language, message)).toList();
+            return some.stream()
+                    .map(message -> Messages.view(language, message))
+                    .toList();
         }
 
         private static @Nullable OverrideView override(@Nullable ScoreOverride override) {

@@ -14,10 +14,7 @@ import org.jiheng.project.Funding;
  * @param figures of accounts and staffing, by the names that schemes have for them
  */
 public record TableInput(
-        Funding funding,
-        IndicatorTable indicators,
-        List<Adjustment> adjustments,
-        Map<String, BigDecimal> figures) {
+        Funding funding, IndicatorTable indicators, List<Adjustment> adjustments, Map<String, BigDecimal> figures) {
 
     public static TableInput project(Funding funding, IndicatorTable indicators, List<Adjustment> adjustments) {
         return new TableInput(funding, indicators, adjustments, Map.of());

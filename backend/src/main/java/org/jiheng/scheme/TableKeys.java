@@ -42,7 +42,10 @@ record TableKeys(
     /** The code of a fixed row: whatever is no indicator's id. */
     @Nullable
     String code(@Nullable String key) {
-        return !isDepartment || key == null || ids.stream().anyMatch(id -> id != null && id.toString().equals(key))
+        return !isDepartment
+                        || key == null
+                        || ids.stream()
+                                .anyMatch(id -> id != null && id.toString().equals(key))
                 ? null
                 : key;
     }

@@ -88,8 +88,7 @@ final class Tables {
                 adjustments(input.adjustments(), codes));
         return new Department(
                 table,
-                new TableKeys(
-                        true, answered, ids(input), Map.of("own", own, "answers", places), adjusted(input)));
+                new TableKeys(true, answered, ids(input), Map.of("own", own, "answers", places), adjusted(input)));
     }
 
     private static @Nullable Entry entry(Scheme scheme, IndicatorRow row) {
@@ -107,8 +106,7 @@ final class Tables {
         var checks = new HashMap<String, Boolean>();
         its.stream()
                 .filter(one -> one.kind() == AdjustmentKind.CHECK)
-                .forEach(one -> checks.put(
-                        Objects.requireNonNull(one.item()), Objects.requireNonNull(one.holds())));
+                .forEach(one -> checks.put(Objects.requireNonNull(one.item()), Objects.requireNonNull(one.holds())));
         if (row == null && applies && checks.isEmpty()) {
             return null;
         }

@@ -213,7 +213,7 @@ class AuditCoverageApiTest extends AuditTest {
         var added = new Response[1];
         Call copy = () -> added[0] = json("""
                 {"copyOf": "%s", "content": null}""".formatted(org.jiheng.Years.SCHEME)).post("/scoring/schemes");
-        Supplier<String> draft = () -> "/scoring/schemes/" + added[0].path("summary.id");
+        Supplier<String> draft = () -> "/scoring/schemes/" + added[0].path("id");
         calls.put("addScheme", copy);
         calls.put("reviseScheme", () -> put(draft.get(), read(draft.get()).toString()));
         calls.put("removeScheme", () -> api().header("If-Match", tag(draft.get())).delete(draft.get()));

@@ -69,7 +69,9 @@ class DepartmentScoreApiTest extends YearTest {
     void aPersonAddsAFigureThatTheAccountsDoNotHaveAndSetsAScoreWithAReason() {
         var id = aYearByGansu();
         fill(id);
-        api().get("/evaluations/{id}/score", id).then().body(row("three-publics", "notScored.text"), containsString("三公"));
+        api().get("/evaluations/{id}/score", id)
+                .then()
+                .body(row("three-publics", "notScored.text"), containsString("三公"));
 
         adjust(
                         id,
@@ -86,7 +88,9 @@ class DepartmentScoreApiTest extends YearTest {
                 .body(row("digital", "score"), equalTo("2.00"))
                 .body(row("digital", "computedScore"), equalTo("1.60"))
                 .body(row("digital", "override.reason"), equalTo("经复核"));
-        api().get("/evaluations/{id}/adjustments", id).then().body("rows.kind", contains("FIGURE", "FIGURE", "OVERRIDE"));
+        api().get("/evaluations/{id}/adjustments", id)
+                .then()
+                .body("rows.kind", contains("FIGURE", "FIGURE", "OVERRIDE"));
         api().get("/evaluations/{id}/report.html", id)
                 .then()
                 .statusCode(200)
@@ -109,13 +113,19 @@ class DepartmentScoreApiTest extends YearTest {
                         "violations.pointer",
                         contains("/rows/0/score", "/rows/1/score", "/rows/2/projectId", "/rows/3/row"));
         json("{\"rows\": []}").put("/evaluations/{id}/adjustments", id).then().statusCode(428);
-        json("\"9\"", "{\"rows\": []}").put("/evaluations/{id}/adjustments", id).then().statusCode(412);
+        json("\"9\"", "{\"rows\": []}")
+                .put("/evaluations/{id}/adjustments", id)
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void aSchemeOfAnotherKindAnotherRegionOrAnotherYearIsRefused() {
         var head = api().get("/evaluations/{id}", years.evaluation().id());
-        revise(head, Years.SCHEME.toString()).then().statusCode(422).body("violations.code", contains("unknown-reference"));
+        revise(head, Years.SCHEME.toString())
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("unknown-reference"));
         revise(head, scheme("department-beijing"))
                 .then()
                 .statusCode(422)
@@ -133,7 +143,9 @@ class DepartmentScoreApiTest extends YearTest {
     void theScoresAreAWorkbookWithASheetForEachForm() throws IOException {
         var evaluation = years.evaluation();
         var id = evaluation.id().toString();
-        revise(api().get("/evaluations/{id}", id), scheme("department-gansu")).then().statusCode(200);
+        revise(api().get("/evaluations/{id}", id), scheme("department-gansu"))
+                .then()
+                .statusCode(200);
         var project = id(aProject(evaluation.year()));
         var sheet = api().get("/evaluations/{id}/score.xlsx", id);
 
@@ -185,10 +197,12 @@ class DepartmentScoreApiTest extends YearTest {
         put("/budgets/" + budget + "/expenditure", """
                 {"rows": [{"code": "personnel", "initialBudget": null, "yearBudget": "100.00", "executed": "90.00"},
                           {"code": "project", "initialBudget": null, "yearBudget": "100.00", "executed": "90.00"}]}""");
-        put("/evaluations/" + id + "/indicators", "{\"rows\": ["
-                + answer("能力建设", "组织建设", "党建工作开展规律性", "QUALITATIVE", null, "2", "达成", "1.90") + ","
-                + answer("能力建设", "信息化建设情况", "信息化管理覆盖率", "AT_LEAST", "100", "2", "80", null) + ","
-                + answer("履职效果", "部门履职目标", "平安建设", "AT_LEAST", "30", "30", "30", null) + "]}");
+        put(
+                "/evaluations/" + id + "/indicators",
+                "{\"rows\": ["
+                        + answer("能力建设", "组织建设", "党建工作开展规律性", "QUALITATIVE", null, "2", "达成", "1.90") + ","
+                        + answer("能力建设", "信息化建设情况", "信息化管理覆盖率", "AT_LEAST", "100", "2", "80", null) + ","
+                        + answer("履职效果", "部门履职目标", "平安建设", "AT_LEAST", "30", "30", "30", null) + "]}");
     }
 
     private static String answer(
@@ -203,8 +217,7 @@ class DepartmentScoreApiTest extends YearTest {
         return """
                 {"id": null, "level1": "%s", "level2": "%s", "name": "%s", "sign": "%s", "target": %s, "unit": null,
                  "points": "%s", "actual": "%s", "givenScore": %s, "deviationReason": null, "improvement": null,
-                 "illustrative": false}""".formatted(
-                        level1, level2, name, sign, text(target), points, actual, text(given));
+                 "illustrative": false}""".formatted(level1, level2, name, sign, text(target), points, actual, text(given));
     }
 
     private static Response adjust(String id, String... rows) {

@@ -103,7 +103,10 @@ class SchemeImpactApiTest extends YearTest {
                 .body("projects[0].score.schemeVersion", equalTo(1))
                 .body("projects[0].score.grade", equalTo("优"));
         var head = api().get("/evaluations/{id}", year);
-        json(head.header("ETag"), head.asString()).put("/evaluations/{id}", year).then().statusCode(200);
+        json(head.header("ETag"), head.asString())
+                .put("/evaluations/{id}", year)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -116,7 +119,11 @@ class SchemeImpactApiTest extends YearTest {
                 .statusCode(200);
         accounts.add("auditor-11", List.of(new RoleAssignment(Role.AUDITOR, "11", null, 2000, 2100)));
 
-        as("auditor-11").get("/scoring/schemes/{id}/impact", draft).then().statusCode(200).body("items", empty());
+        as("auditor-11")
+                .get("/scoring/schemes/{id}/impact", draft)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     private static String of(String evaluation, String property) {
@@ -134,9 +141,9 @@ class SchemeImpactApiTest extends YearTest {
     }
 
     private ObjectNode content(int version) throws IOException {
-        var content = (ObjectNode) JSON.readTree(
-                        api().get("/scoring/schemes/{id}", Years.SCHEME).asString())
-                .get("content");
+        var content = (ObjectNode)
+                JSON.readTree(api().get("/scoring/schemes/{id}", Years.SCHEME).asString())
+                        .get("content");
         ((ObjectNode) content.get("rules")).put("code", code).put("version", version);
         return content;
     }

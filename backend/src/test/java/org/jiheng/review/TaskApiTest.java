@@ -185,7 +185,7 @@ class TaskApiTest extends ReviewTest {
     @Test
     void aYearIsOpenedOnlyWithASchemeThatHoldsInIt() {
         var input = """
-                {"departmentId": "%s", "fiscalYear": 2021, "schemeId": "%s", "deadline": null}
+                {"departmentId": "%s", "fiscalYear": 2021, "schemeId": "%s", "departmentSchemeId": null, "deadline": null}
                 """.formatted(year.departmentId(), "01900000-0000-7000-8000-00000000c202");
         json(input)
                 .post("/evaluations")

@@ -2,7 +2,6 @@ package org.jiheng.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -51,8 +50,10 @@ class SchemeLifecycleApiTest extends ApiTest {
     @BeforeEach
     void aCodeOfItsOwn() {
         code = "test-" + UUID.randomUUID();
-        accounts.add("bureau-6212", List.of(new RoleAssignment(Role.PERFORMANCE_OFFICE, "621200000", null, 2000, 2100)));
-        accounts.add("bureau-6201", List.of(new RoleAssignment(Role.PERFORMANCE_OFFICE, "620100000", null, 2000, 2100)));
+        accounts.add(
+                "bureau-6212", List.of(new RoleAssignment(Role.PERFORMANCE_OFFICE, "621200000", null, 2000, 2100)));
+        accounts.add(
+                "bureau-6201", List.of(new RoleAssignment(Role.PERFORMANCE_OFFICE, "620100000", null, 2000, 2100)));
         accounts.add("filler-6212", List.of(new RoleAssignment(Role.FILLER, "621200000", null, 2000, 2100)));
     }
 
@@ -64,8 +65,7 @@ class SchemeLifecycleApiTest extends ApiTest {
         var published = publish(first, first.header("ETag"));
         published.then().statusCode(200).body("state", equalTo("PUBLISHED")).body("publishedAt", notNullValue());
 
-        var copy = bureau()
-                .body("{\"copyOf\": \"" + id(first) + "\", \"content\": null}")
+        var copy = bureau().body("{\"copyOf\": \"" + id(first) + "\", \"content\": null}")
                 .post(SCHEMES);
         copy.then().statusCode(201).body("content.rules.version", equalTo(2)).body("content.rules.code", equalTo(code));
         publish(copy, copy.header("ETag")).then().statusCode(200);
@@ -79,17 +79,21 @@ class SchemeLifecycleApiTest extends ApiTest {
         var draft = drafted(content());
         var read = get(draft);
 
-        put(draft, read.header("ETag"), read.asString()).then().statusCode(200).body("content", equalTo(read.path("content")));
+        put(draft, read.header("ETag"), read.asString())
+                .then()
+                .statusCode(200)
+                .body("content", equalTo(read.path("content")));
 
         var view = (ObjectNode) JSON.readTree(get(draft).asString());
-        ((ObjectNode) view.at("/content/rules/execution")).put("points", "20.00").putNull("zeroBudget");
+        ((ObjectNode) view.at("/content/rules/execution"))
+                .put("points", "20.00")
+                .putNull("zeroBudget");
         ((ObjectNode) view.at("/content/rules/grades/bands/1")).put("from", "70.00");
         put(draft, get(draft).header("ETag"), view.toString()).then().statusCode(200);
         publish(draft, get(draft).header("ETag"))
                 .then()
                 .statusCode(422)
-                .body("violations.pointer", hasItem("/content/rules/grades/bands/1/from"))
-                .body("violations.pointer", hasItem(containsString("/content/rules")));
+                .body("violations.pointer", contains("/content/rules/weights/level1", "/content/rules/grades/bands/1"));
         get(draft).then().body("state", equalTo("DRAFT"));
     }
 
@@ -113,7 +117,8 @@ class SchemeLifecycleApiTest extends ApiTest {
         var content = content();
         var level = (ObjectNode) content.at("/rules/weights/level1/0");
         var rule = JSON.createObjectNode();
-        ((ObjectNode) JSON.readTree(getScheme("cn-project-2021-bands-caps").asString()).at("/content/rules/weights/level1/3/rule"))
+        ((ObjectNode) JSON.readTree(getScheme("cn-project-2021-bands-caps").asString())
+                        .at("/content/rules/weights/level1/3/rule"))
                 .fieldNames()
                 .forEachRemaining(rule::putNull);
         rule.put("kind", "completion");
@@ -134,7 +139,10 @@ class SchemeLifecycleApiTest extends ApiTest {
         var read = get(scheme);
 
         put(scheme, read.header("ETag"), read.asString()).then().statusCode(409);
-        bureau().header("If-Match", read.header("ETag")).delete(SCHEMES + "/" + id(scheme)).then().statusCode(409);
+        bureau().header("If-Match", read.header("ETag"))
+                .delete(SCHEMES + "/" + id(scheme))
+                .then()
+                .statusCode(409);
         publish(scheme, read.header("ETag")).then().statusCode(409);
         assertThat(get(scheme).asString()).isEqualTo(read.asString());
     }
@@ -143,8 +151,14 @@ class SchemeLifecycleApiTest extends ApiTest {
     void aDraftIsThrownAwayAtTheRevisionThatWasSeen() throws IOException {
         var draft = drafted(content());
         bureau().delete(SCHEMES + "/" + id(draft)).then().statusCode(428);
-        bureau().header("If-Match", "\"7\"").delete(SCHEMES + "/" + id(draft)).then().statusCode(412);
-        bureau().header("If-Match", draft.header("ETag")).delete(SCHEMES + "/" + id(draft)).then().statusCode(204);
+        bureau().header("If-Match", "\"7\"")
+                .delete(SCHEMES + "/" + id(draft))
+                .then()
+                .statusCode(412);
+        bureau().header("If-Match", draft.header("ETag"))
+                .delete(SCHEMES + "/" + id(draft))
+                .then()
+                .statusCode(204);
         get(draft).then().statusCode(404);
     }
 
@@ -154,7 +168,11 @@ class SchemeLifecycleApiTest extends ApiTest {
         as("bureau-6201").get(SCHEMES + "/" + id(draft)).then().statusCode(404);
         as("filler-6212").get(SCHEMES + "/" + id(draft)).then().statusCode(404);
         as("bureau-6201").queryParam("limit", 200).get(SCHEMES).then().body("items.code", not(hasItem(code)));
-        bureau().queryParam("limit", 200).queryParam("state", "DRAFT").get(SCHEMES).then().body("items.code", hasItem(code));
+        bureau().queryParam("limit", 200)
+                .queryParam("state", "DRAFT")
+                .get(SCHEMES)
+                .then()
+                .body("items.code", hasItem(code));
 
         var elsewhere = content();
         elsewhere.put("regionCode", "620100000");
@@ -173,10 +191,7 @@ class SchemeLifecycleApiTest extends ApiTest {
     void aCodeBelongsToTheRegionThatPublishedIt() throws IOException {
         var scheme = drafted(content());
         publish(scheme, scheme.header("ETag")).then().statusCode(200);
-        drafted(content())
-                .then()
-                .statusCode(409)
-                .body("violations.pointer", contains("/content/rules/version"));
+        drafted(content()).then().statusCode(409).body("violations.pointer", contains("/content/rules/version"));
 
         var stolen = content();
         stolen.put("regionCode", "620100000");
@@ -192,7 +207,10 @@ class SchemeLifecycleApiTest extends ApiTest {
 
     @Test
     void eitherACopyOrAContentIsGiven() {
-        bureau().body("{\"copyOf\": null, \"content\": null}").post(SCHEMES).then().statusCode(422);
+        bureau().body("{\"copyOf\": null, \"content\": null}")
+                .post(SCHEMES)
+                .then()
+                .statusCode(422);
         bureau().body("{\"copyOf\": \"" + UUID.randomUUID() + "\", \"content\": null}")
                 .post(SCHEMES)
                 .then()
@@ -207,8 +225,9 @@ class SchemeLifecycleApiTest extends ApiTest {
 
         var answers = atOnce(8, i -> publish(draft, tag));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 409, 412);
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(1);
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 409, 412);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .hasSize(1);
     }
 
     @Test
@@ -222,7 +241,8 @@ class SchemeLifecycleApiTest extends ApiTest {
 
         atOnce(4, i -> publish(drafts.get(i), drafts.get(i).header("ETag")));
 
-        var states = drafts.stream().map(draft -> get(draft).<String>path("state")).toList();
+        var states =
+                drafts.stream().map(draft -> get(draft).<String>path("state")).toList();
         assertThat(states).filteredOn("PUBLISHED"::equals).hasSize(1);
         assertThat(states.get(3)).isEqualTo("PUBLISHED");
     }
@@ -252,8 +272,7 @@ class SchemeLifecycleApiTest extends ApiTest {
         bureau().queryParam("with", UUID.randomUUID().toString())
                 .get(SCHEMES + "/" + id(second) + "/comparison")
                 .then()
-                .statusCode(422)
-                .body("violations.parameter", contains("with"));
+                .statusCode(404);
     }
 
     private RequestSpecification bureau() {
@@ -286,7 +305,8 @@ class SchemeLifecycleApiTest extends ApiTest {
 
     /** The national scheme as one of Longnan's own. */
     private ObjectNode content() throws IOException {
-        var content = (ObjectNode) JSON.readTree(getScheme("cn-project-2020").asString()).get("content");
+        var content = (ObjectNode)
+                JSON.readTree(getScheme("cn-project-2020").asString()).get("content");
         content.put("regionCode", "621200000").put("name", "陇南市项目支出绩效自评");
         ((ObjectNode) content.get("rules")).put("code", code);
         return content;

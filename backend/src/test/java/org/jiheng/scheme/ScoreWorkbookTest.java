@@ -56,7 +56,8 @@ class ScoreWorkbookTest {
                     }
                 }
             }
-            assertThat(sheet.getRow(1).getCell(ScoreWorkbook.VALUE).getCellType()).isEqualTo(CellType.FORMULA);
+            assertThat(sheet.getRow(1).getCell(ScoreWorkbook.VALUE).getCellType())
+                    .isEqualTo(CellType.FORMULA);
             assertThat(sheet.getRow(1).getCell(ScoreWorkbook.VALUE).getNumericCellValue())
                     .isEqualTo(Objects.requireNonNull(trace.value()).doubleValue());
         }
@@ -88,8 +89,7 @@ class ScoreWorkbookTest {
     }
 
     private static XSSFWorkbook read(List<ScoreWorkbook.Named> tables) throws IOException {
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(ScoreWorkbook.of(tables, Locale.SIMPLIFIED_CHINESE)));
+        return new XSSFWorkbook(new ByteArrayInputStream(ScoreWorkbook.of(tables, Locale.SIMPLIFIED_CHINESE)));
     }
 
     /** Values stand in the rows' order of the tree; what stands in several places stands once. */

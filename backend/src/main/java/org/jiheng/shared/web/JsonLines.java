@@ -66,8 +66,7 @@ public class JsonLines {
         }
     }
 
-    private <T> Object one(
-            byte[] line, Class<T> type, Locale language, String traceId, Function<T, Object> answer) {
+    private <T> Object one(byte[] line, Class<T> type, Locale language, String traceId, Function<T, Object> answer) {
         try {
             return answer.apply(body.read(line, MAX_LINE_BYTES, type));
         } catch (Refusal refusal) {
