@@ -12,7 +12,7 @@ test("another system gets in with the secret that is shown once, until it is rev
   await page.goto("/");
   await page.getByRole("link", { name: "API 客户端" }).click();
   await page.getByRole("button", { name: "增加客户端" }).click();
-  await page.getByLabel("客户端标识").fill(name);
+  await page.getByRole("dialog").getByLabel("客户端标识").fill(name);
   await page.getByLabel("系统名称").fill("预算一体化系统");
   await page.getByRole("dialog").getByRole("button", { name: "增加客户端" }).click();
   const secret = await page.getByLabel("密钥", { exact: true }).inputValue();

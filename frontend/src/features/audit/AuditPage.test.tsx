@@ -96,7 +96,7 @@ describe("the trail", () => {
     showPage(<AuditPage />);
     await userEvent.click(await screen.findByRole("button", { name: "核验全部痕迹" }));
 
-    expect(await screen.findByText("accounts 第 7 行：被删")).toBeInTheDocument();
+    expect(await screen.findByText("账号痕迹 第 7 行：被删")).toBeInTheDocument();
     expect(screen.getByText("有 1 处被动过")).toBeInTheDocument();
   });
 

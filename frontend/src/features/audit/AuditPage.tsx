@@ -28,6 +28,8 @@ const KINDS = [
   "applicability",
   "comment",
   "transition",
+  "disclosure",
+  "publication",
   "department",
   "scheme",
   "account",
@@ -124,7 +126,7 @@ function Trail({
   onWho(accountName: string): void;
 }) {
   const { t } = useTranslation("audit");
-  const { action, kind } = useWords();
+  const { deed } = useWords();
   return (
     <table className="list trail">
       <thead>
@@ -156,16 +158,14 @@ function Trail({
                 </button>
               )}
             </td>
-            <td data-label={t("did")}>
-              {action(event.action)} {kind(event.kind)}
-            </td>
+            <td data-label={t("did")}>{deed(event)}</td>
             <td data-label={t("changes")}>
               <Changes event={event} />
             </td>
             <td data-label={t("where")}>
               {event.address === "" ? t("server") : event.address}
-              <span className="sub hash" title={`${t("trace")} ${event.traceId}`}>
-                {event.chain} · {event.sequence}
+              <span className="sub hash" title={`${event.chain} · ${t("trace")} ${event.traceId}`}>
+                {t("entry", { sequence: event.sequence })}
               </span>
             </td>
           </tr>

@@ -16,7 +16,7 @@ export function Changes({
   onField?: (pointer: string) => void;
 }) {
   const { t } = useTranslation("audit");
-  const { place } = useWords();
+  const { place, value } = useWords();
   const [all, setAll] = useState(false);
   const { changes } = event;
   if (changes.length === 0) return <span className="absent">—</span>;
@@ -36,9 +36,9 @@ export function Changes({
               {place(change.pointer)}
             </button>
           )}{" "}
-          <del>{change.before ?? t("nothing")}</del>
+          <del>{change.before === null ? t("nothing") : value(change.pointer, change.before)}</del>
           <span aria-hidden="true"> → </span>
-          <ins>{change.after ?? t("nothing")}</ins>
+          <ins>{change.after === null ? t("nothing") : value(change.pointer, change.after)}</ins>
         </li>
       ))}
       {!all && changes.length > SHOWN ? (

@@ -22,7 +22,7 @@ export function SectionHistory({ evaluationId, of }: { evaluationId: string; of:
 
 function Entries({ evaluationId, of }: { evaluationId: string; of: HistoryOf }) {
   const { t } = useTranslation("audit");
-  const { action, kind, place } = useWords();
+  const { deed, place } = useWords();
   const [field, setField] = useState<HistoryOf | null>(null);
   const list = useInfiniteQuery(auditQueries.history(evaluationId, field ?? of));
   const events = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -44,7 +44,7 @@ function Entries({ evaluationId, of }: { evaluationId: string; of: HistoryOf }) 
           <li key={event.sequence}>
             <p>
               <time dateTime={event.occurredAt}>{when(event.occurredAt)}</time>{" "}
-              {event.accountName ?? t("system")} {action(event.action)} {kind(event.kind)}
+              {event.accountName ?? t("system")} {deed(event)}
             </p>
             <Changes
               event={event}

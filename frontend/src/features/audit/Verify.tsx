@@ -3,10 +3,12 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { auditQueries } from "./queries";
+import { useWords } from "./useWords";
 
 /** Has all chains computed again, and names the first place of each at which it is not what was written. */
 export function Verify() {
   const { t } = useTranslation("audit");
+  const { chain } = useWords();
   const run = useQuery(auditQueries.verification);
   const found = run.data;
   return (
@@ -29,7 +31,7 @@ export function Verify() {
           {found.findings.map((finding) => (
             <li key={finding.chain}>
               {t("finding", {
-                chain: finding.chain,
+                chain: chain(finding.chain),
                 sequence: finding.sequence,
                 damage: t(`damage.${finding.damage}`),
               })}

@@ -48,7 +48,7 @@ export function DisclosurePage({ evaluationId }: { evaluationId: string }) {
         back={
           <Link
             to="/evaluations/$evaluationId/$section"
-            params={{ evaluationId, section: "steps" }}
+            params={{ evaluationId, section: "submission" }}
             className="crumb"
           >
             <Icon name="left" />
@@ -83,6 +83,9 @@ export function DisclosurePage({ evaluationId }: { evaluationId: string }) {
         {workflow.state === "PUBLISHED" && may("PUBLISH") ? (
           <p className="sub">{t("howToCorrect")}</p>
         ) : null}
+        {workflow.state === "FINAL" || workflow.state === "PUBLISHED" ? null : (
+          <p className="sub">{t("notYet")}</p>
+        )}
         <Publications evaluationId={evaluationId} />
         <Decisions
           evaluationId={evaluationId}

@@ -9,7 +9,7 @@ import { shownMoment } from "./moments";
 import { reviewQueries } from "./queries";
 
 /** 变化: what is different from the submission before. */
-export function Changes({ evaluationId }: { evaluationId: string }) {
+export function Changes({ evaluationId, submitted }: { evaluationId: string; submitted: boolean }) {
   const { t } = useTranslation("review");
   const { t: word } = useTranslation("evaluation");
   const found = useQuery(reviewQueries.changes(evaluationId));
@@ -17,7 +17,8 @@ export function Changes({ evaluationId }: { evaluationId: string }) {
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (found.data === undefined) return <Skeleton />;
   const { since, items, truncated } = found.data;
-  if (since === null) return <p className="sub none">{t("changes.first")}</p>;
+  if (since === null)
+    return <p className="sub none">{t(submitted ? "changes.first" : "changes.notYet")}</p>;
   return (
     <div className="changes">
       <p className="sub since">

@@ -203,7 +203,12 @@ export function ReviewPage({
               </button>
             ))}
           </div>
-          {tab === "changes" ? <Changes evaluationId={evaluationId} /> : null}
+          {tab === "changes" ? (
+            <Changes
+              evaluationId={evaluationId}
+              submitted={seen.value.history.some(({ action }) => action === "SUBMIT")}
+            />
+          ) : null}
           {tab === "lastYear" ? <LastYear evaluation={summary.data} /> : null}
           {tab === "course" ? <Course history={seen.value.history} /> : null}
         </section>

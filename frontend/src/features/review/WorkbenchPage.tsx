@@ -126,7 +126,11 @@ function Tasks({ filter, onFilter }: Filtering) {
   const empty = isNarrow(filter) ? (
     <NoMatch onShowAll={() => onFilter({})} />
   ) : (
-    <EmptyState>{t("nothingWaits")}</EmptyState>
+    <EmptyState
+      action={<Button onClick={() => onFilter({ status: "ALL" })}>{t("showAll")}</Button>}
+    >
+      {t("nothingWaits")}
+    </EmptyState>
   );
   return (
     <Pages list={list} empty={items.length === 0 ? empty : null}>

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.budget.BudgetService;
 import org.jiheng.budget.BudgetView;
+import org.jiheng.department.DepartmentInput;
 import org.jiheng.department.DepartmentQuery;
 import org.jiheng.department.DepartmentService;
 import org.jiheng.department.DepartmentView;
@@ -129,7 +130,7 @@ public class DemoService {
     }
 
     private UUID load(DemoYear demo) {
-        var department = departments.add(demo.department()).value();
+        var department = departments.add(department(demo)).value();
         var scheme = schemes.list(new SchemeQuery(Scheme.Kind.PROJECT, demo.fiscalYear(), 1, null))
                 .items()
                 .get(0);
@@ -149,6 +150,14 @@ public class DemoService {
         }
         narratives.reviseStated(year, 0, new StatedFigures(stated));
         return department.id();
+    }
+
+    /** The department below its 主管部门, which is added first. */
+    private DepartmentInput department(DemoYear demo) {
+        var authority = demo.authority();
+        return authority == null
+                ? demo.department()
+                : demo.department().below(departments.add(authority).value().id());
     }
 
     private @Nullable LocalDate deadline(DemoYear demo) {

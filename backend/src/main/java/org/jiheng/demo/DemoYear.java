@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A department's year as a file of {@code demo/} has it, in the shapes of the contract.
  *
+ * @param authority the 主管部门 above the department, which has no year of its own here
  * @param daysLeft until the deadline, from the day on which it is loaded: a demo that is overdue could not be submitted
  */
 record DemoYear(
+        @Nullable DepartmentInput authority,
         DepartmentInput department,
         int fiscalYear,
         @Nullable Integer daysLeft,

@@ -28,4 +28,10 @@ public record DepartmentInput(
         @Schema(description = "The department it belongs to") @Nullable
         UUID parentId,
 
-        @Schema(description = "Invented for demonstration") boolean illustrative) {}
+        @Schema(description = "Invented for demonstration") boolean illustrative) {
+
+    /** The same department below another. */
+    public DepartmentInput below(UUID parent) {
+        return new DepartmentInput(regionCode, departmentCode, creditCode, name, shortName, parent, illustrative);
+    }
+}
