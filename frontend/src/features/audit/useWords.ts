@@ -18,7 +18,6 @@ const VALUES: Readonly<Record<string, string>> = {
   role: "identity:role",
   document: "disclosure:name",
   decision: "disclosure:document",
-  paragraph: "evaluation:paragraph",
 };
 
 /** The contract's words of the trail in the reader's; one that is not known yet is shown as it is. */
