@@ -39,7 +39,7 @@ export function useWords() {
     chain: (name: string) => (name === "accounts" ? t("accounts") : name),
     value: (pointer: string, value: string) => {
       const key = `${VALUES[pointer.slice(pointer.lastIndexOf("/") + 1)] ?? "audit:value"}.${value}`;
-      return i18n.exists(key) ? i18n.t(key) : value;
+      return i18n.exists(key) ? t(key as "title") : value;
     },
     /** A place in a thing: `/rows/0/executed` is 第 1 行 · 全年执行数. */
     place: (pointer: string) =>
