@@ -70,6 +70,7 @@ test("the office decides what of a year is public, publishes it, and anybody rea
 test("the decisions and the public page are accessible and fit at 1366 and at 390", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const fits = async () => {
     for (const width of [1366, 390]) {
       await page.setViewportSize({ width, height: 844 });
