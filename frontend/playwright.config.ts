@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: process.env['JIHENG_URL'] ?? 'http://127.0.0.1:8080',
+    // What cannot be pressed names its line, instead of the whole test's time.
+    actionTimeout: 20_000,
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -124,6 +124,7 @@ test.describe("for whoever lets other systems in", () => {
     }) => {
       await page.setViewportSize({ width, height: 768 });
       const said = await open(page, "api-clients");
+      await expect(page.getByRole("button", { name: /^当前账号/ })).toBeInViewport({ ratio: 1 });
       await page.getByRole("button", { name: "增加客户端" }).click();
       await expect(page.getByRole("dialog").getByLabel("客户端标识")).toBeVisible();
       expect(await axe(page)).toEqual([]);
@@ -177,6 +178,7 @@ test.describe("at the width of a phone", () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(wider).toBeLessThanOrEqual(0);
+      await expect(page.getByRole("button", { name: /^当前账号/ })).toBeInViewport({ ratio: 1 });
       expect(await axe(page)).toEqual([]);
     });
   }

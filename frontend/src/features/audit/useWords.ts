@@ -18,7 +18,6 @@ const VALUES: Readonly<Record<string, string>> = {
   role: "identity:role",
   document: "disclosure:name",
   decision: "disclosure:document",
-  paragraph: "evaluation:paragraph",
 };
 
 /** The contract's words of the trail in the reader's; one that is not known yet is shown as it is. */
@@ -40,7 +39,7 @@ export function useWords() {
     chain: (name: string) => (name === "accounts" ? t("accounts") : name),
     value: (pointer: string, value: string) => {
       const key = `${VALUES[pointer.slice(pointer.lastIndexOf("/") + 1)] ?? "audit:value"}.${value}`;
-      return i18n.exists(key) ? i18n.t(key as "audit:title") : value;
+      return i18n.exists(key) ? t(key as "title") : value;
     },
     /** A place in a thing: `/rows/0/executed` is 第 1 行 · 全年执行数. */
     place: (pointer: string) =>

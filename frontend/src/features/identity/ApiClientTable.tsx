@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Deed } from "./ApiClientsPage";
 import { useDepartmentNames, type ApiClientView } from "./queries";
 import { lastDayBefore } from "./rules";
 import { useAreaWords } from "./useAreaWords";
 import { useMoment } from "./useMoment";
+
+/** What can be asked of a client that is there. */
+export type Deed = "edit" | "rotate" | "revoke";
 
 /** Shows; what is to be done is asked of the page. */
 export function ApiClientTable({

@@ -8,12 +8,11 @@ import { EmptyState } from "../../shared/layout/EmptyState";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { AddApiClient, EditApiClient } from "./ApiClientForm";
-import { ApiClientTable } from "./ApiClientTable";
+import { ApiClientTable, type Deed } from "./ApiClientTable";
 import { clientQueries, type ApiClientView } from "./queries";
 import { ShownOnce } from "./ShownOnce";
 import "./accounts.css";
 
-export type Deed = "edit" | "rotate" | "revoke";
 type Doing = { kind: "add" } | { kind: Deed; client: ApiClientView } | null;
 
 /** API 客户端: other systems that get in without a person. */
