@@ -184,7 +184,10 @@ final class FormRows {
 
     /** A score that a person set stands with the computed one and the reason. */
     static @Nullable String overridden(@Nullable RowScoreView score) {
-        var override = score == null ? null : score.override();
+        if (score == null) {
+            return null;
+        }
+        var override = score.override();
         return override == null ? null : Phrases.words("form.overridden", or(score.computedScore()), override.reason());
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -109,7 +110,7 @@ public final class ScoreWorkbook {
         if (!written.add(trace.id())) {
             return;
         }
-        var row = sheet.createRow(rows.get(trace.id()));
+        var row = sheet.createRow(Objects.requireNonNull(rows.get(trace.id())));
         say(row, 0, Messages.of(language, trace.label())).setCellStyle(indented(depth));
         value(trace, row, rows);
         say(row, 2, Messages.of(language, trace.formula()));
@@ -139,8 +140,11 @@ public final class ScoreWorkbook {
             return;
         }
         var parts = trace.parts().stream()
-                .collect(Collectors.toMap(Trace::name, part -> "B" + (rows.get(part.id()) + 1), (one, again) -> one));
-        cell.setCellFormula(FormulaCell.of(trace.arithmetic(), parts::get));
+                .collect(Collectors.toMap(
+                        Trace::name,
+                        part -> "B" + (Objects.requireNonNull(rows.get(part.id())) + 1),
+                        (one, again) -> one));
+        cell.setCellFormula(FormulaCell.of(trace.arithmetic(), name -> Objects.requireNonNull(parts.get(name))));
     }
 
     /** A spreadsheet has no decimals: this is the one place where a value leaves them. */

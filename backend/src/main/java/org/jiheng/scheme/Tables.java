@@ -160,7 +160,9 @@ final class Tables {
     }
 
     private static List<@Nullable UUID> ids(TableInput input) {
-        return input.indicators().rows().stream().map(IndicatorRow::id).toList();
+        return input.indicators().rows().stream()
+                .<@Nullable UUID>map(IndicatorRow::id)
+                .toList();
     }
 
     private static List<String> adjusted(TableInput input) {

@@ -37,11 +37,15 @@ final class Faults {
     }
 
     void above(@Nullable BigDecimal value, BigDecimal limit, String pointer) {
-        check(value != null && value.compareTo(limit) <= 0, pointer, "scoring.fault.not-above", value, limit);
+        if (value != null && value.compareTo(limit) <= 0) {
+            add(pointer, "scoring.fault.not-above", value, limit);
+        }
     }
 
     void atMost(@Nullable BigDecimal value, BigDecimal limit, String pointer) {
-        check(value != null && value.compareTo(limit) > 0, pointer, "scoring.fault.above", value, limit);
+        if (value != null && value.compareTo(limit) > 0) {
+            add(pointer, "scoring.fault.above", value, limit);
+        }
     }
 
     /** Names that have to differ from one another. */

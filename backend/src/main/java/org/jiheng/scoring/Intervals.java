@@ -37,14 +37,13 @@ final class Intervals {
         for (var interval : intervals.stream().sorted(ORDER).toList()) {
             var from = interval.from();
             var to = interval.to();
-            faults.check(
-                    from != null && to != null && from.compareTo(to) >= 0,
-                    interval.pointer(),
-                    "scoring.fault.not-below",
-                    from,
-                    to);
+            if (from != null && to != null && from.compareTo(to) >= 0) {
+                faults.add(interval.pointer(), "scoring.fault.not-below", from, to);
+            }
             if (isFirst && start == null) {
-                faults.check(from != null, interval.pointer(), "scoring.fault.no-lower-end", from);
+                if (from != null) {
+                    faults.add(interval.pointer(), "scoring.fault.no-lower-end", from);
+                }
             } else if (from == null || reached == null) {
                 faults.add(interval.pointer(), "scoring.fault.overlap-open");
             } else if (from.compareTo(reached) > 0) {
@@ -56,7 +55,9 @@ final class Intervals {
             isFirst = false;
         }
         if (end == null) {
-            faults.check(reached != null, pointer, "scoring.fault.no-upper-end", reached);
+            if (reached != null) {
+                faults.add(pointer, "scoring.fault.no-upper-end", reached);
+            }
         } else if (reached == null) {
             faults.add(pointer, "scoring.fault.overlap-open");
         } else {
