@@ -45,7 +45,7 @@ final class Mentions {
                 } else {
                     i = end;
                 }
-            } else if (CHINESE.indexOf(c) >= 0 || c == '万' && i > 0 && CHINESE.indexOf(text.charAt(i - 1)) >= 0) {
+            } else if (CHINESE.indexOf(c) >= 0) {
                 var end = i;
                 while (end < text.length() && (CHINESE.indexOf(text.charAt(end)) >= 0)) {
                     end++;

@@ -67,13 +67,14 @@ final class Outline {
             }
             listed.add(list.block().index());
         }
-        var heads = new ArrayList<Block>();
+        List<Block> heads = new ArrayList<>();
         for (var block : blocks) {
             var heading = block.heading();
             if (heading != null && !block.isRow() && !listed.contains(block.index()) && isProject(block, heading, names)) {
                 heads.add(block);
             }
         }
+        heads = surely(heads, names);
         Set<Heading.Style> inside = new HashSet<>();
         if (heads.size() > 1) {
             for (var i = heads.get(0).index() + 1; i < heads.get(1).index(); i++) {
@@ -102,6 +103,19 @@ final class Outline {
                 subjects[j] = key;
             }
         }
+    }
+
+    /** Where a list names the projects, those are meant; else the headings of a chapter about projects. */
+    private List<Block> surely(List<Block> heads, List<String> names) {
+        var named = heads.stream()
+                .filter(h -> names.stream().anyMatch(n -> Names.likeness(n, name(h.heading())) >= Names.SURELY))
+                .toList();
+        if (named.size() > 1) {
+            return named;
+        }
+        return heads.stream()
+                .filter(h -> chapters[h.index()].contains("项目") || name(h.heading()).endsWith("项目"))
+                .toList();
     }
 
     private static boolean leaves(Block block, Set<Heading.Style> inside) {

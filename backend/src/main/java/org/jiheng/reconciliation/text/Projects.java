@@ -43,7 +43,7 @@ final class Projects {
             }
         }
         var totals = totals();
-        var claim = totals.isEmpty() ? null : totals.get(0);
+        var claim = totals.stream().filter(t -> t.spent() != null && t.budget() != null).findFirst().orElse(null);
         for (var list : lists) {
             list(list, totals);
         }

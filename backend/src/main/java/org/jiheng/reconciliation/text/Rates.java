@@ -63,15 +63,26 @@ final class Rates {
             var initial = plans.stream().filter(f -> f.kind() == FactKind.INITIAL_BUDGET).toList();
             plans = initial.isEmpty() ? plans : initial;
         }
-        var rule = passage.subject().isEmpty() ? RuleId.R19 : RuleId.R17;
-        if (passage.value().contains("个项目") || passage.value().contains("项目支出") && rule == RuleId.R19) {
-            rule = RuleId.R18;
-        }
+        var rule = rule(rate);
         if (spent.isEmpty() || plans.isEmpty()) {
-            book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), List.of(), List.of()));
+            book.looked(rule, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
+            if (rule == RuleId.R19 && rate.label().contains("部门")) {
+                book.observe(RuleId.R19, Severity.WARNING, "recon.no-budget", List.of(rate.fact()), rate.fact().shown());
+            }
             return;
         }
         book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans));
+    }
+
+    private RuleId rule(Item rate) {
+        if (!passage.subject().isEmpty()) {
+            return RuleId.R17;
+        }
+        if (rate.label().contains("部门") || rate.label().contains("整体")) {
+            return RuleId.R19;
+        }
+        var projects = passage.items().stream().anyMatch(i -> ProjectList.isCount(passage.value(), i.mention()));
+        return projects ? RuleId.R18 : passage.value().contains("项目") ? RuleId.R17 : RuleId.R19;
     }
 
     private void arrival(int at) {
