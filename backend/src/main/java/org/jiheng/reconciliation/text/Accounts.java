@@ -177,10 +177,18 @@ final class Accounts {
             var facts = book.of(kind, "").stream()
                     .filter(f -> f.certain() && f.isExact() && f.basis() == Basis.EXECUTED && f.scope().isEmpty() && isYear(f))
                     .toList();
-            if (facts.size() > 1) {
-                var wordly = facts.stream().map(Fact::label).distinct().count() == 1;
-                book.relate(new Relation.Same(RuleId.R73, wordly ? Severity.ERROR : Severity.WARNING, facts));
+            for (var ofOneWord : List.of(
+                    facts.stream().filter(f -> f.label().contains("总计")).toList(),
+                    facts.stream().filter(f -> !f.label().contains("总计")).toList())) {
+                same(ofOneWord);
             }
+        }
+    }
+
+    private void same(List<Fact> facts) {
+        if (facts.size() > 1) {
+            var wordly = facts.stream().map(Fact::label).distinct().count() == 1;
+            book.relate(new Relation.Same(RuleId.R73, wordly ? Severity.ERROR : Severity.WARNING, facts));
         }
     }
 

@@ -208,7 +208,8 @@ final class FormRelations {
             return false;
         }
         var sum = points.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.add(without).compareTo(total.number()) == 0;
+        return sum.add(without).compareTo(total.number()) == 0
+                || sum.add(without).add(without).compareTo(total.number()) == 0;
     }
 
     /** The form's figures against what the text says of the same project, or of the department. */

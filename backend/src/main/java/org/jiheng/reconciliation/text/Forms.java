@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
@@ -90,6 +91,7 @@ final class Forms {
             }
             ensure();
             form.fundHead = head;
+            printedPoints(block.filled());
             form.indicatorHead = List.of();
             return;
         }
@@ -111,6 +113,22 @@ final class Forms {
     private void ensure() {
         if (forms.isEmpty()) {
             begin("");
+        }
+    }
+
+    /** 预算执行情况（20分）: where the head prints the points of the execution rate. */
+    private void printedPoints(List<NormalText> cells) {
+        for (var cell : cells) {
+            var text = cell.value();
+            var end = text.indexOf("分", text.lastIndexOf('（') + 1);
+            var start = text.lastIndexOf('（') + 1;
+            if (start > 0 && end > start && end - start <= 3) {
+                var number = Cells.points(text.substring(start, end));
+                if (number != null && !form.fundHead.contains(Columns.POINTS)) {
+                    form.execution.put(Columns.POINTS, book.add(FactKind.POINTS, form.key, "", Basis.UNKNOWN, "执行率", number, null, true, cell.quote(start, end + 1)));
+                    return;
+                }
+            }
         }
     }
 

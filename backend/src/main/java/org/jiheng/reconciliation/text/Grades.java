@@ -90,7 +90,8 @@ final class Grades {
                 continue;
             }
             if (place < gradeStart && gradeStart - place < FAR) {
-                before = item;
+                // Among several the one for the whole is graded, not the last part.
+                before = before != null && isTotal(Words.trimmed(before.label())) && !isTotal(Words.trimmed(item.label())) ? before : item;
             } else if (place > gradeStart && place - gradeStart < 30 && before == null && passage.items().stream().filter(i -> i.kind() == FactKind.SCORE).count() == 1) {
                 return item;
             }
@@ -141,7 +142,7 @@ final class Grades {
     }
 
     private static boolean isTotal(String label) {
-        return label.contains("总分") || label.contains("自评得分") || label.contains("综合得分") || label.contains("综合评分") || label.contains("评价得分") || label.contains("最终得分") || label.contains("自评总分") || label.contains("总得分") || label.contains("总体得分") || label.contains("绩效评价得分") || label.contains("合计得分");
+        return label.endsWith("自评得分") || label.contains("总分") || label.contains("自评得分") || label.contains("综合得分") || label.contains("综合评分") || label.contains("评价得分") || label.contains("最终得分") || label.contains("自评总分") || label.contains("总得分") || label.contains("总体得分") || label.contains("绩效评价得分") || label.contains("合计得分");
     }
 
     private static boolean isBlock(String label) {

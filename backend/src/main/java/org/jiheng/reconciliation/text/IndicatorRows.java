@@ -118,7 +118,8 @@ final class IndicatorRows {
 
     private static void levels(List<NormalText> before, Map<Columns, NormalText> cells) {
         var first = before.get(0);
-        if (before.size() > 1 || isBlock(first.value())) {
+        // 成本指标 alone stands under 产出指标, as forms before 2021 have it.
+        if (before.size() > 1 || isBlock(first.value()) && !first.value().equals("成本指标")) {
             cells.put(Columns.LEVEL1, before.size() > 2 && !isBlock(first.value()) ? before.get(1) : first);
         }
     }

@@ -102,16 +102,18 @@ final class Layout {
         }
         var bars = parts(line, '|', '｜');
         if (bars.size() > 2 || bars.size() == 2 && raw.charAt(line[0]) != '|') {
-            if (bars.get(0).isEmpty()) {
-                bars.remove(0);
-            }
-            if (!bars.isEmpty() && bars.get(bars.size() - 1).isEmpty()
-                    && raw.charAt(line[1] - 1) == '|') {
+            // A frame has a bar at both ends; at one end it stands behind an empty cell.
+            if (isBar(raw.charAt(line[0])) && isBar(raw.charAt(line[1] - 1))) {
                 bars.remove(bars.size() - 1);
+                bars.remove(0);
             }
             return bars.size() > 1 ? bars : List.of();
         }
         return blanks(line);
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '｜';
     }
 
     private List<NormalText> parts(int[] line, char one, char other) {

@@ -64,6 +64,7 @@ final class Outline {
         for (var list : lists) {
             for (var item : list.items()) {
                 names.add(item.name());
+                blocks.stream().filter(b -> b.text() == item.text()).forEach(b -> listed.add(b.index()));
             }
             listed.add(list.block().index());
         }

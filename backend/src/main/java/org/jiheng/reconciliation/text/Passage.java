@@ -91,10 +91,26 @@ final class Passage {
             var kind = ofSubject(kind(mention, label));
             var context = value.substring(sentenceStart, mention.start()) ;
             var basis = basis(kind, context, label);
-            var fact = book.amount(kind, subject, Words.scope(label), basis, Words.trimmed(label), mention, block.text());
+            var fact = book.amount(kind, subject, scope(kind, label, mention), basis, Words.trimmed(label), mention, block.text());
             items.add(new Item(mention, fact, label, prior, elsewhere, depth, sentence));
             previousEnd = mention.end();
         }
+    }
+
+    /** What narrows spending may stand at the begin of the paragraph or in its chapter's title. */
+    private String scope(FactKind kind, String label, Mention mention) {
+        var own = Words.scope(label);
+        var isSpending = switch (kind) {
+            case EXPENDITURE_TOTAL, BASIC_EXPENDITURE, PROJECT_EXPENDITURE, PERSONNEL, GENERAL_OPERATING -> true;
+            default -> false;
+        };
+        if (!own.isEmpty() || !isSpending) {
+            return own;
+        }
+        var before = value.substring(0, mention.start());
+        return chapter.contains("财政拨款") || chapter.contains("一般公共预算") || before.contains("财政拨款支出") || before.contains("公共预算支出") || before.contains("公共预算财政拨款")
+                ? "财政拨款"
+                : "";
     }
 
     /** In a project's own section spending is the project's. */

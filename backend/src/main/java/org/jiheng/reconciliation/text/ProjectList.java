@@ -39,6 +39,9 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
                     continue;
                 }
                 var items = inline(block.text(), mention.end());
+                if (items.isEmpty()) {
+                    items = unnumbered(block.text(), mention.end());
+                }
                 if (items.isEmpty() && block.value().endsWith("：")) {
                     items = below(blocks, i + 1);
                 }
@@ -80,6 +83,45 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
             }
         }
         return List.of();
+    }
+
+    /** 分别为甲项目520万元、乙经费15.6万元，共计535.6万元: a name before each amount. */
+    private static List<Item> unnumbered(NormalText text, int from) {
+        var value = text.value();
+        var end = end(value, from);
+        var start = -1;
+        for (var lead : List.of("分别为", "分别是", "包括", "，即", "：")) {
+            var at = value.indexOf(lead, from);
+            if (at >= 0 && at < end && at - from < 40 && (start < 0 || at + lead.length() > start)) {
+                start = Math.max(start, at + lead.length());
+            }
+        }
+        if (start < 0) {
+            return List.of();
+        }
+        var items = new ArrayList<Item>();
+        for (var mention : Mentions.in(value.substring(0, end))) {
+            if (mention.start() < start) {
+                continue;
+            }
+            if (mention.measure() != Measure.YUAN || mention.perUnit()) {
+                return items.size() >= FEWEST && value.charAt(mention.start() - 1) != '（' ? items : List.of();
+            }
+            var nameStart = start;
+            while (nameStart < mention.start() && "、，；和及： ".indexOf(value.charAt(nameStart)) >= 0) {
+                nameStart++;
+            }
+            var name = value.substring(nameStart, mention.start());
+            if (name.startsWith("共") || name.startsWith("合计") || name.startsWith("总") || name.contains("资金总") || name.length() > 60) {
+                break;
+            }
+            if (name.length() < 3 || name.indexOf('，') > 0) {
+                return List.of();
+            }
+            items.add(item(text, nameStart, mention.end()));
+            start = mention.end();
+        }
+        return items;
     }
 
     private static int end(String value, int from) {

@@ -96,7 +96,8 @@ final class Projects {
     }
 
     private static boolean isWhole(String label) {
-        return List.of("资金", "共计", "合计", "总计", "金额", "总额", "涉及", "经费", "预算").stream().anyMatch(label::contains);
+        var text = Words.trimmed(label);
+        return text.length() <= 12 && List.of("资金", "共计", "合计", "总计", "金额", "总额", "涉及", "经费", "预算", "共").stream().anyMatch(w -> label.startsWith(w) || text.endsWith(w));
     }
 
     private boolean isListed(Passage passage, Passage.Item money) {

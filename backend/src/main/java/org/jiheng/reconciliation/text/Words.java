@@ -232,10 +232,18 @@ final class Words {
         if (best.kind() == FactKind.REVENUE_TOTAL && text.contains("拨款收入")) {
             return FactKind.REVENUE_APPROPRIATION;
         }
+        if (best.kind() == FactKind.EXPENDITURE_TOTAL && isOfSomething(text.substring(0, bestEnd - best.text().length()))) {
+            return FactKind.EXECUTED;
+        }
         if (best.kind() == FactKind.EXECUTED && isWhole(text, "支出")) {
             return FactKind.EXPENDITURE_TOTAL;
         }
         return best.kind();
+    }
+
+    /** 公务接待费支出决算 is not the department's. */
+    private static boolean isOfSomething(String head) {
+        return List.of("费", "项目", "资金", "接待", "用车", "培训", "购置", "补助", "福利", "服务", "人员", "工程", "对个人", "资本性", "类", "款").stream().anyMatch(head::contains);
     }
 
     /** 支出, 2024年支出, 我单位全年支出: of the whole department. */
@@ -254,7 +262,10 @@ final class Words {
     /** What narrows an amount, so that it is not held against one that is narrowed otherwise. */
     static String scope(String label) {
         var scope = new StringBuilder();
-        for (var word : List.of("财政拨款", "一般公共预算", "政府性基金", "国有资本", "本级", "下属", "所属", "机关", "中央", "省级", "上级", "其他资金")) {
+        if (label.contains("财政拨款") || label.contains("一般公共预算")) {
+            scope.append("财政拨款");
+        }
+        for (var word : List.of("政府性基金", "国有资本", "本级", "下属", "所属", "机关", "中央", "省级", "上级", "其他资金")) {
             if (label.contains(word)) {
                 scope.append(word);
             }
