@@ -824,6 +824,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find the contradictions of a report or form: text, html, docx or xlsx */
+        post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scoring/preview": {
         parameters: {
             query?: never;
@@ -1132,6 +1149,12 @@ export interface components {
              */
             regionCode: string;
         };
+        /** @description That a rule was applied, and what came of it */
+        CheckView: {
+            facts: string[];
+            outcome: components["schemas"]["OutcomeView"];
+            rule: components["schemas"]["RuleId"];
+        };
         /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
         ClauseView: {
             article: string | null;
@@ -1201,6 +1224,14 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Confidence: "CERTAIN" | "DOUBTFUL";
+        /** @description What does not hold for the same cause */
+        ConsequenceView: {
+            message: string;
+            quotes: components["schemas"]["QuoteView"][];
+            rule: components["schemas"]["RuleId"];
+        };
+        /** @enum {string} */
         Damage: "CHANGED" | "MISSING" | "REWRITTEN" | "END_CHANGED";
         Demo: {
             accounts: components["schemas"]["DemoLogin"][];
@@ -1262,6 +1293,21 @@ export interface components {
             /** @description 财政区划, 9 digits */
             regionCode: string;
             shortName: string | null;
+        };
+        /** @description What the document says of itself */
+        DocumentView: {
+            /**
+             * @description How plain text or HTML was decoded
+             * @example UTF-8
+             */
+            charset: string | null;
+            department: string | null;
+            /** Format: int32 */
+            fiscalYear: number | null;
+            format: components["schemas"]["Format"];
+            kind: components["schemas"]["Kind"];
+            region: string | null;
+            title: string | null;
         };
         /** @description A year to open for a department */
         EvaluationInput: {
@@ -1349,6 +1395,23 @@ export interface components {
             points: components["schemas"]["org.jiheng.shared.Points"];
         };
         /** @enum {string} */
+        FactKind: "FISCAL_YEAR" | "DEPARTMENT" | "REVENUE_TOTAL" | "REVENUE_APPROPRIATION" | "REVENUE_SUPERIOR_GRANTS" | "REVENUE_SERVICE" | "REVENUE_OPERATING" | "REVENUE_AFFILIATED" | "REVENUE_OTHER" | "EXPENDITURE_TOTAL" | "BASIC_EXPENDITURE" | "PERSONNEL" | "GENERAL_OPERATING" | "PROJECT_EXPENDITURE" | "OPERATING_EXPENDITURE" | "TO_SUPERIOR" | "TO_AFFILIATED" | "OPENING_BALANCE" | "CLOSING_BALANCE" | "THREE_PUBLICS" | "OVERSEAS_TRAVEL" | "VEHICLES" | "VEHICLE_PURCHASE" | "VEHICLE_OPERATION" | "RECEPTIONS" | "INITIAL_BUDGET" | "ADJUSTMENT" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNSPENT" | "EXECUTION_RATE" | "ARRIVAL_RATE" | "SHARE" | "DIFFERENCE" | "CHANGE_RATE" | "SCORE" | "POINTS" | "GRADE" | "AUTHORIZED" | "IN_POST" | "STAFF" | "PROJECT_COUNT" | "COUNT" | "LISTED_ITEM" | "PROJECT_NAME" | "PROJECT_AMOUNT" | "FUNDING_ROW" | "INDICATOR_TARGET" | "INDICATOR_ACTUAL" | "INDICATOR_POINTS" | "INDICATOR_SCORE" | "DEVIATION_STATEMENT" | "COLLECTIVE_CLAIM" | "DATE" | "ANNEX" | "AMOUNT";
+        /** @description A statement of the document */
+        FactView: {
+            confidence: components["schemas"]["Confidence"];
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            /** @example 基本支出 */
+            label: string;
+            quote: components["schemas"]["QuoteView"];
+            unit: components["schemas"]["Measure"];
+            /**
+             * @description Plain decimal in the unit, or words
+             * @example 5853800
+             */
+            value: string;
+        };
+        /** @enum {string} */
         FigureKind: "AMOUNT_INITIAL" | "AMOUNT_YEAR" | "AMOUNT" | "SHARE" | "RATE" | "COUNT" | "SCORE" | "GRADE" | "DEVIATION" | "LIST_AMOUNT" | "LIST_NAME";
         FigureList: {
             items: components["schemas"]["FigureView"][];
@@ -1377,6 +1440,24 @@ export interface components {
             /** @example 5853800.00 ÷ 12200500.00 = 47.98% */
             working: string | null;
         };
+        /** @description What does not hold */
+        FindingView: {
+            /**
+             * @description Empty where nothing was reckoned
+             * @example 585.38万元 ÷ 1220.06万元 = 47.98%
+             */
+            computed: string;
+            consequences: components["schemas"]["ConsequenceView"][];
+            explanation: string;
+            facts: string[];
+            message: string;
+            quotes: components["schemas"]["QuoteView"][];
+            rule: components["schemas"]["RuleId"];
+            severity: components["schemas"]["SeverityView"];
+            stated: string;
+        };
+        /** @enum {string} */
+        Format: "DOCX" | "XLSX" | "HTML" | "TEXT";
         /** @description The money of a project by source; each source at most once. Totals are computed from it */
         Funding: {
             rows: components["schemas"]["FundingRow"][];
@@ -1548,9 +1629,11 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        Kind: "DEPARTMENT_REPORT" | "PROJECT_REPORT" | "PROJECT_FORM" | "DEPARTMENT_FORM" | "OTHER";
         /** @enum {string} */
-        Kind1: "PROJECT";
+        Kind1: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        /** @enum {string} */
+        Kind2: "PROJECT";
         /** @description A level-1 block and what it weighs */
         Level1View: {
             aliases: string[];
@@ -1572,6 +1655,8 @@ export interface components {
             loginName: string;
             password: string;
         };
+        /** @enum {string} */
+        Measure: "YUAN" | "PERCENT" | "PERCENTAGE_POINT" | "POINTS" | "COUNT" | "YEAR" | "TEXT";
         /** @description A sentence in the reader's language, and its stable code */
         MessageView: {
             /** @example figure.no-year-budget */
@@ -1630,6 +1715,8 @@ export interface components {
          * @example 9.59
          */
         "org.jiheng.shared.Points": string;
+        /** @enum {string} */
+        OutcomeView: "held" | "violated" | "notComputable";
         PasswordInput: {
             chosen: string;
             current: string;
@@ -1737,6 +1824,23 @@ export interface components {
             /** @description 主管部门 */
             supervisor: string | null;
         };
+        /** @description Words of the document; start and end are UTF-16 positions in text */
+        QuoteView: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
+        };
+        /** @description A document's facts, its contradictions, and what was checked */
+        ReconciliationView: {
+            checks: components["schemas"]["CheckView"][];
+            document: components["schemas"]["DocumentView"];
+            facts: components["schemas"]["FactView"][];
+            findings: components["schemas"]["FindingView"][];
+            /** @description What the quotes' positions count in */
+            text: string;
+        };
         Reply: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -1748,7 +1852,7 @@ export interface components {
         ReportBlock: {
             inlines: components["schemas"]["ReportInline"][] | null;
             items: components["schemas"]["ReportItem"][] | null;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             table: components["schemas"]["ReportTable"] | null;
         };
         ReportCell: {
@@ -1852,6 +1956,8 @@ export interface components {
             score: string | null;
             trace: components["schemas"]["TraceView"] | null;
         };
+        /** @enum {string} */
+        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R47" | "R48" | "R58" | "R59" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R82" | "R83" | "R84" | "R87";
         SchemePage: {
             items: components["schemas"]["SchemeSummary"][];
             next: string | null;
@@ -1865,7 +1971,7 @@ export interface components {
             /** Format: int32 */
             fiscalYearTo: number | null;
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             name: string;
             /** @description 财政区划; null for the whole country */
             regionCode: string | null;
@@ -1948,6 +2054,8 @@ export interface components {
             password: string;
             token: string;
         };
+        /** @enum {string} */
+        SeverityView: "error" | "warning" | "notice";
         /** @enum {string} */
         Sign: "AT_LEAST" | "MORE_THAN" | "EQUAL" | "LESS_THAN" | "AT_MOST" | "QUALITATIVE";
         /** @description Posts and people; each kind at most once. Those in post in all are computed from the rows */
@@ -5353,6 +5461,55 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    reconcile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     previewScore: {
         parameters: {
             query?: never;
@@ -5401,7 +5558,7 @@ export interface operations {
                 /** @example 2024 */
                 fiscalYear?: number;
                 /** @example PROJECT */
-                kind?: components["schemas"]["Kind1"];
+                kind?: components["schemas"]["Kind2"];
                 /** @example 50 */
                 limit?: number;
             };

@@ -17,8 +17,6 @@ public enum RuleId {
     R05,
     /** Spending above revenue needs carry-over that is stated. */
     R07,
-    /** 财政拨款收入 covers what projects got of it. */
-    R08,
     /** Evaluated projects against 项目支出 of the accounts; they may lawfully differ. */
     R09,
     /** What is left of the revenue after projects is 基本支出, unless something is carried over. */
@@ -87,8 +85,6 @@ public enum RuleId {
     R44,
     /** Many projects with the very same score. */
     R45,
-    /** An analysis of indicators names quantities. */
-    R46,
     /** Satisfaction has a number. */
     R47,
     /** An actual value is one value. */
@@ -121,26 +117,12 @@ public enum RuleId {
     R78,
     /** Rate of funds that arrived. */
     R79,
-    /** 全部拨付 beside 未使用. */
-    R80,
-    /** A share or satisfaction above 100 %. */
-    R81,
     /** A total row of a table. */
     R82,
     /** A project in the text is that of its form. */
     R83,
     /** What is left is budget less spending. */
     R84,
-    /** The execution rate as the indicator's text has it is that of the amounts. */
-    R85,
-    /** An unmet target with full points, where everything is said to be done. */
-    R86,
     /** A total of zero over parts that are not. */
-    R87,
-    /** An indicator beyond 20 points. */
-    R88,
-    /** A target that cannot be measured. */
-    R89,
-    /** Rows that stand twice. */
-    R90
+    R87
 }

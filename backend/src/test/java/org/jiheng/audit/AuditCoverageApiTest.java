@@ -36,7 +36,8 @@ class AuditCoverageApiTest extends AuditTest {
             "closeSession",
             "changePassword",
             "setUp",
-            "previewScore");
+            "previewScore",
+            "reconcile");
 
     /** Only right when it is somebody's turn; WorkflowApiTest takes them and reads the history. */
     private static final Set<String> STEPS = Set.of("takeStep", "addComment", "answerComment", "acceptComment");

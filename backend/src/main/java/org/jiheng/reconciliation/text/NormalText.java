@@ -40,6 +40,18 @@ final class NormalText {
         return new NormalText(raw, chars.toString(), origin);
     }
 
+    /** Cells of a row, one behind the other. */
+    static NormalText joined(List<NormalText> cells) {
+        var value = new StringBuilder();
+        var size = cells.stream().mapToInt(NormalText::length).sum();
+        var origin = new int[size + 1];
+        for (var cell : cells) {
+            System.arraycopy(cell.origin, 0, origin, value.length(), cell.length());
+            value.append(cell.value);
+        }
+        return new NormalText(cells.get(0).raw, value.toString(), origin);
+    }
+
     private static void append(String raw, int start, int end, StringBuilder chars, int[] origin) {
         for (var i = start; i < end; i++) {
             var c = raw.charAt(i);

@@ -28,6 +28,11 @@ class Door {
     private static final int MAX_URI = 8 * 1024;
     private static final int MAX_HEADERS = 16 * 1024;
 
+    /** Where whole files are sent. */
+    private static final String FILES = "/api/v1/reconciliations";
+
+    private static final int MAX_FILE = 20 * 1024 * 1024;
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -87,7 +92,8 @@ class Door {
             return ProblemType.HEADERS_TOO_LARGE;
         }
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && (length.length() > 9 || Long.parseLong(length) > JsonBody.MAX_BYTES)) {
+        var most = request.path().equals(FILES) ? MAX_FILE : JsonBody.MAX_BYTES;
+        if (length != null && (length.length() > 9 || Long.parseLong(length) > most)) {
             return ProblemType.BODY_TOO_LARGE;
         }
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
