@@ -56,6 +56,9 @@ final class RatioRule {
         if (computable == 0) {
             return Verdict.notComputable(ratio);
         }
+        if (meansOthers(ratio)) {
+            return Verdict.held(ratio);
+        }
         var stated = ratio.rate().shown();
         if (cutOff.isPresent()) {
             return Verdict.rounded(ratio, stated, cutOff.get(), rate.step());
@@ -64,6 +67,25 @@ final class RatioRule {
                 ? Severity.WARNING
                 : ratio.severity();
         return Verdict.violated(ratio, severity, "recon.ratio", stated, first, Message.of("recon.why.ratio"), null);
+    }
+
+    /** A rate that tells something (not 0 or 100 %) and fits two other amounts nearby was meant of those. */
+    private static boolean meansOthers(Relation.Ratio ratio) {
+        var rate = ratio.rate().amount();
+        if (rate.value().signum() == 0 || rate.value().compareTo(BigDecimal.valueOf(100)) == 0 || rate.value().precision() < 3) {
+            return false;
+        }
+        for (var part : ratio.others()) {
+            for (var whole : ratio.others()) {
+                if (part != whole && part.isExact() && whole.isExact()) {
+                    var range = part.amount().tight().percentOf(whole.amount().tight());
+                    if (range.isPresent() && range.get().overlaps(rate.interval())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static String working(Fact part, Fact whole, Quantity rate) {

@@ -30,12 +30,23 @@ public sealed interface Relation {
         }
     }
 
-    /** A rate or share in percent; it holds if one part over one whole gives it. */
-    record Ratio(RuleId rule, Severity severity, Fact rate, List<Fact> parts, List<Fact> wholes) implements Relation {
+    /**
+     * A rate or share in percent; it holds if one part over one whole gives it.
+     *
+     * @param others amounts nearby: if two of them give the rate, it was meant of those
+     */
+    record Ratio(
+            RuleId rule, Severity severity, Fact rate, List<Fact> parts, List<Fact> wholes, List<Fact> others)
+            implements Relation {
 
         public Ratio {
             parts = List.copyOf(parts);
             wholes = List.copyOf(wholes);
+            others = List.copyOf(others);
+        }
+
+        public Ratio(RuleId rule, Severity severity, Fact rate, List<Fact> parts, List<Fact> wholes) {
+            this(rule, severity, rate, parts, wholes, List.of());
         }
 
         @Override

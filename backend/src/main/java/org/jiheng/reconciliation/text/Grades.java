@@ -60,7 +60,7 @@ final class Grades {
                 if (closed || named) {
                     book.words(FactKind.COLLECTIVE_CLAIM, passage.subject(), value.substring(sentenceStart(value, start), start), word, passage.text().quote(Math.max(sentenceStart(value, start), start - 20), end));
                 }
-            } else if (led && (closed || named) || named && start < i) {
+            } else if (led && !value.startsWith("的", behind) && (closed || named) || named && start < i) {
                 found.add(book.words(FactKind.GRADE, passage.subject(), "", word, passage.text().quote(i, end)));
             }
             i = end - 1;
@@ -122,6 +122,9 @@ final class Grades {
                 blocks.add(item.fact());
             }
         }
+        if (total != null && included(passage, total, book)) {
+            return;
+        }
         if (total == null) {
             return;
         }
@@ -139,6 +142,30 @@ final class Grades {
             var lost = deducted;
             full.ifPresent(hundred -> book.relate(new Relation.Sum(RuleId.R77, Severity.ERROR, hundred.fact(), List.of(score, lost), true)));
         }
+    }
+
+    /** 得分94.35分，其中：履职效能48.20分，管理效率46.15分: the parts are all there is. */
+    private static boolean included(Passage passage, Fact total, FactBook book) {
+        var parts = new ArrayList<Fact>();
+        Item whole = null;
+        for (var item : passage.items()) {
+            if (item.mention().measure() != Measure.POINTS) {
+                continue;
+            }
+            if (item.fact().equals(total)) {
+                whole = item;
+            } else if (whole != null && item.sentence() == whole.sentence() && item.depth() == whole.depth() && item.kind() != FactKind.POINTS) {
+                if (parts.isEmpty() && !passage.between(whole, item).contains("其中") || item.kind() == FactKind.DIFFERENCE || !item.mention().isPlain()) {
+                    return false;
+                }
+                parts.add(item.fact());
+            }
+        }
+        if (parts.size() < 2) {
+            return false;
+        }
+        book.relate(new Relation.Sum(RuleId.R76, Severity.ERROR, total, parts, true));
+        return true;
     }
 
     private static boolean isTotal(String label) {

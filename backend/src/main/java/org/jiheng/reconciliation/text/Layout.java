@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
 
-    private static final int SHORTEST_FULL_LINE = 18;
+    private static final int SHORTEST_FULL_LINE = 36;
     private static final int FEWEST_FULL_LINES = 4;
     private static final int LONGEST_LINE = 200_000;
     private static final int MOST_CELLS = 400;
@@ -157,10 +157,10 @@ final class Layout {
 
     /** How long a line is that was broken for want of room; nothing where the text is not broken so. */
     private @Nullable Integer fullLine(List<int[]> lines) {
-        var counts = new int[200];
+        var counts = new int[400];
         var longer = 0;
         for (var line : lines) {
-            var width = line[1] - line[0];
+            var width = width(line);
             if (width < counts.length) {
                 counts[width]++;
             } else {
@@ -169,8 +169,11 @@ final class Layout {
         }
         var best = 0;
         var most = 0;
-        for (var width = SHORTEST_FULL_LINE; width < counts.length - 2; width++) {
-            var near = counts[width] + counts[width + 1] + counts[width + 2] + counts[width - 1];
+        for (var width = SHORTEST_FULL_LINE; width < counts.length - 4; width++) {
+            var near = 0;
+            for (var w = width - 3; w <= width + 2; w++) {
+                near += counts[w];
+            }
             if (near > most) {
                 most = near;
                 best = width;
@@ -180,12 +183,21 @@ final class Layout {
         for (var width = best + 4; width < counts.length; width++) {
             atLeast += counts[width];
         }
-        return most >= FEWEST_FULL_LINES && (atLeast + longer) * 5 < most ? best - 3 : null;
+        return most >= FEWEST_FULL_LINES && (atLeast + longer) * 5 < most ? best - 5 : null;
+    }
+
+    /** As it is seen: a Chinese character is as wide as two digits. */
+    private int width(int[] line) {
+        var width = 0;
+        for (var i = line[0]; i < line[1]; i++) {
+            width += raw.charAt(i) < 0x2e80 ? 1 : 2;
+        }
+        return width;
     }
 
     private boolean continues(int[] line, @Nullable Integer full) {
         var last = open.get(open.size() - 1);
-        if (full == null || last[1] - last[0] < full || line[0] - last[1] > 2 + 8) {
+        if (full == null || width(last) < full || line[0] - last[1] > 2 + 8) {
             return false;
         }
         var end = raw.charAt(last[1] - 1);

@@ -108,7 +108,7 @@ final class Passage {
             return own;
         }
         var before = value.substring(0, mention.start());
-        return chapter.contains("财政拨款") || chapter.contains("一般公共预算") || before.contains("财政拨款支出") || before.contains("公共预算支出") || before.contains("公共预算财政拨款")
+        return chapter.contains("财政拨款") || chapter.contains("一般公共预算") || before.contains("财政拨款支出") || before.contains("公共预算支出") || before.contains("财政拨款本年支出")
                 ? "财政拨款"
                 : "";
     }

@@ -54,8 +54,8 @@ final class Rates {
             return;
         }
         var window = window(at);
-        var spent = latest(window, SPENT, false);
-        var plans = all(window, PLANS);
+        var spent = latest(window.stream().filter(i -> !isPlan(i)).toList(), SPENT, false);
+        var plans = window.stream().filter(Rates::isPlan).map(Item::fact).limit(6).toList();
         if (spent.isEmpty()) {
             spent = latest(window, EnumSet.of(FactKind.AMOUNT), false);
         }
@@ -64,6 +64,13 @@ final class Rates {
             plans = initial.isEmpty() ? plans : initial;
         }
         var rule = rule(rate);
+        if (!spent.isEmpty() && plans.isEmpty()) {
+            var before = money(passage.items().subList(0, at)).stream().map(Item::fact).filter(f -> !isSpending(f)).limit(6).toList();
+            if (!before.isEmpty() && !rate.label().contains("部门") && !rate.label().contains("整体") && passage.items().get(at).depth() == 0) {
+                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others(at)));
+                return;
+            }
+        }
         if (spent.isEmpty() || plans.isEmpty()) {
             book.looked(rule, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
             if (rule == RuleId.R19 && rate.label().contains("部门")) {
@@ -71,7 +78,20 @@ final class Rates {
             }
             return;
         }
-        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans));
+        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others(at)));
+    }
+
+    private static boolean isSpending(Fact fact) {
+        return fact.kind() == FactKind.EXECUTED;
+    }
+
+    private static boolean isPlan(Item item) {
+        return PLANS.contains(item.kind()) || SPENT.contains(item.kind()) && item.label().contains("预算") && item.kind() != FactKind.EXECUTED && !item.label().contains("公共预算") && !item.label().contains("执行") && !item.label().contains("决算");
+    }
+
+    /** All amounts of the paragraph, a few dozen at most. */
+    private List<Fact> others(int at) {
+        return passage.items().stream().filter(Item::isPlainMoney).map(Item::fact).limit(40).toList();
     }
 
     private RuleId rule(Item rate) {
@@ -164,7 +184,7 @@ final class Rates {
             var inPassage = wholes.stream().filter(f -> f.kind() == named && f.scope().isEmpty()).toList();
             var chosen = inPassage.isEmpty() ? last(fromText) : inPassage;
             if (!chosen.isEmpty()) {
-                book.relate(new Relation.Ratio(revenue ? RuleId.R02 : RuleId.R05, Severity.ERROR, rate.fact(), List.of(part.fact()), chosen));
+                book.relate(new Relation.Ratio(revenue ? RuleId.R02 : RuleId.R05, Severity.ERROR, rate.fact(), List.of(part.fact()), chosen, others(at)));
                 return;
             }
         }
@@ -178,10 +198,10 @@ final class Rates {
         var rule = revenue ? RuleId.R02 : known ? RuleId.R05 : RuleId.R69;
         var total = wholes.stream().filter(f -> f.kind() == (revenue ? FactKind.REVENUE_TOTAL : FactKind.EXPENDITURE_TOTAL)).toList();
         if (known && !total.isEmpty() && named == null && Words.trimmed(rate.label()).endsWith("占") || known && !total.isEmpty() && Words.trimmed(rate.label()).endsWith("占比")) {
-            book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), List.of(part.fact()), wholes.size() <= 3 ? wholes : total));
+            book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), List.of(part.fact()), wholes.size() <= 3 ? wholes : total, others(at)));
             return;
         }
-        book.relate(new Relation.Ratio(rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes));
+        book.relate(new Relation.Ratio(rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(at)));
     }
 
     private static List<Fact> last(List<Fact> facts) {

@@ -42,7 +42,7 @@ final class Staffing {
                 inPost = retold(FactKind.IN_POST, item, passage, book);
             }
         }
-        if (authorized != null && inPost != null) {
+        if (authorized != null && inPost != null && !passage.value().contains("退休")) {
             book.relate(new Relation.AtMost(RuleId.R32, Severity.WARNING, inPost, authorized));
         }
     }

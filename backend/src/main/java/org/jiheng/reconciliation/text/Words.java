@@ -274,7 +274,10 @@ final class Words {
     }
 
     /** Budget or outturn, from the words before the number. */
-    static Basis basis(String sentence, String label) {
+    static Basis basis(String fullSentence, String fullLabel) {
+        // 一般公共预算 is a fund, not a plan.
+        var sentence = fullSentence.replace("公共预算", "");
+        var label = fullLabel.replace("公共预算", "");
         if (label.contains("决算") || label.contains("执行") || label.contains("实际") || label.contains("完成")) {
             return Basis.EXECUTED;
         }
