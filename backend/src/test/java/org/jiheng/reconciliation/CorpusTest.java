@@ -71,7 +71,6 @@ class CorpusTest {
             hunan-dept.txt ¦ 增长11.50% ¦ 增长15.10% ¦ R71
             hunan-dept.txt ¦ 公务接待费4.28 ¦ 公务接待费4.82 ¦ R74
             hunan-dept.txt ¦ 过程得分38.5分 ¦ 过程得分35.8分 ¦ R76
-            hunan-dept.txt ¦ 6个股室 ¦ 7个股室 ¦ R33
             sichuan-proj.txt ¦ 省级资金800万元，市级资金200万元，县级资金 ¦ 省级资金800万元，市级资金20万元，县级资金 ¦ R75
             beijing.txt ¦ 管理情况16.87分 ¦ 管理情况18.67分 ¦ R76
             """)

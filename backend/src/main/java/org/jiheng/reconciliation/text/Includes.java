@@ -33,6 +33,26 @@ final class Includes {
             includes.at(at);
         }
         includes.unspent();
+        includes.adjusted();
+    }
+
+    /** 年初预算, what was added during the year, and what the budget became. */
+    private void adjusted() {
+        var items = passage.items();
+        for (var i = 1; i < items.size(); i++) {
+            var added = items.get(i);
+            var initial = items.get(i - 1);
+            if (added.kind() != FactKind.ADJUSTMENT || initial.kind() != FactKind.INITIAL_BUDGET || !added.isPlainMoney() || !initial.isPlainMoney() || added.sentence() != initial.sentence()) {
+                continue;
+            }
+            for (var j : new int[] {i + 1, i - 2}) {
+                if (j >= 0 && j < items.size() && items.get(j).sentence() == added.sentence() && items.get(j).isPlainMoney()
+                        && (items.get(j).kind() == FactKind.YEAR_BUDGET || items.get(j).label().contains("预算总"))) {
+                    book.relate(new Relation.Sum(RuleId.R58, Severity.ERROR, items.get(j).fact(), List.of(initial.fact(), added.fact()), true));
+                    break;
+                }
+            }
+        }
     }
 
     private void at(int at) {
@@ -92,7 +112,7 @@ final class Includes {
                 return null;
             }
             if (item.mention().measure() == measure && item.kind() != FactKind.DIFFERENCE && (measure != Measure.COUNT || item.mention().quantity().word().equals(word))) {
-                var usable = item.mention().isPlain() && (measure == Measure.COUNT || !item.prior() && !item.elsewhere());
+                var usable = item.mention().isPlain() && (measure == Measure.COUNT || !item.prior() && (!item.elsewhere() || item.label().endsWith("投资")));
                 return usable ? item : null;
             }
         }
@@ -108,6 +128,11 @@ final class Includes {
         if (total.mention().measure() != Measure.YUAN || isOfTheAccounts(total, parts)) {
             return;
         }
+        var balances = parts.stream().anyMatch(p -> p.kind() == FactKind.OPENING_BALANCE || p.kind() == FactKind.CLOSING_BALANCE);
+        if (balances && parts.stream().anyMatch(p -> p.kind() == FactKind.REVENUE_TOTAL || p.kind() == FactKind.EXPENDITURE_TOTAL)) {
+            book.relate(new Relation.Sum(RuleId.R07, Severity.ERROR, total.fact(), facts, true));
+            return;
+        }
         var levels = parts.stream().allMatch(item -> LEVELS.stream().anyMatch(item.label()::contains));
         if (levels && strict) {
             book.relate(new Relation.Sum(RuleId.R75, Severity.ERROR, total.fact(), facts, true));
@@ -119,7 +144,7 @@ final class Includes {
     /** Those have rules of their own. */
     private static boolean isOfTheAccounts(Item total, List<Item> parts) {
         return switch (total.kind()) {
-            case REVENUE_TOTAL -> parts.stream().anyMatch(p -> p.kind().name().startsWith("REVENUE"));
+            case REVENUE_TOTAL -> parts.stream().anyMatch(p -> p.kind().name().startsWith("REVENUE") && p.kind() != FactKind.REVENUE_TOTAL);
             case EXPENDITURE_TOTAL -> parts.stream().anyMatch(p -> p.kind() == FactKind.BASIC_EXPENDITURE);
             case BASIC_EXPENDITURE -> parts.stream().anyMatch(p -> p.kind() == FactKind.PERSONNEL);
             case THREE_PUBLICS, VEHICLES -> true;
