@@ -72,7 +72,8 @@ class ArchitectureTest {
         MAY_USE.put("demo", with(MAY_USE.get("report").toArray(String[]::new), "report", "identity"));
     }
 
-    private static final Set<String> PURE = Set.of("shared", "scoring", "report.model", "reconciliation", "reconciliation.text");
+    private static final Set<String> PURE =
+            Set.of("shared", "scoring", "report.model", "reconciliation", "reconciliation.text");
 
     private static final Map<String, ArchRule> RULES = new LinkedHashMap<>();
 

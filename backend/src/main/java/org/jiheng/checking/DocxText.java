@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocxText {
 
-    private static final Set<String> PASSED_OVER = Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange");
+    private static final Set<String> PASSED_OVER =
+            Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange");
 
     private final Numbering numbering;
     private final StringBuilder text = new StringBuilder();
     /** Where paragraphs go: the document, or the cell that is being read. */
     private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+
     private final Deque<Table> tables = new ArrayDeque<>();
 
     private static final class Table {

@@ -14,7 +14,9 @@ import org.jsoup.select.NodeTraversor;
 /** A page as text: blocks become lines, rows of tables lines with tabs, merged cells empty ones. Nothing is fetched. */
 final class HtmlText {
 
-    private static final Set<String> BLOCKS = Set.of("p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "table", "title");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "table",
+            "title");
     private static final int MOST_SPAN = 60;
 
     private HtmlText() {}
@@ -23,32 +25,34 @@ final class HtmlText {
         var document = Jsoup.parse(html);
         document.select("script, style, noscript, template, nav, del, title").remove();
         var text = new StringBuilder();
-        NodeTraversor.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    text.append(words.text());
-                } else if (node instanceof Element element) {
-                    if (element.normalName().equals("table")) {
-                        line(text);
-                        table(element, text);
-                        return FilterResult.SKIP_ENTIRELY;
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            text.append(words.text());
+                        } else if (node instanceof Element element) {
+                            if (element.normalName().equals("table")) {
+                                line(text);
+                                table(element, text);
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
+                            if (BLOCKS.contains(element.normalName())) {
+                                line(text);
+                            }
+                        }
+                        return FilterResult.CONTINUE;
                     }
-                    if (BLOCKS.contains(element.normalName())) {
-                        line(text);
-                    }
-                }
-                return FilterResult.CONTINUE;
-            }
 
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
-                    line(text);
-                }
-                return FilterResult.CONTINUE;
-            }
-        }, document.body());
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+                            line(text);
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+                },
+                document.body());
         return text.toString();
     }
 

@@ -53,7 +53,8 @@ final class Numbering {
                     case "lvlText" -> pattern = value;
                     default -> {}
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("lvl")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("lvl")) {
                 levels.put(of + "/" + level, new Level(format, pattern, start));
             }
         }
@@ -92,19 +93,23 @@ final class Numbering {
         var shown = level.pattern();
         for (var i = 0; i <= at; i++) {
             var other = levels.get(of + "/" + i);
-            shown = shown.replace("%" + (i + 1), shown(Math.max(1, counter[i]), other == null ? "decimal" : other.format()));
+            shown = shown.replace(
+                    "%" + (i + 1), shown(Math.max(1, counter[i]), other == null ? "decimal" : other.format()));
         }
         return shown;
     }
 
     private static String shown(int number, String format) {
-        var chinese = format.toLowerCase(java.util.Locale.ROOT).contains("chinese") || format.startsWith("ideograph") || format.startsWith("japanese");
+        var chinese = format.toLowerCase(java.util.Locale.ROOT).contains("chinese")
+                || format.startsWith("ideograph")
+                || format.startsWith("japanese");
         if (!chinese || number > 99) {
             return String.valueOf(number);
         }
         var digits = "零一二三四五六七八九";
         var tens = number / 10;
         var ones = number % 10;
-        return (tens == 0 ? "" : (tens == 1 ? "" : digits.substring(tens, tens + 1)) + "十") + (ones == 0 && tens > 0 ? "" : digits.substring(ones, ones + 1));
+        return (tens == 0 ? "" : (tens == 1 ? "" : digits.substring(tens, tens + 1)) + "十")
+                + (ones == 0 && tens > 0 ? "" : digits.substring(ones, ones + 1));
     }
 }

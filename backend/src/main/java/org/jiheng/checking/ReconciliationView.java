@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What was read of a document, what contradicts itself, and what was looked at and held. */
 @Schema(description = "A document's facts, its contradictions, and what was checked")
 public record ReconciliationView(
-        @Schema(description = "What the quotes' positions count in") String text,
+        @Schema(description = "What the quotes' positions count in")
+        String text,
+
         DocumentView document,
         List<FactView> facts,
         List<FindingView> findings,
@@ -40,7 +42,9 @@ public record ReconciliationView(
             @Nullable Integer fiscalYear,
             Statements.Kind kind,
             SourceText.Format format,
-            @Schema(description = "How plain text or HTML was decoded", examples = "UTF-8") @Nullable String charset) {}
+
+            @Schema(description = "How plain text or HTML was decoded", examples = "UTF-8") @Nullable
+            String charset) {}
 
     /** Words at their place. */
     @Schema(description = "Words of the document; start and end are UTF-16 positions in text")
@@ -64,7 +68,10 @@ public record ReconciliationView(
             String id,
             FactKind kind,
             @Schema(examples = "基本支出") String label,
-            @Schema(description = "Plain decimal in the unit, or words", examples = "5853800") String value,
+
+            @Schema(description = "Plain decimal in the unit, or words", examples = "5853800")
+            String value,
+
             Measure unit,
             Confidence confidence,
             QuoteView quote) {
@@ -82,7 +89,9 @@ public record ReconciliationView(
         }
 
         private static String plain(Quantity quantity) {
-            return quantity.value().signum() == 0 ? "0" : quantity.value().stripTrailingZeros().toPlainString();
+            return quantity.value().signum() == 0
+                    ? "0"
+                    : quantity.value().stripTrailingZeros().toPlainString();
         }
     }
 
@@ -122,8 +131,10 @@ public record ReconciliationView(
             String message,
             String explanation,
             String stated,
+
             @Schema(description = "Empty where nothing was reckoned", examples = "585.38万元 ÷ 1220.06万元 = 47.98%")
             String computed,
+
             List<QuoteView> quotes,
             List<String> facts,
             List<ConsequenceView> consequences) {
@@ -139,12 +150,14 @@ public record ReconciliationView(
                     places(finding),
                     ids(finding.facts(), known),
                     finding.consequences().stream()
-                            .map(c -> new ConsequenceView(c.rule(), title(c, language) + Messages.of(language, c.message()), places(c)))
+                            .map(c -> new ConsequenceView(
+                                    c.rule(), title(c, language) + Messages.of(language, c.message()), places(c)))
                             .toList());
         }
 
         private static String title(Finding finding, Locale language) {
-            return Messages.of(language, Message.of("recon.rule." + finding.rule())) + (language.getLanguage().equals("zh") ? "：" : ": ");
+            return Messages.of(language, Message.of("recon.rule." + finding.rule()))
+                    + (language.getLanguage().equals("zh") ? "：" : ": ");
         }
     }
 
@@ -162,22 +175,38 @@ public record ReconciliationView(
     }
 
     private static List<QuoteView> places(Finding finding) {
-        return finding.facts().stream().map(Fact::quote).distinct().map(QuoteView::of).toList();
+        return finding.facts().stream()
+                .map(Fact::quote)
+                .distinct()
+                .map(QuoteView::of)
+                .toList();
     }
 
     private static List<String> ids(List<Fact> facts, Set<String> known) {
         return facts.stream().map(Fact::id).filter(known::contains).distinct().toList();
     }
 
-    static ReconciliationView of(SourceText source, Statements statements, Reconciliation reconciliation, Locale language) {
+    static ReconciliationView of(
+            SourceText source, Statements statements, Reconciliation reconciliation, Locale language) {
         var known = new HashSet<String>();
         statements.facts().forEach(fact -> known.add(fact.id()));
         var head = statements.head();
         return new ReconciliationView(
                 source.text(),
-                new DocumentView(head.title(), head.department(), head.region(), head.fiscalYear(), head.kind(), source.format(), source.charset()),
+                new DocumentView(
+                        head.title(),
+                        head.department(),
+                        head.region(),
+                        head.fiscalYear(),
+                        head.kind(),
+                        source.format(),
+                        source.charset()),
                 statements.facts().stream().map(FactView::of).toList(),
-                reconciliation.findings().stream().map(f -> FindingView.of(f, language, known)).toList(),
-                reconciliation.checks().stream().map(c -> CheckView.of(c, known)).toList());
+                reconciliation.findings().stream()
+                        .map(f -> FindingView.of(f, language, known))
+                        .toList(),
+                reconciliation.checks().stream()
+                        .map(c -> CheckView.of(c, known))
+                        .toList());
     }
 }

@@ -52,8 +52,11 @@ record SourceText(String text, Format format, @Nullable String charset) {
         if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw new Unreadable("checking.old-or-encrypted");
         }
-        if (startsWith(file, '%', 'P', 'D', 'F') || startsWith(file, 0x89, 'P', 'N', 'G') || startsWith(file, 0xff, 0xd8)
-                || startsWith(file, 'R', 'a', 'r') || startsWith(file, 'G', 'I', 'F')) {
+        if (startsWith(file, '%', 'P', 'D', 'F')
+                || startsWith(file, 0x89, 'P', 'N', 'G')
+                || startsWith(file, 0xff, 0xd8)
+                || startsWith(file, 'R', 'a', 'r')
+                || startsWith(file, 'G', 'I', 'F')) {
             throw new Unreadable("checking.no-text");
         }
         if (declared.contains("officedocument") || declared.contains("msword") || declared.contains("ms-excel")) {
@@ -73,7 +76,10 @@ record SourceText(String text, Format format, @Nullable String charset) {
             throw new Unreadable("checking.unknown-kind");
         }
         var head = text.substring(0, Math.min(text.length(), 1000)).toLowerCase(Locale.ROOT);
-        if (declared.contains("html") || head.contains("<!doctype html") || head.contains("<html") || head.contains("<table")) {
+        if (declared.contains("html")
+                || head.contains("<!doctype html")
+                || head.contains("<html")
+                || head.contains("<table")) {
             return checked(HtmlText.of(text), Format.HTML, charset.name());
         }
         return checked(text.startsWith("\ufeff") ? text.substring(1) : text, Format.TEXT, charset.name());

@@ -52,9 +52,11 @@ final class XlsxText {
             var event = SafeXml.next(xml);
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
                 string.setLength(0);
-            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t")) {
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("t")) {
                 string.append(xml.getElementText());
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("si")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 shared.add(string.toString());
             }
         }
@@ -64,14 +66,16 @@ final class XlsxText {
         if (part == null) {
             return;
         }
-        Map<String, String> codes = new HashMap<>(Map.of("1", "0", "2", "0.00", "3", "#,##0", "4", "#,##0.00", "9", "0%", "10", "0.00%", "14", "yyyy"));
+        Map<String, String> codes = new HashMap<>(
+                Map.of("1", "0", "2", "0.00", "3", "#,##0", "4", "#,##0.00", "9", "0%", "10", "0.00%", "14", "yyyy"));
         var xml = SafeXml.read(part);
         var inCells = false;
         while (xml.hasNext()) {
             var event = SafeXml.next(xml);
             if (event == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "numFmt" -> codes.put(SafeXml.attribute(xml, "numFmtId"), SafeXml.attribute(xml, "formatCode"));
+                    case "numFmt" ->
+                        codes.put(SafeXml.attribute(xml, "numFmtId"), SafeXml.attribute(xml, "formatCode"));
                     case "cellXfs" -> inCells = true;
                     case "xf" -> {
                         if (inCells) {
@@ -80,7 +84,8 @@ final class XlsxText {
                     }
                     default -> {}
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("cellXfs")) {
                 inCells = false;
             }
         }
@@ -106,12 +111,18 @@ final class XlsxText {
                     case "v", "t" -> value.append(xml.getElementText());
                     default -> {}
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c") && column < MOST_COLUMNS) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("c")
+                    && column < MOST_COLUMNS) {
                 while (row.size() < column) {
                     row.add("");
                 }
-                row.add(shown(type, style, value.toString()).replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+                row.add(shown(type, style, value.toString())
+                        .replace('\t', ' ')
+                        .replace('\n', ' ')
+                        .replace('\r', ' '));
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 text.append(String.join("\t", row)).append('\n');
                 if (text.length() > SourceText.MAX_CHARACTERS) {
                     throw new Unreadable("checking.too-long", SourceText.MAX_CHARACTERS);
@@ -131,10 +142,18 @@ final class XlsxText {
 
     private String shown(String type, String style, String value) {
         return switch (type) {
-            case "s" -> value.matches("\\d{1,7}") && Integer.parseInt(value) < shared.size() ? shared.get(Integer.parseInt(value)) : "";
+            case "s" ->
+                value.matches("\\d{1,7}") && Integer.parseInt(value) < shared.size()
+                        ? shared.get(Integer.parseInt(value))
+                        : "";
             case "str", "inlineStr" -> value;
             case "b", "e" -> "";
-            default -> number(value, style.matches("\\d{1,5}") && Integer.parseInt(style) < formats.size() ? formats.get(Integer.parseInt(style)) : "");
+            default ->
+                number(
+                        value,
+                        style.matches("\\d{1,5}") && Integer.parseInt(style) < formats.size()
+                                ? formats.get(Integer.parseInt(style))
+                                : "");
         };
     }
 
@@ -154,7 +173,9 @@ final class XlsxText {
             places++;
         }
         if (section.contains("%")) {
-            return number.movePointRight(2).setScale(places, RoundingMode.HALF_UP).toPlainString() + "%";
+            return number.movePointRight(2)
+                            .setScale(places, RoundingMode.HALF_UP)
+                            .toPlainString() + "%";
         }
         if (section.contains("0") && !section.contains("#.#")) {
             return number.setScale(places, RoundingMode.HALF_UP).toPlainString();

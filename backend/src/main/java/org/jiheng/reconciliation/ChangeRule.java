@@ -22,7 +22,8 @@ final class ChangeRule {
                 }
             }
             for (var prior : change.priors()) {
-                if (prior.isExact() && current.isExact()
+                if (prior.isExact()
+                        && current.isExact()
                         && tries(change, current, prior, prior.amount().interval(), readings)) {
                     return Verdict.held(change);
                 }
@@ -34,7 +35,8 @@ final class ChangeRule {
         var stated = !change.rate().isEmpty()
                 ? change.rate().get(0).shown()
                 : change.difference().get(0).shown();
-        var severity = readings.size() > 1 && change.severity() == Severity.ERROR ? Severity.WARNING : change.severity();
+        var severity =
+                readings.size() > 1 && change.severity() == Severity.ERROR ? Severity.WARNING : change.severity();
         return Verdict.violated(
                 change, severity, "recon.change", stated, readings.get(0), Message.of("recon.why.change"), null);
     }
@@ -62,9 +64,11 @@ final class ChangeRule {
         if (stated != null) {
             var exact = current.number().subtract(stated.number());
             working = current.shown() + " - " + stated.shown() + " = "
-                    + Quantity.shown(exact, current.amount().measure(), current.amount().word());
+                    + Quantity.shown(
+                            exact, current.amount().measure(), current.amount().word());
             for (var difference : change.difference()) {
-                agrees &= !difference.isExact() || difference.amount().interval().overlaps(by);
+                agrees &=
+                        !difference.isExact() || difference.amount().interval().overlaps(by);
             }
         }
         for (var rate : change.rate()) {
@@ -76,10 +80,14 @@ final class ChangeRule {
                 continue;
             }
             var wide = rate.amount().interval().widened(rate.amount().step().divide(BigDecimal.valueOf(2)));
-            var fits = wide.overlaps(range.get()) && (stated == null || by.high().signum() >= 0);
+            var fits =
+                    wide.overlaps(range.get()) && (stated == null || by.high().signum() >= 0);
             agrees &= fits;
             if (!fits) {
-                var middle = range.get().low().add(range.get().high()).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+                var middle = range.get()
+                        .low()
+                        .add(range.get().high())
+                        .divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
                 working = (working.isEmpty() ? "" : working + "，") + middle.toPlainString() + "%";
             }
         }

@@ -28,8 +28,8 @@ final class ExecutionScoreRule {
         if (score.subtract(computed).abs().compareTo(TOLERATED) <= 0) {
             return Verdict.held(execution);
         }
-        var working = points.stripTrailingZeros().toPlainString() + " × " + execution.rate().get(0).shown() + " = "
-                + Quantity.plain(computed) + "分";
+        var working = points.stripTrailingZeros().toPlainString() + " × "
+                + execution.rate().get(0).shown() + " = " + Quantity.plain(computed) + "分";
         var full = score.compareTo(points) == 0;
         var severity = Severity.NOTICE;
         if (full && !execution.reasoned() && rate.compareTo(NEVER_FULL) < 0) {

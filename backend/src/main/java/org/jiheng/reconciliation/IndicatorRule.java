@@ -32,15 +32,24 @@ final class IndicatorRule {
         }
         if (met) {
             if (lost.signum() > 0 && !row.reasoned()) {
-                return violated(row, row.severity(), "recon.indicator.lost", row.points().shown());
+                return violated(
+                        row,
+                        row.severity(),
+                        "recon.indicator.lost",
+                        row.points().shown());
             }
             if (isFarBeyond(row) && !row.reasoned()) {
-                return violated(row, Severity.NOTICE, "recon.indicator.beyond", row.points().shown());
+                return violated(
+                        row,
+                        Severity.NOTICE,
+                        "recon.indicator.beyond",
+                        row.points().shown());
             }
             return Verdict.held(row);
         }
         if (lost.signum() == 0 && !row.reasoned()) {
-            return violated(row, isDirected(row) ? row.severity() : Severity.WARNING, "recon.indicator.full", proportion(row));
+            return violated(
+                    row, isDirected(row) ? row.severity() : Severity.WARNING, "recon.indicator.full", proportion(row));
         }
         if (!row.reasoned()) {
             return violated(row, Severity.WARNING, "recon.indicator.reason", proportion(row));
@@ -52,7 +61,10 @@ final class IndicatorRule {
     static @Nullable Boolean isMet(Relation.Indicator row) {
         var target = row.target().quantity();
         var actual = row.actual().quantity();
-        if (target == null || actual == null || target.approximate() || actual.approximate()
+        if (target == null
+                || actual == null
+                || target.approximate()
+                || actual.approximate()
                 || target.measure() != actual.measure()
                 || target.measure() == Measure.COUNT
                         && !target.word().isEmpty()
@@ -65,7 +77,10 @@ final class IndicatorRule {
         if (sign != null && REVERSE.contains(sign)) {
             return order <= 0;
         }
-        if (sign == null && order > 0 && !row.block().contains("产出") && !row.block().contains("满意")) {
+        if (sign == null
+                && order > 0
+                && !row.block().contains("产出")
+                && !row.block().contains("满意")) {
             return null;
         }
         return order >= 0;
@@ -94,7 +109,8 @@ final class IndicatorRule {
         if (Set.of("达成", "已达成", "完成", "已完成", "全部完成", "达成年度指标", "达成预期指标").contains(actual)
                 && score.compareTo(points.multiply(LEAST_OF_THE_TOP_TIER)) < 0
                 && !row.reasoned()) {
-            return violated(row, Severity.WARNING, "recon.indicator.lost", row.points().shown());
+            return violated(
+                    row, Severity.WARNING, "recon.indicator.lost", row.points().shown());
         }
         return Verdict.held(row);
     }

@@ -39,7 +39,8 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
         if (isRoundedForCertain()) {
             return interval();
         }
-        var half = step.min(measure == Measure.YUAN ? HUNDREDTH_OF_10_000_YUAN : HUNDREDTH).divide(TWO);
+        var half = step.min(measure == Measure.YUAN ? HUNDREDTH_OF_10_000_YUAN : HUNDREDTH)
+                .divide(TWO);
         return new Interval(value.subtract(half), value.add(half));
     }
 

@@ -63,16 +63,17 @@ final class RatioRule {
         if (cutOff.isPresent()) {
             return Verdict.rounded(ratio, stated, cutOff.get(), rate.step());
         }
-        var severity = computable > SURE_READINGS && ratio.severity() == Severity.ERROR
-                ? Severity.WARNING
-                : ratio.severity();
+        var severity =
+                computable > SURE_READINGS && ratio.severity() == Severity.ERROR ? Severity.WARNING : ratio.severity();
         return Verdict.violated(ratio, severity, "recon.ratio", stated, first, Message.of("recon.why.ratio"), null);
     }
 
     /** A rate that tells something (not 0 or 100 %) and fits two other amounts nearby was meant of those. */
     private static boolean meansOthers(Relation.Ratio ratio) {
         var rate = ratio.rate().amount();
-        if (rate.value().signum() == 0 || rate.value().compareTo(BigDecimal.valueOf(100)) == 0 || rate.value().precision() < 3) {
+        if (rate.value().signum() == 0
+                || rate.value().compareTo(BigDecimal.valueOf(100)) == 0
+                || rate.value().precision() < 3) {
             return false;
         }
         for (var part : ratio.others()) {

@@ -16,7 +16,8 @@ public final class Reconciler {
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Reconciler::place))
                 .toList();
         return new Reconciliation(
-                findings, verdicts.stream().map(Verdict::check).filter(Objects::nonNull).toList());
+                findings,
+                verdicts.stream().map(Verdict::check).filter(Objects::nonNull).toList());
     }
 
     private static int place(Finding finding) {
@@ -52,7 +53,9 @@ public final class Reconciler {
             return ExecutionScoreRule.judge(execution);
         }
         if (relation instanceof Relation.Observed observed) {
-            var stated = observed.facts().isEmpty() ? "" : observed.facts().get(0).quote().text();
+            var stated = observed.facts().isEmpty()
+                    ? ""
+                    : observed.facts().get(0).quote().text();
             return new Verdict(
                     new Check(observed.rule(), Outcome.VIOLATED, observed.facts()),
                     new Finding(

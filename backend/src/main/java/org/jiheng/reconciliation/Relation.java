@@ -35,8 +35,7 @@ public sealed interface Relation {
      *
      * @param others amounts nearby: if two of them give the rate, it was meant of those
      */
-    record Ratio(
-            RuleId rule, Severity severity, Fact rate, List<Fact> parts, List<Fact> wholes, List<Fact> others)
+    record Ratio(RuleId rule, Severity severity, Fact rate, List<Fact> parts, List<Fact> wholes, List<Fact> others)
             implements Relation {
 
         public Ratio {
@@ -150,7 +149,13 @@ public sealed interface Relation {
 
     /** Points for the execution rate. */
     record Execution(
-            RuleId rule, Severity severity, Fact score, Fact points, List<Fact> rate, List<Fact> amounts, boolean reasoned)
+            RuleId rule,
+            Severity severity,
+            Fact score,
+            Fact points,
+            List<Fact> rate,
+            List<Fact> amounts,
+            boolean reasoned)
             implements Relation {
 
         public Execution {

@@ -41,10 +41,12 @@ final class SumRule {
         var slipped = exact.multiply(SLIP).compareTo(total.value()) == 0
                 || total.value().multiply(SLIP).compareTo(exact) == 0;
         // Short numbers that may have been rounded after all: a question, not an error.
-        var finest = sum.facts().stream().map(f -> f.amount().step()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        var perhapsRounded = loose.overlaps(total.interval())
-                && sum.severity() == Severity.ERROR
-                && finest.compareTo(SLIP) >= 0;
+        var finest = sum.facts().stream()
+                .map(f -> f.amount().step())
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        var perhapsRounded =
+                loose.overlaps(total.interval()) && sum.severity() == Severity.ERROR && finest.compareTo(SLIP) >= 0;
         return Verdict.violated(
                 sum,
                 perhapsRounded ? Severity.WARNING : sum.severity(),

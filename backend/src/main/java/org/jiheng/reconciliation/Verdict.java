@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding of what is violated, or the notice that rounding leaves a trace
  * @param gap by how much it is missed, where that is a number
  */
-record Verdict(Check check, @Nullable Finding finding, @Nullable BigDecimal gap) {
+record Verdict(
+        Check check, @Nullable Finding finding, @Nullable BigDecimal gap) {
 
     static Verdict held(Relation relation) {
         return new Verdict(new Check(relation.rule(), Outcome.HELD, relation.facts()), null, null);
@@ -23,12 +24,19 @@ record Verdict(Check check, @Nullable Finding finding, @Nullable BigDecimal gap)
 
     /** It holds as far as the printed digits go, and they do not quite agree. */
     static Verdict rounded(Relation relation, String stated, String computed, BigDecimal gap) {
-        var finding = finding(relation, Severity.NOTICE, "recon.rounding", stated, computed, Message.of("recon.why.rounding"));
+        var finding = finding(
+                relation, Severity.NOTICE, "recon.rounding", stated, computed, Message.of("recon.why.rounding"));
         return new Verdict(new Check(relation.rule(), Outcome.HELD, relation.facts()), finding, gap);
     }
 
     static Verdict violated(
-            Relation relation, Severity severity, String key, String stated, String computed, Message why, @Nullable BigDecimal gap) {
+            Relation relation,
+            Severity severity,
+            String key,
+            String stated,
+            String computed,
+            Message why,
+            @Nullable BigDecimal gap) {
         return new Verdict(
                 new Check(relation.rule(), Outcome.VIOLATED, relation.facts()),
                 finding(relation, severity, key, stated, computed, why),

@@ -22,14 +22,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReconciliationApiTest extends ApiTest {
 
-    private static final String TEXT = "2024年度某局部门整体支出绩效自评报告\n2024年度支出合计1220.06万元，其中：基本支出585.38万元，"
-            + "占支出总额47.95%；项目支出634.67万元，占支出总额52.02%。";
+    private static final String TEXT =
+            "2024年度某局部门整体支出绩效自评报告\n2024年度支出合计1220.06万元，其中：基本支出585.38万元，" + "占支出总额47.95%；项目支出634.67万元，占支出总额52.02%。";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private static ValidatableResponse post(String contentType, byte[] body) {
-        return api().contentType(contentType).body(body).post("/reconciliations").then();
+        return api().contentType(contentType)
+                .body(body)
+                .post("/reconciliations")
+                .then();
     }
 
     private static byte[] utf8(String text) {
@@ -76,9 +79,10 @@ class ReconciliationApiTest extends ApiTest {
                 + "<w:ins><w:r><w:t>60</w:t></w:r></w:ins><w:r><w:t>万元，项目支出50万元。</w:t></w:r></w:p>"
                 + "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>"
                 + "<w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>";
-        var numbering = "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                + "<w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum>"
-                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+        var numbering =
+                "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+                        + "<w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
         post(DOCX, zip(Map.of("word/document.xml", document, "word/numbering.xml", numbering)))
                 .statusCode(200)
                 .body("document.format", equalTo("DOCX"))
@@ -88,12 +92,21 @@ class ReconciliationApiTest extends ApiTest {
 
     @Test
     void anXlsxIsReadAsItsCellsAreShown() throws IOException {
-        var sheet = "<worksheet><sheetData><row><c r=\"A1\" t=\"inlineStr\"><is><t>序号</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>项目名称</t></is></c>"
-                + "<c r=\"C1\" t=\"inlineStr\"><is><t>预算数</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>执行数</t></is></c><c r=\"E1\" t=\"inlineStr\"><is><t>执行率</t></is></c></row>"
-                + "<row><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>养护</t></is></c><c r=\"C2\"><v>100</v></c><c r=\"D2\"><v>90</v></c><c r=\"E2\" s=\"1\"><v>0.97</v></c></row>"
-                + "</sheetData></worksheet>";
+        var sheet =
+                "<worksheet><sheetData><row><c r=\"A1\" t=\"inlineStr\"><is><t>序号</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>项目名称</t></is></c>"
+                        + "<c r=\"C1\" t=\"inlineStr\"><is><t>预算数</t></is></c><c r=\"D1\" t=\"inlineStr\"><is><t>执行数</t></is></c><c r=\"E1\" t=\"inlineStr\"><is><t>执行率</t></is></c></row>"
+                        + "<row><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>养护</t></is></c><c r=\"C2\"><v>100</v></c><c r=\"D2\"><v>90</v></c><c r=\"E2\" s=\"1\"><v>0.97</v></c></row>"
+                        + "</sheetData></worksheet>";
         var styles = "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>";
-        post(XLSX, zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/worksheets/sheet1.xml", sheet, "xl/styles.xml", styles)))
+        post(
+                        XLSX,
+                        zip(Map.of(
+                                "xl/workbook.xml",
+                                "<workbook/>",
+                                "xl/worksheets/sheet1.xml",
+                                sheet,
+                                "xl/styles.xml",
+                                styles)))
                 .statusCode(200)
                 .body("document.format", equalTo("XLSX"))
                 .body("findings.rule", hasItem("R17"))
@@ -129,17 +142,28 @@ class ReconciliationApiTest extends ApiTest {
     @Test
     void whatCannotBeReadIsRefusedQuickly() throws IOException {
         var bomb = zip(Map.of("word/document.xml", "<a>" + " ".repeat(30_000_000) + "</a>"));
-        var xxe = zip(Map.of("word/document.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document " + W + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>"));
+        var xxe = zip(Map.of(
+                "word/document.xml",
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document " + W
+                        + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>"));
         var macros = zip(Map.of("xl/workbook.xml", "<a/>", "xl/vbaProject.bin", "x"));
         var cases = Map.of(
-                "a bomb", bomb,
-                "an external entity", xxe,
-                "macros", macros,
-                "no XML", zip(Map.of("word/document.xml", "<w:document")),
-                "encrypted", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1},
-                "a picture", new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2},
-                "not what it says", utf8("plain"),
-                "nothing", utf8("PK\u0003\u0004"));
+                "a bomb",
+                bomb,
+                "an external entity",
+                xxe,
+                "macros",
+                macros,
+                "no XML",
+                zip(Map.of("word/document.xml", "<w:document")),
+                "encrypted",
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1},
+                "a picture",
+                new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2},
+                "not what it says",
+                utf8("plain"),
+                "nothing",
+                utf8("PK\u0003\u0004"));
         cases.forEach((name, file) -> {
             var start = System.nanoTime();
             var problem = post(DOCX, file).extract();

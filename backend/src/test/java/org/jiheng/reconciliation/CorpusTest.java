@@ -27,7 +27,8 @@ class CorpusTest {
     @MethodSource("documents")
     void aCleanDocumentSaysWhatWasLookedAtAndHeld(String name) {
         assertThat(Corpus.reconcile(Corpus.text(name)).checks())
-                .anyMatch(check -> check.outcome() == Outcome.HELD && check.facts().size() > 1);
+                .anyMatch(check ->
+                        check.outcome() == Outcome.HELD && check.facts().size() > 1);
     }
 
     @ParameterizedTest
@@ -78,17 +79,20 @@ class CorpusTest {
         var clean = Corpus.text(name);
         assertThat(clean).contains(from);
         var planted = clean.replace(from, to.replace('¶', '\n'));
-        assertThat(all(Corpus.reconcile(planted).errors())).extracting(f -> f.rule().name()).contains(rule);
+        assertThat(all(Corpus.reconcile(planted).errors()))
+                .extracting(f -> f.rule().name())
+                .contains(rule);
     }
 
     private static List<Finding> all(List<Finding> findings) {
-        return findings.stream().flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream())).toList();
+        return findings.stream()
+                .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
+                .toList();
     }
 
     @Test
     void oneCauseIsOneFindingWithItsConsequences() {
-        var errors = Corpus.reconcile(
-                        Corpus.text("restated.txt").replace("3.监护人奖补经费15万元", "3.监护人奖补经费50万元"))
+        var errors = Corpus.reconcile(Corpus.text("restated.txt").replace("3.监护人奖补经费15万元", "3.监护人奖补经费50万元"))
                 .errors();
         assertThat(errors).extracting(Finding::rule).containsExactly(RuleId.R13);
         assertThat(errors.get(0).consequences()).extracting(Finding::rule).containsExactly(RuleId.R11);
@@ -98,7 +102,8 @@ class CorpusTest {
     void theSameValueInAnotherNotationRaisesNothing() {
         var text = Corpus.text("restated.txt");
         for (var same : List.of("1,218.18万元", "12181800元", "１２１８．１８万元", "0.121818亿元", "1218.180万元")) {
-            assertThat(Corpus.reconcile(text.replaceFirst("收入合计1218.18万元", "收入合计" + same)).errors())
+            assertThat(Corpus.reconcile(text.replaceFirst("收入合计1218.18万元", "收入合计" + same))
+                            .errors())
                     .as(same)
                     .isEmpty();
         }

@@ -19,9 +19,51 @@ class ReadingPropertiesTest {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "2024年", "年度", "支出合计", "1220.06", "万元", "，", "。", "其中：", "（", "）", "\n", "\t", "|", "基本支出", "占", "47.95%",
-                        "1.", "（一）", "一、", "项目名称", "年度资金总额", "分值", "得分", "一级指标", "三级指标", "≥95%", "总分", "100", "10", "-", "个项目",
-                        "分别为", "等级为“优”", "十一个", "比上年增加", "[bookmark: x]", "１２", "/", "=", "×100%", "未发生偏离", "发生了偏差", "\u0000", "\ud800", " ")
+                        "2024年",
+                        "年度",
+                        "支出合计",
+                        "1220.06",
+                        "万元",
+                        "，",
+                        "。",
+                        "其中：",
+                        "（",
+                        "）",
+                        "\n",
+                        "\t",
+                        "|",
+                        "基本支出",
+                        "占",
+                        "47.95%",
+                        "1.",
+                        "（一）",
+                        "一、",
+                        "项目名称",
+                        "年度资金总额",
+                        "分值",
+                        "得分",
+                        "一级指标",
+                        "三级指标",
+                        "≥95%",
+                        "总分",
+                        "100",
+                        "10",
+                        "-",
+                        "个项目",
+                        "分别为",
+                        "等级为“优”",
+                        "十一个",
+                        "比上年增加",
+                        "[bookmark: x]",
+                        "１２",
+                        "/",
+                        "=",
+                        "×100%",
+                        "未发生偏离",
+                        "发生了偏差",
+                        "\u0000",
+                        "\ud800",
+                        " ")
                 .list()
                 .ofMaxSize(60)
                 .map(list -> String.join("", list));
@@ -41,13 +83,13 @@ class ReadingPropertiesTest {
         var statements = DocumentReader.read(text);
         Reconciler.reconcile(statements);
         assertThat(statements.facts())
-                .allSatisfy(fact -> assertThat(text.substring(fact.quote().start(), fact.quote().end()))
+                .allSatisfy(fact -> assertThat(text.substring(
+                                fact.quote().start(), fact.quote().end()))
                         .isEqualTo(fact.quote().text()));
     }
 
     @Property(tries = 300)
-    void anAmountThatIsPrintedIsReadBack(
-            @ForAll @BigRange(min = "0", max = "99999999") @Scale(6) BigDecimal amount) {
+    void anAmountThatIsPrintedIsReadBack(@ForAll @BigRange(min = "0", max = "99999999") @Scale(6) BigDecimal amount) {
         var text = "2024年度支出合计" + amount.toPlainString() + "万元。";
         assertThat(DocumentReader.read(text).facts())
                 .filteredOn(f -> f.kind() == FactKind.EXPENDITURE_TOTAL)

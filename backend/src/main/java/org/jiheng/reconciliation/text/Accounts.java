@@ -34,8 +34,12 @@ final class Accounts {
             FactKind.TO_SUPERIOR,
             FactKind.TO_AFFILIATED);
     private static final Set<FactKind> STATED_ONCE = EnumSet.of(
-            FactKind.REVENUE_TOTAL, FactKind.EXPENDITURE_TOTAL, FactKind.BASIC_EXPENDITURE, FactKind.PROJECT_EXPENDITURE);
-    private static final Set<FactKind> PUBLICS = EnumSet.of(FactKind.OVERSEAS_TRAVEL, FactKind.VEHICLES, FactKind.RECEPTIONS);
+            FactKind.REVENUE_TOTAL,
+            FactKind.EXPENDITURE_TOTAL,
+            FactKind.BASIC_EXPENDITURE,
+            FactKind.PROJECT_EXPENDITURE);
+    private static final Set<FactKind> PUBLICS =
+            EnumSet.of(FactKind.OVERSEAS_TRAVEL, FactKind.VEHICLES, FactKind.RECEPTIONS);
 
     /** One total and what is counted to it. */
     private static final class Group {
@@ -175,7 +179,11 @@ final class Accounts {
     private void stated() {
         for (var kind : STATED_ONCE) {
             var facts = book.of(kind, "").stream()
-                    .filter(f -> f.certain() && f.isExact() && f.basis() == Basis.EXECUTED && f.scope().isEmpty() && isYear(f))
+                    .filter(f -> f.certain()
+                            && f.isExact()
+                            && f.basis() == Basis.EXECUTED
+                            && f.scope().isEmpty()
+                            && isYear(f))
                     .toList();
             for (var ofOneWord : List.of(
                     facts.stream().filter(f -> f.label().contains("总计")).toList(),
@@ -210,7 +218,8 @@ final class Accounts {
             book.looked(RuleId.R07, Outcome.NOT_COMPUTABLE, List.of());
             return;
         }
-        var carried = !book.of(FactKind.OPENING_BALANCE, "").isEmpty() || !book.of(FactKind.CLOSING_BALANCE, "").isEmpty();
+        var carried = !book.of(FactKind.OPENING_BALANCE, "").isEmpty()
+                || !book.of(FactKind.CLOSING_BALANCE, "").isEmpty();
         if (carried || spent.number().compareTo(revenue.number()) <= 0) {
             book.looked(RuleId.R07, carried ? Outcome.NOT_COMPUTABLE : Outcome.HELD, List.of(revenue, spent));
         } else {
@@ -222,14 +231,20 @@ final class Accounts {
                     spent.shown(),
                     revenue.shown(),
                     org.jiheng.reconciliation.Quantity.shown(
-                            spent.number().subtract(revenue.number()), spent.amount().measure(), ""));
+                            spent.number().subtract(revenue.number()),
+                            spent.amount().measure(),
+                            ""));
         }
     }
 
     @Nullable
     Fact first(FactKind kind) {
         return book.of(kind, "").stream()
-                .filter(f -> f.certain() && f.isExact() && f.basis() == Basis.EXECUTED && f.scope().isEmpty() && isYear(f))
+                .filter(f -> f.certain()
+                        && f.isExact()
+                        && f.basis() == Basis.EXECUTED
+                        && f.scope().isEmpty()
+                        && isYear(f))
                 .findFirst()
                 .orElse(null);
     }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells of a row, the empty ones too; of a paragraph itself
  */
-record Block(int index, NormalText text, List<NormalText> cells, @Nullable Heading heading) {
+record Block(
+        int index,
+        NormalText text,
+        List<NormalText> cells,
+        @Nullable Heading heading) {
 
     boolean isRow() {
         return cells.size() > 1;

@@ -18,7 +18,9 @@ final class Cells {
     }
 
     static boolean isNumeric(NormalText cell) {
-        return cell.length() <= 30 && number(cell.value(), Measure.COUNT, 0) != null || cell.value().equals("—") || cell.value().equals("-");
+        return cell.length() <= 30 && number(cell.value(), Measure.COUNT, 0) != null
+                || cell.value().equals("—")
+                || cell.value().equals("-");
     }
 
     /**
@@ -40,11 +42,18 @@ final class Cells {
             return null;
         }
         var end = Mentions.numberEnd(text, sign);
-        var value = new BigDecimal(text.substring(text.startsWith("+") ? 1 : 0, end).replace(",", ""));
+        var value =
+                new BigDecimal(text.substring(text.startsWith("+") ? 1 : 0, end).replace(",", ""));
         var step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
         var unit = text.substring(end).strip();
         return switch (unit) {
-            case "" -> new Quantity(value.movePointRight(zeros), step.movePointRight(zeros), measure, measure == Measure.YUAN ? "万元" : "", false);
+            case "" ->
+                new Quantity(
+                        value.movePointRight(zeros),
+                        step.movePointRight(zeros),
+                        measure,
+                        measure == Measure.YUAN ? "万元" : "",
+                        false);
             case "%" -> new Quantity(value, step, Measure.PERCENT, "%", false);
             case "万元" -> new Quantity(value.movePointRight(4), step.movePointRight(4), Measure.YUAN, unit, false);
             case "亿元" -> new Quantity(value.movePointRight(8), step.movePointRight(8), Measure.YUAN, unit, false);

@@ -36,8 +36,11 @@ final class Changes {
             }
             Item rate = item.kind() == FactKind.CHANGE_RATE ? item : null;
             Item difference = item.kind() == FactKind.DIFFERENCE ? item : null;
-            if (i + 1 < items.size() && isChange(items.get(i + 1)) && items.get(i + 1).kind() != item.kind()
-                    && items.get(i + 1).sentence() == item.sentence() && items.get(i + 1).mention().isPlain()
+            if (i + 1 < items.size()
+                    && isChange(items.get(i + 1))
+                    && items.get(i + 1).kind() != item.kind()
+                    && items.get(i + 1).sentence() == item.sentence()
+                    && items.get(i + 1).mention().isPlain()
                     && !passage.between(item, items.get(i + 1)).contains("；")
                     && increase.equals(Words.direction(items.get(i + 1).label()))) {
                 var next = items.get(++i);
@@ -54,10 +57,19 @@ final class Changes {
     }
 
     private boolean isAboutLastYear(List<Item> items, int at) {
-        var start = Math.max(passage.value().lastIndexOf('。', items.get(at).mention().start()), passage.value().lastIndexOf('；', items.get(at).mention().start()));
-        var before = passage.value().substring(start + 1, items.get(at).mention().start());
-        return before.contains("上年") || before.contains("去年") || before.contains("同比") || before.contains("上一年") || before.contains("较20")
-                || before.contains("比20") || before.contains("同期") || before.contains("年初预算");
+        var start = Math.max(
+                passage.value().lastIndexOf('。', items.get(at).mention().start()),
+                passage.value().lastIndexOf('；', items.get(at).mention().start()));
+        var before =
+                passage.value().substring(start + 1, items.get(at).mention().start());
+        return before.contains("上年")
+                || before.contains("去年")
+                || before.contains("同比")
+                || before.contains("上一年")
+                || before.contains("较20")
+                || before.contains("比20")
+                || before.contains("同期")
+                || before.contains("年初预算");
     }
 
     private void relate(int at, @Nullable Item difference, @Nullable Item rate, boolean increase) {
@@ -68,7 +80,9 @@ final class Changes {
         }
         var currents = new ArrayList<Fact>();
         var priors = new ArrayList<Fact>();
-        for (var j = first - 1; j >= 0 && items.get(j).sentence() == items.get(first).sentence(); j--) {
+        for (var j = first - 1;
+                j >= 0 && items.get(j).sentence() == items.get(first).sentence();
+                j--) {
             var item = items.get(j);
             if (isChange(item)) {
                 break;
@@ -76,7 +90,10 @@ final class Changes {
             if (!item.isMoney() || !item.mention().isPlain()) {
                 continue;
             }
-            var another = item.prior() || item.label().contains("上年") || item.label().contains("去年") || item.label().contains("同期");
+            var another = item.prior()
+                    || item.label().contains("上年")
+                    || item.label().contains("去年")
+                    || item.label().contains("同期");
             if (another && !item.label().contains("结转")) {
                 priors.add(item.fact());
             } else if (!item.elsewhere()) {
@@ -86,7 +103,9 @@ final class Changes {
         if (currents.isEmpty() || priors.isEmpty() && (difference == null || rate == null)) {
             return;
         }
-        if (priors.isEmpty() && difference != null && !increase
+        if (priors.isEmpty()
+                && difference != null
+                && !increase
                 && difference.mention().quantity().value().compareTo(BigDecimal.ZERO) < 0) {
             return;
         }

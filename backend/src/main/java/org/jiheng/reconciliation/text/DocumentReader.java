@@ -59,13 +59,17 @@ public final class DocumentReader {
     }
 
     private static void compare(List<Form> forms, Outline outline, FactBook book) {
-        var named = forms.stream().filter(f -> !f.name.isEmpty() && !f.department).toList();
+        var named =
+                forms.stream().filter(f -> !f.name.isEmpty() && !f.department).toList();
         var pairs = Names.pairs(
                 named.stream().map(f -> f.name).toList(),
                 outline.projects().stream().map(Outline.Project::name).toList());
         for (var pair : pairs) {
             if (pair.likeness() >= Names.SURELY) {
-                FormRelations.compare(named.get(pair.one()), book, outline.projects().get(pair.other()).key());
+                FormRelations.compare(
+                        named.get(pair.one()),
+                        book,
+                        outline.projects().get(pair.other()).key());
             }
         }
         var departments = forms.stream().filter(f -> f.department).toList();

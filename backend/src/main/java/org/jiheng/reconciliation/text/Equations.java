@@ -56,17 +56,32 @@ final class Equations {
         }
         var one = fact(passage, part, Measure.COUNT, book);
         var other = fact(passage, whole, Measure.COUNT, book);
-        var result = fact(passage, new Number(rate.start(), rate.end(), rate.value(), rate.step()), Measure.PERCENT, book);
+        var result =
+                fact(passage, new Number(rate.start(), rate.end(), rate.value(), rate.step()), Measure.PERCENT, book);
         book.relate(new Relation.Ratio(RuleId.R70, Severity.ERROR, result, List.of(one), List.of(other)));
     }
 
     private static org.jiheng.reconciliation.Fact fact(Passage passage, Number number, Measure measure, FactBook book) {
-        return book.add(FactKind.AMOUNT, passage.subject(), "", Basis.UNKNOWN, "", new Quantity(number.value(), number.step(), measure, measure == Measure.PERCENT ? "%" : "", false), null, true, passage.text().quote(number.start(), number.end()));
+        return book.add(
+                FactKind.AMOUNT,
+                passage.subject(),
+                "",
+                Basis.UNKNOWN,
+                "",
+                new Quantity(number.value(), number.step(), measure, measure == Measure.PERCENT ? "%" : "", false),
+                null,
+                true,
+                passage.text().quote(number.start(), number.end()));
     }
 
     private static int skip(String text, int from, String what) {
         var i = from;
-        while (i < text.length() && (what.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ' || text.charAt(i) == '万' || text.charAt(i) == '元' || text.charAt(i) == '人')) {
+        while (i < text.length()
+                && (what.indexOf(text.charAt(i)) >= 0
+                        || text.charAt(i) == ' '
+                        || text.charAt(i) == '万'
+                        || text.charAt(i) == '元'
+                        || text.charAt(i) == '人')) {
             i++;
         }
         return i;
@@ -78,7 +93,11 @@ final class Equations {
             to--;
         }
         var from = to;
-        while (from > 0 && to - from < 20 && (Mentions.isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.' || text.charAt(from - 1) == ',')) {
+        while (from > 0
+                && to - from < 20
+                && (Mentions.isDigit(text.charAt(from - 1))
+                        || text.charAt(from - 1) == '.'
+                        || text.charAt(from - 1) == ',')) {
             from--;
         }
         return number(text, from, to);
@@ -92,7 +111,10 @@ final class Equations {
     }
 
     private static @Nullable Number number(String text, int from, int to) {
-        if (from >= to || to - from > 20 || !Mentions.isDigit(text.charAt(from)) || Mentions.numberEnd(text, from) != to) {
+        if (from >= to
+                || to - from > 20
+                || !Mentions.isDigit(text.charAt(from))
+                || Mentions.numberEnd(text, from) != to) {
             return null;
         }
         var value = new BigDecimal(text.substring(from, to).replace(",", ""));

@@ -23,8 +23,18 @@ final class FactBook {
     private final List<Relation> relations = new ArrayList<>();
 
     /** A number in a text. */
-    Fact amount(FactKind kind, String subject, String scope, Basis basis, String label, Mention mention, NormalText text) {
-        return add(kind, subject, scope, basis, label, mention.quantity(), null, mention.isPlain(), text.quote(mention.start(), mention.end()));
+    Fact amount(
+            FactKind kind, String subject, String scope, Basis basis, String label, Mention mention, NormalText text) {
+        return add(
+                kind,
+                subject,
+                scope,
+                basis,
+                label,
+                mention.quantity(),
+                null,
+                mention.isPlain(),
+                text.quote(mention.start(), mention.end()));
     }
 
     /** A number in a cell. */
@@ -47,7 +57,8 @@ final class FactBook {
             @Nullable String words,
             boolean certain,
             Quote quote) {
-        var fact = new Fact("f" + (facts.size() + 1), kind, subject, scope, basis, label, quantity, words, certain, quote);
+        var fact =
+                new Fact("f" + (facts.size() + 1), kind, subject, scope, basis, label, quantity, words, certain, quote);
         if (facts.size() < MOST_FACTS) {
             facts.add(fact);
         }
@@ -81,6 +92,8 @@ final class FactBook {
     }
 
     List<Fact> of(FactKind kind, String subject) {
-        return facts.stream().filter(f -> f.kind() == kind && f.subject().equals(subject)).toList();
+        return facts.stream()
+                .filter(f -> f.kind() == kind && f.subject().equals(subject))
+                .toList();
     }
 }

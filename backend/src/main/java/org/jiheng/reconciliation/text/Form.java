@@ -28,7 +28,10 @@ final class Form {
     final String title;
     final boolean department;
     String name = "";
-    @Nullable Fact nameFact;
+
+    @Nullable
+    Fact nameFact;
+
     int zeros = 4;
     boolean unitDeclared;
     List<@Nullable Columns> fundHead = List.of();
@@ -37,10 +40,16 @@ final class Form {
     final List<Row> rows = new ArrayList<>();
     /** Points that the head of a block prints: 产出指标（50分）. */
     final Map<String, Fact> blockPoints = new LinkedHashMap<>();
+
     final Map<Columns, Fact> execution = new EnumMap<>(Columns.class);
     String executionReason = "";
-    @Nullable Fact totalPoints;
-    @Nullable Fact totalScore;
+
+    @Nullable
+    Fact totalPoints;
+
+    @Nullable
+    Fact totalScore;
+
     String block = "";
     /** A row was met that could not be read: then nothing is added up. */
     boolean unread;

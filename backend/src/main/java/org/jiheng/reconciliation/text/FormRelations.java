@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** How the figures of one form hang together. */
 final class FormRelations {
 
-    private static final List<String> TOP = List.of("财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户", "其他", "自筹", "自有", "政府性基金", "一般公共预算", "债券");
+    private static final List<String> TOP =
+            List.of("财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户", "其他", "自筹", "自有", "政府性基金", "一般公共预算", "债券");
     private static final List<String> TOTALS = List.of("总额", "合计", "整体支出");
-    private static final List<String> NO_REASON = List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
+    private static final List<String> NO_REASON =
+            List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
 
     private final Form form;
     private final FactBook book;
@@ -50,7 +52,8 @@ final class FormRelations {
             }
         }
         adjustment(total);
-        if (TOTALS.stream().noneMatch(total.label()::contains) && !(form.department && total.label().contains("年度"))) {
+        if (TOTALS.stream().noneMatch(total.label()::contains)
+                && !(form.department && total.label().contains("年度"))) {
             return;
         }
         var parts = parts(form.funds.subList(1, form.funds.size()));
@@ -61,10 +64,17 @@ final class FormRelations {
 
     /** The sources themselves, not what they are divided into again. */
     private List<Form.FundRow> parts(List<Form.FundRow> rows) {
-        if (rows.stream().anyMatch(r -> r.label().contains("基本支出")) && rows.stream().anyMatch(r -> r.label().contains("项目支出"))) {
-            return rows.stream().filter(r -> r.label().contains("基本支出") || r.label().contains("项目支出")).toList();
+        if (rows.stream().anyMatch(r -> r.label().contains("基本支出"))
+                && rows.stream().anyMatch(r -> r.label().contains("项目支出"))) {
+            return rows.stream()
+                    .filter(r -> r.label().contains("基本支出") || r.label().contains("项目支出"))
+                    .toList();
         }
-        var top = rows.stream().filter(r -> TOP.stream().anyMatch(r.label()::contains) && !r.label().contains("中央") && !r.label().contains("省级")).toList();
+        var top = rows.stream()
+                .filter(r -> TOP.stream().anyMatch(r.label()::contains)
+                        && !r.label().contains("中央")
+                        && !r.label().contains("省级"))
+                .toList();
         return top.isEmpty() ? rows : top;
     }
 
@@ -90,11 +100,18 @@ final class FormRelations {
     /** If one source alone is the whole, the rest divide it again: 一般公共预算 under 财政拨款. */
     private static @Nullable List<Fact> nested(List<Form.FundRow> rows, Columns column, Fact whole) {
         var first = rows.get(0).amounts().get(column);
-        var rest = rows.subList(1, rows.size()).stream().map(r -> r.amounts().get(column)).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        var rest = rows.subList(1, rows.size()).stream()
+                .map(r -> r.amounts().get(column))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         if (first == null || rest.isEmpty() || !rows.get(0).label().contains("财政")) {
             return null;
         }
-        var subdivides = rows.subList(1, rows.size()).stream().anyMatch(r -> r.label().contains("一般公共预算") || r.label().contains("政府性基金") || r.label().contains("债券"));
+        var subdivides = rows.subList(1, rows.size()).stream()
+                .anyMatch(r -> r.label().contains("一般公共预算")
+                        || r.label().contains("政府性基金")
+                        || r.label().contains("债券"));
         return subdivides && first.amount().equalsWithinPrint(whole.amount()) ? List.of(first) : null;
     }
 
@@ -120,7 +137,8 @@ final class FormRelations {
         if (rate != null && spent != null && !wholes.isEmpty()) {
             var nothing = wholes.get(0).number().signum() == 0;
             if (!nothing) {
-                book.relate(new Relation.Ratio(form.department ? RuleId.R19 : RuleId.R17, Severity.ERROR, rate, List.of(spent), wholes));
+                book.relate(new Relation.Ratio(
+                        form.department ? RuleId.R19 : RuleId.R17, Severity.ERROR, rate, List.of(spent), wholes));
             }
         }
     }
@@ -140,7 +158,14 @@ final class FormRelations {
                 amounts.add(Objects.requireNonNull(total.get(column)));
             }
         }
-        book.relate(new Relation.Execution(RuleId.R37, Severity.ERROR, score, points, rate == null ? List.of() : List.of(rate), amounts, reasoned(form.executionReason)));
+        book.relate(new Relation.Execution(
+                RuleId.R37,
+                Severity.ERROR,
+                score,
+                points,
+                rate == null ? List.of() : List.of(rate),
+                amounts,
+                reasoned(form.executionReason)));
     }
 
     static boolean reasoned(String reason) {
@@ -154,7 +179,15 @@ final class FormRelations {
             }
             book.relate(new Relation.AtMost(RuleId.R34, Severity.ERROR, row.score(), row.points()));
             if (row.target() != null && row.actual() != null && !isExecution(row)) {
-                book.relate(new Relation.Indicator(RuleId.R38, Severity.ERROR, row.target(), row.actual(), row.points(), row.score(), reasoned(row.reason()), row.block()));
+                book.relate(new Relation.Indicator(
+                        RuleId.R38,
+                        Severity.ERROR,
+                        row.target(),
+                        row.actual(),
+                        row.points(),
+                        row.score(),
+                        reasoned(row.reason()),
+                        row.block()));
             }
         }
     }
@@ -197,7 +230,9 @@ final class FormRelations {
                 book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, printed, parts, true));
             }
         });
-        if (form.totalScore != null && complete && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
+        if (form.totalScore != null
+                && complete
+                && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
             book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
         }
     }
@@ -226,7 +261,9 @@ final class FormRelations {
     }
 
     private static void compare(FactBook book, String subject, FactKind kind, @Nullable Fact inForm) {
-        var inText = book.of(kind, subject).stream().filter(f -> f.certain() && f.isExact()).findFirst();
+        var inText = book.of(kind, subject).stream()
+                .filter(f -> f.certain() && f.isExact())
+                .findFirst();
         if (inForm != null && inText.isPresent()) {
             book.relate(new Relation.Same(RuleId.R83, Severity.ERROR, List.of(inText.get(), inForm)));
         }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
 
     private static final List<String> FUND_LABELS = List.of(
-            "年度资金总额", "资金总额", "年度支出总额", "年度预算总额", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户", "政府性基金", "一般公共预算",
-            "基本支出", "项目支出", "自筹资金", "自有资金", "中央", "省级", "市级", "县级", "区级", "专项债券", "总额", "合计", "其他", "部门整体支出", "整体支出", "年度收入", "本级");
+            "年度资金总额", "资金总额", "年度支出总额", "年度预算总额", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户",
+            "政府性基金", "一般公共预算", "基本支出", "项目支出", "自筹资金", "自有资金", "中央", "省级", "市级", "县级", "区级", "专项债券", "总额", "合计", "其他",
+            "部门整体支出", "整体支出", "年度收入", "本级");
 
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_LABEL = 24;
@@ -32,7 +33,12 @@ final class Forms {
     }
 
     static boolean isTitle(String text) {
-        return text.length() <= LONGEST_TITLE && (text.contains("自评表") || text.contains("自评报表") || text.contains("评价表") || text.contains("评分表") && text.contains("绩效")) && text.indexOf('。') < 0;
+        return text.length() <= LONGEST_TITLE
+                && (text.contains("自评表")
+                        || text.contains("自评报表")
+                        || text.contains("评价表")
+                        || text.contains("评分表") && text.contains("绩效"))
+                && text.indexOf('。') < 0;
     }
 
     void read(Block block) {
@@ -50,7 +56,9 @@ final class Forms {
     }
 
     private void declareUnit(String text) {
-        var declared = text.contains("单位：万元") || text.contains("（万元）") ? 4 : text.contains("单位：元") || text.contains("（元）") ? 0 : -1;
+        var declared = text.contains("单位：万元") || text.contains("（万元）")
+                ? 4
+                : text.contains("单位：元") || text.contains("（元）") ? 0 : -1;
         if (declared >= 0) {
             zeros = declared;
             form.zeros = declared;
@@ -74,13 +82,23 @@ final class Forms {
             begin(first);
             return;
         }
-        if (first.equals("项目名称") || first.startsWith("项目名称：") || first.equals("部门名称") || first.equals("部门（单位）名称") || first.equals("单位名称") || first.equals("预算部门")) {
+        if (first.equals("项目名称")
+                || first.startsWith("项目名称：")
+                || first.equals("部门名称")
+                || first.equals("部门（单位）名称")
+                || first.equals("单位名称")
+                || first.equals("预算部门")) {
             if (!form.isEmpty() || forms.isEmpty()) {
                 begin("");
             }
             if (filled.size() > 1 && Columns.of(filled.get(1).value()) == null) {
                 form.name = first.equals("项目名称") ? filled.get(1).value() : "";
-                form.nameFact = book.words(first.equals("项目名称") ? FactKind.PROJECT_NAME : FactKind.DEPARTMENT, form.key, "", filled.get(1).value(), filled.get(1).quote());
+                form.nameFact = book.words(
+                        first.equals("项目名称") ? FactKind.PROJECT_NAME : FactKind.DEPARTMENT,
+                        form.key,
+                        "",
+                        filled.get(1).value(),
+                        filled.get(1).quote());
             }
             return;
         }
@@ -125,7 +143,18 @@ final class Forms {
             if (start > 0 && end > start && end - start <= 3) {
                 var number = Cells.points(text.substring(start, end));
                 if (number != null && !form.fundHead.contains(Columns.POINTS)) {
-                    form.execution.put(Columns.POINTS, book.add(FactKind.POINTS, form.key, "", Basis.UNKNOWN, "执行率", number, null, true, cell.quote(start, end + 1)));
+                    form.execution.put(
+                            Columns.POINTS,
+                            book.add(
+                                    FactKind.POINTS,
+                                    form.key,
+                                    "",
+                                    Basis.UNKNOWN,
+                                    "执行率",
+                                    number,
+                                    null,
+                                    true,
+                                    cell.quote(start, end + 1)));
                     return;
                 }
             }
@@ -141,18 +170,28 @@ final class Forms {
     }
 
     static boolean isFundHead(List<@Nullable Columns> head) {
-        return (head.contains(Columns.YEAR) || head.contains(Columns.INITIAL)) && head.contains(Columns.EXECUTED) && !head.contains(Columns.NAME) && !head.contains(Columns.NUMBER) && !head.contains(Columns.LEVEL3);
+        return (head.contains(Columns.YEAR) || head.contains(Columns.INITIAL))
+                && head.contains(Columns.EXECUTED)
+                && !head.contains(Columns.NAME)
+                && !head.contains(Columns.NUMBER)
+                && !head.contains(Columns.LEVEL3);
     }
 
     static boolean isIndicatorHead(List<@Nullable Columns> head) {
-        return (head.contains(Columns.LEVEL3) || head.contains(Columns.LEVEL1) && head.contains(Columns.LEVEL2)) && (head.contains(Columns.POINTS) || head.contains(Columns.TARGET) || head.contains(Columns.SCORE));
+        return (head.contains(Columns.LEVEL3) || head.contains(Columns.LEVEL1) && head.contains(Columns.LEVEL2))
+                && (head.contains(Columns.POINTS) || head.contains(Columns.TARGET) || head.contains(Columns.SCORE));
     }
 
     private void funds(List<NormalText> cells) {
         var at = -1;
         for (var i = 0; i < Math.min(4, cells.size()) && at < 0; i++) {
             var text = cells.get(i).value();
-            if (text.length() <= LONGEST_LABEL && !text.isEmpty() && Columns.of(text) == null && !text.startsWith("项目资金") && !text.startsWith("预算执行") && FUND_LABELS.stream().anyMatch(text::contains)) {
+            if (text.length() <= LONGEST_LABEL
+                    && !text.isEmpty()
+                    && Columns.of(text) == null
+                    && !text.startsWith("项目资金")
+                    && !text.startsWith("预算执行")
+                    && FUND_LABELS.stream().anyMatch(text::contains)) {
                 at = i;
             }
         }
@@ -197,9 +236,14 @@ final class Forms {
             }
             return values;
         }
-        var columns = head.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        var columns = head.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         var rest = cells.subList(labelAt + 1, cells.size());
-        var chosen = rest.size() == columns.size() ? rest : rest.stream().filter(c -> !c.isEmpty()).toList();
+        var chosen = rest.size() == columns.size()
+                ? rest
+                : rest.stream().filter(c -> !c.isEmpty()).toList();
         if (chosen.size() > columns.size()) {
             return values;
         }
@@ -236,7 +280,14 @@ final class Forms {
             }
             case POINTS, SCORE -> {
                 var number = Cells.points(text);
-                yield number == null ? null : book.cell(column == Columns.POINTS ? FactKind.POINTS : FactKind.SCORE, form.key, "执行率", number, cell);
+                yield number == null
+                        ? null
+                        : book.cell(
+                                column == Columns.POINTS ? FactKind.POINTS : FactKind.SCORE,
+                                form.key,
+                                "执行率",
+                                number,
+                                cell);
             }
             default -> null;
         };
@@ -263,7 +314,15 @@ final class Forms {
         if (number.value().compareTo(java.math.BigDecimal.ONE) > 0) {
             return null;
         }
-        return new Quantity(number.value().movePointRight(2), number.step().min(new java.math.BigDecimal("0.01")).movePointRight(2).min(java.math.BigDecimal.ONE), Measure.PERCENT, "%", false);
+        return new Quantity(
+                number.value().movePointRight(2),
+                number.step()
+                        .min(new java.math.BigDecimal("0.01"))
+                        .movePointRight(2)
+                        .min(java.math.BigDecimal.ONE),
+                Measure.PERCENT,
+                "%",
+                false);
     }
 
     List<Form> forms() {

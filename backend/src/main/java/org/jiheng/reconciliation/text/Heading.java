@@ -42,7 +42,9 @@ record Heading(Style style, int number, String title, int titleStart, int titleE
         if (c == '（') {
             var chinese = chineseEnd(text, 1);
             if (chinese > 1) {
-                return at(text, chinese, '）') ? make(text, Style.CHINESE_IN_PARENTHESES, text.substring(1, chinese), chinese + 1) : null;
+                return at(text, chinese, '）')
+                        ? make(text, Style.CHINESE_IN_PARENTHESES, text.substring(1, chinese), chinese + 1)
+                        : null;
             }
             var digits = digitsEnd(text, 1);
             return digits > 1 && at(text, digits, '）')
@@ -63,7 +65,8 @@ record Heading(Style style, int number, String title, int titleStart, int titleE
             return make(text, Style.DIGIT_COMMA, text.substring(0, digits), digits + 1);
         }
         var isYear = text.startsWith("20", digits + 1) && digitsEnd(text, digits + 1) - digits - 1 >= LONGEST_NUMBER;
-        if (at(text, digits, '.') && (digits + 1 < text.length() && !Mentions.isDigit(text.charAt(digits + 1)) || isYear)) {
+        if (at(text, digits, '.')
+                && (digits + 1 < text.length() && !Mentions.isDigit(text.charAt(digits + 1)) || isYear)) {
             return make(text, Style.DIGIT_DOT, text.substring(0, digits), digits + 1);
         }
         return null;
@@ -90,7 +93,9 @@ record Heading(Style style, int number, String title, int titleStart, int titleE
     }
 
     private static @Nullable Heading make(String text, Style style, String number, int titleStart) {
-        var value = Mentions.isDigit(number.charAt(0)) ? (number.length() > LONGEST_NUMBER ? -1 : Integer.parseInt(number)) : ChineseNumerals.read(number);
+        var value = Mentions.isDigit(number.charAt(0))
+                ? (number.length() > LONGEST_NUMBER ? -1 : Integer.parseInt(number))
+                : ChineseNumerals.read(number);
         if (value < 0) {
             return null;
         }

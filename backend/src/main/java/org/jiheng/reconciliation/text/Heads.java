@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What a document is: title, year, department; and whether its titles and annexes keep to the year. */
 final class Heads {
 
-    private static final List<String> OF_A_REPORT = List.of("自评报告", "评价报告", "绩效报告", "自评表", "自评情况", "绩效评价", "绩效自评", "情况的报告", "自评工作", "部门决算", "预算绩效");
+    private static final List<String> OF_A_REPORT =
+            List.of("自评报告", "评价报告", "绩效报告", "自评表", "自评情况", "绩效评价", "绩效自评", "情况的报告", "自评工作", "部门决算", "预算绩效");
     private static final int SEARCHED = 14;
     private static final int LONGEST_TITLE = 80;
 
@@ -39,7 +40,10 @@ final class Heads {
         Block last = null;
         for (var block : blocks.subList(0, Math.min(SEARCHED, blocks.size()))) {
             var text = block.value();
-            if (block.isRow() || text.length() > LONGEST_TITLE || text.indexOf('。') >= 0 || block.heading() != null && first != null) {
+            if (block.isRow()
+                    || text.length() > LONGEST_TITLE
+                    || text.indexOf('。') >= 0
+                    || block.heading() != null && first != null) {
                 if (first != null) {
                     break;
                 }
@@ -48,7 +52,13 @@ final class Heads {
             if (text.startsWith("附件") && text.length() < 8 || block.heading() != null) {
                 continue;
             }
-            if (first == null && !Years.in(text).isEmpty() || first == null && OF_A_REPORT.stream().anyMatch(text::contains) || first != null && last != null && block.index() == last.index() + 1 && title.length() + text.length() < LONGEST_TITLE && OF_A_REPORT.stream().noneMatch(w -> title.indexOf(w) >= 0)) {
+            if (first == null && !Years.in(text).isEmpty()
+                    || first == null && OF_A_REPORT.stream().anyMatch(text::contains)
+                    || first != null
+                            && last != null
+                            && block.index() == last.index() + 1
+                            && title.length() + text.length() < LONGEST_TITLE
+                            && OF_A_REPORT.stream().noneMatch(w -> title.indexOf(w) >= 0)) {
                 first = first == null ? block : first;
                 last = block;
                 title.append(text);
@@ -66,7 +76,16 @@ final class Heads {
             var found = Years.in(first.value());
             if (!found.isEmpty()) {
                 var at = found.get(0);
-                book.add(FactKind.FISCAL_YEAR, "", "", Basis.UNKNOWN, "", new Quantity(BigDecimal.valueOf(year), BigDecimal.ONE, Measure.YEAR, "年", false), null, true, first.text().quote(at.start(), at.end()));
+                book.add(
+                        FactKind.FISCAL_YEAR,
+                        "",
+                        "",
+                        Basis.UNKNOWN,
+                        "",
+                        new Quantity(BigDecimal.valueOf(year), BigDecimal.ONE, Measure.YEAR, "年", false),
+                        null,
+                        true,
+                        first.text().quote(at.start(), at.end()));
             }
         }
         return new Head(text.isEmpty() ? null : text, department(text), null, year, kind(text));
@@ -92,15 +111,23 @@ final class Heads {
                 }
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private static @Nullable String department(String title) {
         var text = title;
         for (var found : Years.in(title)) {
-            text = text.replace(title.substring(found.start(), Math.min(title.length(), found.end() + (title.startsWith("年度", found.end() - 1) ? 1 : 0))), "");
+            text = text.replace(
+                    title.substring(
+                            found.start(),
+                            Math.min(title.length(), found.end() + (title.startsWith("年度", found.end() - 1) ? 1 : 0))),
+                    "");
         }
-        for (var end : List.of("部门整体支出", "部门整体", "整体支出", "部门预算", "项目支出", "部门决算", "绩效自评", "预算绩效", "绩效评价", "预算执行", "部门")) {
+        for (var end :
+                List.of("部门整体支出", "部门整体", "整体支出", "部门预算", "项目支出", "部门决算", "绩效自评", "预算绩效", "绩效评价", "预算执行", "部门")) {
             var at = text.indexOf(end);
             if (at > 1) {
                 text = text.substring(0, at);
@@ -118,7 +145,9 @@ final class Heads {
         if (title.contains("项目") && !title.contains("部门")) {
             return Kind.PROJECT_REPORT;
         }
-        var about = blocks.stream().limit(400).anyMatch(b -> b.value().contains("绩效") || b.value().contains("一级指标"));
+        var about = blocks.stream()
+                .limit(400)
+                .anyMatch(b -> b.value().contains("绩效") || b.value().contains("一级指标"));
         return about ? Kind.DEPARTMENT_REPORT : Kind.OTHER;
     }
 
@@ -130,7 +159,10 @@ final class Heads {
         var held = true;
         for (var block : blocks) {
             var text = block.value();
-            if (text.length() > LONGEST_TITLE || text.indexOf('。') >= 0 && text.indexOf('。') < text.length() - 1 || block.isRow() && block.filled().size() > 1 || OF_A_REPORT.stream().noneMatch(text::contains) && !isYearLine(text)) {
+            if (text.length() > LONGEST_TITLE
+                    || text.indexOf('。') >= 0 && text.indexOf('。') < text.length() - 1
+                    || block.isRow() && block.filled().size() > 1
+                    || OF_A_REPORT.stream().noneMatch(text::contains) && !isYearLine(text)) {
                 continue;
             }
             var years = Years.in(text);
@@ -152,7 +184,16 @@ final class Heads {
     }
 
     private Fact fact(Block block, Years.Found found) {
-        return book.add(FactKind.FISCAL_YEAR, "", "", Basis.UNKNOWN, block.value(), new Quantity(BigDecimal.valueOf(found.year()), BigDecimal.ONE, Measure.YEAR, "年", false), null, true, block.text().quote(found.start(), found.end()));
+        return book.add(
+                FactKind.FISCAL_YEAR,
+                "",
+                "",
+                Basis.UNKNOWN,
+                block.value(),
+                new Quantity(BigDecimal.valueOf(found.year()), BigDecimal.ONE, Measure.YEAR, "年", false),
+                null,
+                true,
+                block.text().quote(found.start(), found.end()));
     }
 
     /** （2024年度） alone, below the title of a form. */
@@ -175,7 +216,12 @@ final class Heads {
             residue(block);
         }
         if (!incomplete.isEmpty()) {
-            book.observe(RuleId.R28, Severity.NOTICE, "recon.year-words", incomplete, incomplete.get(0).quote().text());
+            book.observe(
+                    RuleId.R28,
+                    Severity.NOTICE,
+                    "recon.year-words",
+                    incomplete,
+                    incomplete.get(0).quote().text());
         }
         annex();
         numbering();
@@ -191,7 +237,13 @@ final class Heads {
                     if (stated.year() == year) {
                         book.looked(RuleId.R29, Outcome.HELD, List.of(fact(block, stated)));
                     } else if (text.substring(Math.max(0, at - 9), at).contains("截")) {
-                        book.observe(RuleId.R29, Severity.WARNING, "recon.as-of", List.of(fact(block, stated)), stated.year() + "年12月31日", year + "年");
+                        book.observe(
+                                RuleId.R29,
+                                Severity.WARNING,
+                                "recon.as-of",
+                                List.of(fact(block, stated)),
+                                stated.year() + "年12月31日",
+                                year + "年");
                     }
                 }
             }
@@ -204,8 +256,14 @@ final class Heads {
             var at = text.indexOf(words);
             if (at >= 0) {
                 var start = words.startsWith("字") ? Math.max(0, text.lastIndexOf('（', at)) : at;
-                var fact = book.words(FactKind.ANNEX, "", "", words, block.text().quote(start, at + words.length()));
-                book.observe(RuleId.R78, Severity.WARNING, "recon.residue", List.of(fact), fact.quote().text());
+                var fact =
+                        book.words(FactKind.ANNEX, "", "", words, block.text().quote(start, at + words.length()));
+                book.observe(
+                        RuleId.R78,
+                        Severity.WARNING,
+                        "recon.residue",
+                        List.of(fact),
+                        fact.quote().text());
                 return;
             }
         }
@@ -215,13 +273,20 @@ final class Heads {
     private void annex() {
         for (var i = 0; i < blocks.size(); i++) {
             var text = blocks.get(i).value();
-            if (!text.startsWith("附") || !text.contains("表") || text.length() > LONGEST_TITLE || blocks.get(i).isRow()) {
+            if (!text.startsWith("附")
+                    || !text.contains("表")
+                    || text.length() > LONGEST_TITLE
+                    || blocks.get(i).isRow()) {
                 continue;
             }
             var list = text.startsWith("附件：") || text.startsWith("附：");
             var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            var fact = book.words(FactKind.ANNEX, "", "", text, blocks.get(i).text().quote());
-            var follows = blocks.subList(i + 1, blocks.size()).stream().limit(12).anyMatch(b -> b.isRow() || b.value().contains("项目名称") || b.value().contains("一级指标"));
+            var fact = book.words(
+                    FactKind.ANNEX, "", "", text, blocks.get(i).text().quote());
+            var follows = blocks.subList(i + 1, blocks.size()).stream()
+                    .limit(12)
+                    .anyMatch(b ->
+                            b.isRow() || b.value().contains("项目名称") || b.value().contains("一级指标"));
             if (follows) {
                 book.looked(RuleId.R30, Outcome.HELD, List.of(fact));
             } else if (next == null && !list) {
@@ -248,14 +313,24 @@ final class Heads {
             }
             expected++;
             if (!seen.add(heading.number()) || heading.number() != expected) {
-                wrong.add(book.words(FactKind.ANNEX, "", "", heading.title(), block.text().quote(0, Math.max(1, heading.titleStart()))));
+                wrong.add(book.words(
+                        FactKind.ANNEX,
+                        "",
+                        "",
+                        heading.title(),
+                        block.text().quote(0, Math.max(1, heading.titleStart()))));
                 expected = heading.number();
             }
         }
         if (wrong.isEmpty()) {
             book.looked(RuleId.R26, Outcome.HELD, List.of());
         } else {
-            book.observe(RuleId.R26, Severity.NOTICE, "recon.numbering", wrong, wrong.get(0).quote().text());
+            book.observe(
+                    RuleId.R26,
+                    Severity.NOTICE,
+                    "recon.numbering",
+                    wrong,
+                    wrong.get(0).quote().text());
         }
     }
 }

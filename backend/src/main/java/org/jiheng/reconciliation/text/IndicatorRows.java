@@ -36,7 +36,8 @@ final class IndicatorRows {
             cells = byOrder(filled);
         }
         if (cells == null || !cells.containsKey(Columns.POINTS)) {
-            form.unread |= filled.stream().filter(c -> Cells.points(c.value()) != null).count() >= 2;
+            form.unread |=
+                    filled.stream().filter(c -> Cells.points(c.value()) != null).count() >= 2;
             return;
         }
         row(cells);
@@ -46,10 +47,12 @@ final class IndicatorRows {
     private boolean isTotal(Block block) {
         var filled = block.filled();
         var label = filled.get(0).value();
-        if (filled.size() > 1 && (filled.get(1).value().equals("总分") || filled.get(1).value().equals("合计"))) {
+        if (filled.size() > 1
+                && (filled.get(1).value().equals("总分") || filled.get(1).value().equals("合计"))) {
             label = filled.get(1).value();
         }
-        var isTotal = Set.of("总分", "合计", "总计", "总得分", "总评分", "自评总分", "合计得分", "总分值", "综合得分", "自评得分", "得分合计").contains(label)
+        var isTotal = Set.of("总分", "合计", "总计", "总得分", "总评分", "自评总分", "合计得分", "总分值", "综合得分", "自评得分", "得分合计")
+                        .contains(label)
                 || label.startsWith("总分") && label.length() <= 6;
         if (!isTotal) {
             return false;
@@ -91,8 +94,13 @@ final class IndicatorRows {
 
     /** Without the merged cells: the columns from 三级指标 on in their order, the reason perhaps missing. */
     private @Nullable Map<Columns, NormalText> byOrder(List<NormalText> filled) {
-        var columns = form.indicatorHead.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-        var core = columns.stream().filter(c -> !LEVELS.contains(c) && !TRAILING.contains(c)).toList();
+        var columns = form.indicatorHead.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        var core = columns.stream()
+                .filter(c -> !LEVELS.contains(c) && !TRAILING.contains(c))
+                .toList();
         var found = new ArrayList<Map<Columns, NormalText>>();
         for (var start = 0; start + core.size() <= filled.size(); start++) {
             var rest = filled.size() - start - core.size();
@@ -126,7 +134,11 @@ final class IndicatorRows {
 
     private static boolean isBlock(String text) {
         var bare = text.indexOf('（') > 0 ? text.substring(0, text.indexOf('（')) : text;
-        return Set.of("产出指标", "效益指标", "满意度指标", "成本指标", "产出", "效益", "满意度", "成本", "过程", "投入", "决策", "履职效果", "部门管理", "能力建设", "管理").contains(bare) || text.contains("分）");
+        return Set.of(
+                                "产出指标", "效益指标", "满意度指标", "成本指标", "产出", "效益", "满意度", "成本", "过程", "投入", "决策", "履职效果",
+                                "部门管理", "能力建设", "管理")
+                        .contains(bare)
+                || text.contains("分）");
     }
 
     private static boolean fits(Map<Columns, NormalText> cells) {
@@ -175,14 +187,27 @@ final class IndicatorRows {
                 reason == null ? "" : reason.value()));
     }
 
-    private @Nullable Fact value(FactKind kind, String name, @Nullable NormalText cell, Map<Columns, NormalText> cells) {
+    private @Nullable Fact value(
+            FactKind kind, String name, @Nullable NormalText cell, Map<Columns, NormalText> cells) {
         if (cell == null || cell.isEmpty()) {
             return null;
         }
         var sign = cells.get(Columns.SIGN);
         var unit = cells.get(Columns.UNIT);
-        var read = Targets.of(cell.value(), kind == FactKind.INDICATOR_TARGET && sign != null ? sign.value() : null, unit == null || unit.isEmpty() ? null : unit.value());
-        return book.add(kind, form.key, "", Basis.UNKNOWN, name, read.quantity(), read.quantity() == null ? cell.value() : read.sign(), true, cell.quote());
+        var read = Targets.of(
+                cell.value(),
+                kind == FactKind.INDICATOR_TARGET && sign != null ? sign.value() : null,
+                unit == null || unit.isEmpty() ? null : unit.value());
+        return book.add(
+                kind,
+                form.key,
+                "",
+                Basis.UNKNOWN,
+                name,
+                read.quantity(),
+                read.quantity() == null ? cell.value() : read.sign(),
+                true,
+                cell.quote());
     }
 
     /** 产出指标（50分） */
@@ -193,6 +218,17 @@ final class IndicatorRows {
             return null;
         }
         var number = Cells.number(text.substring(open + 1, text.length() - 1), Measure.POINTS, 0);
-        return number == null ? null : book.add(FactKind.POINTS, form.key, "", Basis.UNKNOWN, text.substring(0, open), number, null, true, cell.quote(open + 1, text.length() - 1));
+        return number == null
+                ? null
+                : book.add(
+                        FactKind.POINTS,
+                        form.key,
+                        "",
+                        Basis.UNKNOWN,
+                        text.substring(0, open),
+                        number,
+                        null,
+                        true,
+                        cell.quote(open + 1, text.length() - 1));
     }
 }

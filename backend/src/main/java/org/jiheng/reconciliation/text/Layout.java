@@ -209,7 +209,11 @@ final class Layout {
         for (var i = last[1]; i < line[0]; i++) {
             breaks += raw.charAt(i) == '\n' ? 1 : 0;
         }
-        return breaks < 2 && (Heading.of(NormalText.of(raw, line[0], Math.min(line[1], line[0] + 40)).value()) == null
-                || Mentions.isDigit(end) || end == '.');
+        return breaks < 2
+                && (Heading.of(NormalText.of(raw, line[0], Math.min(line[1], line[0] + 40))
+                                        .value())
+                                == null
+                        || Mentions.isDigit(end)
+                        || end == '.');
     }
 }

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
     private static final String[] COUNTED = {
-        "个百分点", "百分点", "平方米", "平方公里", "立方米", "公里", "人次", "人天", "个", "项", "名", "人", "家", "所", "次", "期", "场",
-        "户", "件", "套", "台", "路", "条", "份", "篇", "辆", "亩", "吨", "处", "座", "间", "支", "起", "批", "村", "册", "天", "岁",
-        "小时", "米", "公顷", "棵", "株", "头", "只", "栋", "幅", "部", "块", "张", "门", "位", "科", "轮", "宗", "例", "盏", "页", "笔", "月"
+        "个百分点", "百分点", "平方米", "平方公里", "立方米", "公里", "人次", "人天", "个", "项", "名", "人", "家", "所", "次", "期", "场", "户", "件",
+        "套", "台", "路", "条", "份", "篇", "辆", "亩", "吨", "处", "座", "间", "支", "起", "批", "村", "册", "天", "岁", "小时", "米", "公顷",
+        "棵", "株", "头", "只", "栋", "幅", "部", "块", "张", "门", "位", "科", "轮", "宗", "例", "盏", "页", "笔", "月"
     };
 
     private static final String NO_SCORE = "别析钟配期之类批局散享管发解布成组工队支公厂会校院店行部院区中辨贝点钱";
 
     private static final String CHINESE = "〇零一二三四五六七八九十百千两";
 
-    private static final String[] LIMITS = {"不超过", "不高于", "不低于", "不少于", "不大于", "不小于", "控制在", "至少", "最多", "最高", "上限", "≥", "≤", ">", "<", "高于", "低于", "以内"};
+    private static final String[] LIMITS = {
+        "不超过", "不高于", "不低于", "不少于", "不大于", "不小于", "控制在", "至少", "最多", "最高", "上限", "≥", "≤", ">", "<", "高于", "低于", "以内"
+    };
 
     private static final String[] ROUGH = {"约", "近", "大约", "将近", "超过", "逾", "超", "左右", "余", "接近", "突破", "达到近"};
 
@@ -133,10 +135,13 @@ final class Mentions {
                         text,
                         start,
                         unit + 1,
-                        new Quantity(value.movePointLeft(zeros), step.movePointLeft(zeros), Measure.PERCENT, "%", rough),
+                        new Quantity(
+                                value.movePointLeft(zeros), step.movePointLeft(zeros), Measure.PERCENT, "%", rough),
                         false);
             }
-            if (c == '分' && isDigit(text.charAt(Math.max(start, unit - 1))) && (unit + 1 >= text.length() || NO_SCORE.indexOf(text.charAt(unit + 1)) < 0)) {
+            if (c == '分'
+                    && isDigit(text.charAt(Math.max(start, unit - 1)))
+                    && (unit + 1 >= text.length() || NO_SCORE.indexOf(text.charAt(unit + 1)) < 0)) {
                 return mention(text, start, unit + 1, new Quantity(value, step, Measure.POINTS, "分", rough), false);
             }
         }
@@ -164,11 +169,19 @@ final class Mentions {
     }
 
     private static Mention mention(String text, int start, int end, Quantity quantity, boolean perUnit) {
-        var rough = quantity.approximate() || before(text, start, ROUGH) || text.startsWith("左右", end) || text.startsWith("余", end)
+        var rough = quantity.approximate()
+                || before(text, start, ROUGH)
+                || text.startsWith("左右", end)
+                || text.startsWith("余", end)
                 || text.startsWith("多", end);
-        var bounded = before(text, start, LIMITS) || text.startsWith("以上", end) || text.startsWith("以下", end)
-                || text.startsWith("以内", end) || text.startsWith("及以", end);
-        var range = start >= 2 && isRangeMark(text.charAt(start - 1)) && (isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == '%' )
+        var bounded = before(text, start, LIMITS)
+                || text.startsWith("以上", end)
+                || text.startsWith("以下", end)
+                || text.startsWith("以内", end)
+                || text.startsWith("及以", end);
+        var range = start >= 2
+                        && isRangeMark(text.charAt(start - 1))
+                        && (isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == '%')
                 || end + 1 < text.length() && isRangeMark(text.charAt(end)) && isDigit(text.charAt(end + 1));
         return new Mention(
                 start,
@@ -211,7 +224,14 @@ final class Mentions {
             return false;
         }
         var c = text.charAt(start - 1);
-        return c == '第' || c == '〔' || c == '.' || c == '[' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_' || c == '#'
+        return c == '第'
+                || c == '〔'
+                || c == '.'
+                || c == '['
+                || c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z'
+                || c == '_'
+                || c == '#'
                 || c == '/' && start > 1 && isDigit(text.charAt(start - 2));
     }
 
@@ -226,7 +246,10 @@ final class Mentions {
 
     /** 十一个, 三十万元. */
     private static @Nullable Mention chinese(String text, int start, int end) {
-        if (start > 0 && (text.charAt(start - 1) == '第' || isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '万')) {
+        if (start > 0
+                && (text.charAt(start - 1) == '第'
+                        || isDigit(text.charAt(start - 1))
+                        || text.charAt(start - 1) == '万')) {
             return null;
         }
         var value = ChineseNumerals.read(text.substring(start, end));
@@ -242,10 +265,15 @@ final class Mentions {
         for (var mention : found) {
             var shared = new ArrayList<Mention>();
             var at = mention.start();
-            while (mention.measure() != Measure.COUNT && at >= 2 && text.charAt(at - 1) == '、' && isDigit(text.charAt(at - 2))) {
+            while (mention.measure() != Measure.COUNT
+                    && at >= 2
+                    && text.charAt(at - 1) == '、'
+                    && isDigit(text.charAt(at - 2))) {
                 var end = at - 1;
                 var start = end - 1;
-                while (start > 0 && end - start < LONGEST_NUMBER && (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+                while (start > 0
+                        && end - start < LONGEST_NUMBER
+                        && (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
                     start--;
                 }
                 if (isPartOfAName(text, start) || numberEnd(text, start) != end) {

@@ -19,10 +19,12 @@ final class Outline {
 
     private static final List<String> NO_NAMES = List.of(
             "情况", "问题", "措施", "经验", "做法", "建议", "分析", "概况", "概述", "目标", "结论", "原因", "职能", "职责", "机构", "原则", "依据", "方法",
-            "过程", "打算", "说明", "应用", "公开", "评价", "自评", "效益", "产出", "满意", "绩效", "结余", "收入", "决算", "三公", "结果", "安排", "内容", "指标", "成效", "事项", "预算", "基本支出", "人员", "计划", "组织实施", "资金使用", "管理");
+            "过程", "打算", "说明", "应用", "公开", "评价", "自评", "效益", "产出", "满意", "绩效", "结余", "收入", "决算", "三公", "结果", "安排", "内容",
+            "指标", "成效", "事项", "预算", "基本支出", "人员", "计划", "组织实施", "资金使用", "管理");
 
     private static final List<String> NAME_ENDS = List.of(
-            "经费", "资金", "项目", "费", "补助", "工程", "建设", "专项", "奖补", "平台", "系统", "采购", "改造", "维护", "补贴", "活动", "服务", "培训", "奖励");
+            "经费", "资金", "项目", "费", "补助", "工程", "建设", "专项", "奖补", "平台", "系统", "采购", "改造", "维护", "补贴", "活动", "服务", "培训",
+            "奖励");
 
     private static final int LONGEST_NAME = 80;
 
@@ -71,7 +73,10 @@ final class Outline {
         List<Block> heads = new ArrayList<>();
         for (var block : blocks) {
             var heading = block.heading();
-            if (heading != null && !block.isRow() && !listed.contains(block.index()) && isProject(block, heading, names)) {
+            if (heading != null
+                    && !block.isRow()
+                    && !listed.contains(block.index())
+                    && isProject(block, heading, names)) {
                 heads.add(block);
             }
         }
@@ -85,7 +90,8 @@ final class Outline {
                 }
             }
         } else {
-            inside.addAll(List.of(Heading.Style.DIGIT_DOT, Heading.Style.DIGIT_IN_PARENTHESES, Heading.Style.DIGIT_COMMA));
+            inside.addAll(
+                    List.of(Heading.Style.DIGIT_DOT, Heading.Style.DIGIT_IN_PARENTHESES, Heading.Style.DIGIT_COMMA));
         }
         for (var i = 0; i < heads.size(); i++) {
             var head = heads.get(i);
@@ -115,7 +121,8 @@ final class Outline {
             return named;
         }
         return heads.stream()
-                .filter(h -> chapters[h.index()].contains("项目") || name(h.heading()).endsWith("项目"))
+                .filter(h ->
+                        chapters[h.index()].contains("项目") || name(h.heading()).endsWith("项目"))
                 .toList();
     }
 
@@ -134,7 +141,11 @@ final class Outline {
         for (var i = head.index(); i < to; i++) {
             var value = blocks.get(i).value();
             length += value.length();
-            tells |= value.contains("得分") || value.contains("执行率") || value.contains("该项目") || value.contains("支付") || value.contains("支出");
+            tells |= value.contains("得分")
+                    || value.contains("执行率")
+                    || value.contains("该项目")
+                    || value.contains("支付")
+                    || value.contains("支出");
         }
         return tells && length > name(head.heading()).length() + 20;
     }
@@ -165,7 +176,12 @@ final class Outline {
             return false;
         }
         var bare = title.indexOf('（') > 3 ? title.substring(0, title.indexOf('（')) : title;
-        return NAME_ENDS.stream().anyMatch(bare::endsWith) && NO_NAMES.stream().noneMatch(title::contains) && !Mentions.in(title).stream().anyMatch(m -> m.measure() != org.jiheng.reconciliation.Measure.COUNT && m.quantity().word().equals("万元") && !title.contains("（"));
+        return NAME_ENDS.stream().anyMatch(bare::endsWith)
+                && NO_NAMES.stream().noneMatch(title::contains)
+                && !Mentions.in(title).stream()
+                        .anyMatch(m -> m.measure() != org.jiheng.reconciliation.Measure.COUNT
+                                && m.quantity().word().equals("万元")
+                                && !title.contains("（"));
     }
 
     List<Project> projects() {

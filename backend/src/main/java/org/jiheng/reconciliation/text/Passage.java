@@ -89,9 +89,10 @@ final class Passage {
             var prior = effective != null && year != null && !effective.equals(year);
             var elsewhere = Words.isElsewhere(label);
             var kind = ofSubject(kind(mention, label));
-            var context = value.substring(sentenceStart, mention.start()) ;
+            var context = value.substring(sentenceStart, mention.start());
             var basis = basis(kind, context, label);
-            var fact = book.amount(kind, subject, scope(kind, label, mention), basis, Words.trimmed(label), mention, block.text());
+            var fact = book.amount(
+                    kind, subject, scope(kind, label, mention), basis, Words.trimmed(label), mention, block.text());
             items.add(new Item(mention, fact, label, prior, elsewhere, depth, sentence));
             previousEnd = mention.end();
         }
@@ -108,7 +109,11 @@ final class Passage {
             return own;
         }
         var before = value.substring(0, mention.start());
-        return chapter.contains("财政拨款") || chapter.contains("一般公共预算") || before.contains("财政拨款支出") || before.contains("公共预算支出") || before.contains("财政拨款本年支出")
+        return chapter.contains("财政拨款")
+                        || chapter.contains("一般公共预算")
+                        || before.contains("财政拨款支出")
+                        || before.contains("公共预算支出")
+                        || before.contains("财政拨款本年支出")
                 ? "财政拨款"
                 : "";
     }
@@ -132,7 +137,9 @@ final class Passage {
                 if (basis != Basis.UNKNOWN) {
                     yield basis;
                 }
-                yield chapter.contains("预算") && !chapter.contains("执行") && !chapter.contains("决算") ? Basis.UNKNOWN : Basis.EXECUTED;
+                yield chapter.contains("预算") && !chapter.contains("执行") && !chapter.contains("决算")
+                        ? Basis.UNKNOWN
+                        : Basis.EXECUTED;
             }
         };
     }
@@ -149,10 +156,14 @@ final class Passage {
         }
         // “三公”经费, 因公出国（境）费: the stop belongs to the name.
         if (start > previousEnd && "”\"）".indexOf(value.charAt(start - 1)) >= 0) {
-            var open = Math.max(Math.max(value.lastIndexOf('“', start - 2), value.lastIndexOf('（', start - 2)), value.lastIndexOf('"', start - 2));
+            var open = Math.max(
+                    Math.max(value.lastIndexOf('“', start - 2), value.lastIndexOf('（', start - 2)),
+                    value.lastIndexOf('"', start - 2));
             if (open >= previousEnd && start - open < 12) {
                 start = open;
-                while (start > previousEnd && end - start < LONGEST_LABEL && STOPS.indexOf(value.charAt(start - 1)) < 0) {
+                while (start > previousEnd
+                        && end - start < LONGEST_LABEL
+                        && STOPS.indexOf(value.charAt(start - 1)) < 0) {
                     start--;
                 }
             }
@@ -163,9 +174,13 @@ final class Passage {
     private static FactKind kind(Mention mention, String label) {
         var trimmed = Words.trimmed(label);
         return switch (mention.measure()) {
-            case YUAN -> Words.direction(label) != null && !trimmed.endsWith("追加") && !trimmed.endsWith("调增") && !trimmed.endsWith("调减")
-                    ? FactKind.DIFFERENCE
-                    : Words.kind(label);
+            case YUAN ->
+                Words.direction(label) != null
+                                && !trimmed.endsWith("追加")
+                                && !trimmed.endsWith("调增")
+                                && !trimmed.endsWith("调减")
+                        ? FactKind.DIFFERENCE
+                        : Words.kind(label);
             case PERCENT, PERCENTAGE_POINT -> percent(label, trimmed);
             case POINTS -> points(label, trimmed);
             default -> FactKind.COUNT;
@@ -173,15 +188,26 @@ final class Passage {
     }
 
     private static FactKind percent(String label, String trimmed) {
-        if (Words.direction(label) != null || trimmed.endsWith("同比") || trimmed.endsWith("变动率")|| trimmed.endsWith("增长率")) {
+        if (Words.direction(label) != null
+                || trimmed.endsWith("同比")
+                || trimmed.endsWith("变动率")
+                || trimmed.endsWith("增长率")) {
             return FactKind.CHANGE_RATE;
         }
         if (label.contains("到位")) {
             return FactKind.ARRIVAL_RATE;
         }
-        if (trimmed.endsWith("执行率") || trimmed.endsWith("支付率") || trimmed.endsWith("支出率") || trimmed.endsWith("支付进度") || trimmed.endsWith("执行进度")
-                || trimmed.endsWith("支出进度") || trimmed.endsWith("资金使用率") || trimmed.endsWith("预算完成率") || trimmed.endsWith("执行率总体")
-                || trimmed.contains("完成") && trimmed.endsWith("预算") || trimmed.contains("占") && trimmed.endsWith("预算")
+        if (trimmed.endsWith("执行率")
+                || trimmed.endsWith("支付率")
+                || trimmed.endsWith("支出率")
+                || trimmed.endsWith("支付进度")
+                || trimmed.endsWith("执行进度")
+                || trimmed.endsWith("支出进度")
+                || trimmed.endsWith("资金使用率")
+                || trimmed.endsWith("预算完成率")
+                || trimmed.endsWith("执行率总体")
+                || trimmed.contains("完成") && trimmed.endsWith("预算")
+                || trimmed.contains("占") && trimmed.endsWith("预算")
                 || trimmed.endsWith("执行率（B/A")) {
             return FactKind.EXECUTION_RATE;
         }
@@ -192,13 +218,26 @@ final class Passage {
     }
 
     private static FactKind points(String label, String trimmed) {
-        if (trimmed.endsWith("满分") || trimmed.endsWith("分值") || trimmed.endsWith("权重") || trimmed.endsWith("标准分") || trimmed.endsWith("总分值")) {
+        if (trimmed.endsWith("满分")
+                || trimmed.endsWith("分值")
+                || trimmed.endsWith("权重")
+                || trimmed.endsWith("标准分")
+                || trimmed.endsWith("总分值")) {
             return FactKind.POINTS;
         }
-        if (trimmed.endsWith("扣") || trimmed.endsWith("扣除") || trimmed.endsWith("扣减") || trimmed.endsWith("失") || trimmed.endsWith("扣分")) {
+        if (trimmed.endsWith("扣")
+                || trimmed.endsWith("扣除")
+                || trimmed.endsWith("扣减")
+                || trimmed.endsWith("失")
+                || trimmed.endsWith("扣分")) {
             return FactKind.DIFFERENCE;
         }
-        return trimmed.endsWith("得") || trimmed.contains("得分") || trimmed.endsWith("评分") || trimmed.endsWith("总分") || trimmed.contains("自评") || trimmed.contains("综合评价")
+        return trimmed.endsWith("得")
+                        || trimmed.contains("得分")
+                        || trimmed.endsWith("评分")
+                        || trimmed.endsWith("总分")
+                        || trimmed.contains("自评")
+                        || trimmed.contains("综合评价")
                 ? FactKind.SCORE
                 : FactKind.AMOUNT;
     }
@@ -229,6 +268,8 @@ final class Passage {
 
     /** What stands between two numbers. */
     String between(Item one, Item other) {
-        return value.substring(one.mention().end(), Math.max(one.mention().end(), other.mention().start()));
+        return value.substring(
+                one.mention().end(),
+                Math.max(one.mention().end(), other.mention().start()));
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 record ProjectList(Block block, @Nullable Mention announced, int listStart, List<Item> items) {
 
     /** @param amount the last money of the item, if it has one */
-    record Item(NormalText text, int nameStart, int nameEnd, @Nullable Mention amount) {
+    record Item(
+            NormalText text,
+            int nameStart,
+            int nameEnd,
+            @Nullable Mention amount) {
 
         String name() {
             return text.value().substring(nameStart, nameEnd);
@@ -45,7 +49,8 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
                 if (items.isEmpty() && block.value().endsWith("：")) {
                     items = below(blocks, i + 1);
                 }
-                if (items.size() >= FEWEST && items.stream().filter(it -> it.amount() != null).count() * 2 >= items.size()) {
+                if (items.size() >= FEWEST
+                        && items.stream().filter(it -> it.amount() != null).count() * 2 >= items.size()) {
                     lists.add(new ProjectList(block, mention, mention.end(), items));
                     break;
                 }
@@ -56,14 +61,21 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
 
     /** 11个项目, 项目11个. */
     static boolean isCount(String text, Mention mention) {
-        if (mention.measure() != Measure.COUNT || !mention.quantity().word().equals("个") && !mention.quantity().word().equals("项")) {
+        if (mention.measure() != Measure.COUNT
+                || !mention.quantity().word().equals("个")
+                        && !mention.quantity().word().equals("项")) {
             return false;
         }
         var after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 12));
         var noun = after.indexOf("项目");
-        var direct = noun >= 0 && noun <= 8 && after.substring(0, noun).chars().noneMatch(c -> "，。；、：（）".indexOf(c) >= 0);
+        var direct =
+                noun >= 0 && noun <= 8 && after.substring(0, noun).chars().noneMatch(c -> "，。；、：（）".indexOf(c) >= 0);
         var before = text.substring(Math.max(0, mention.start() - 8), mention.start());
-        return direct || before.endsWith("项目") || before.endsWith("项目共") || before.endsWith("项目共计") || before.endsWith("项目支出");
+        return direct
+                || before.endsWith("项目")
+                || before.endsWith("项目共")
+                || before.endsWith("项目共计")
+                || before.endsWith("项目支出");
     }
 
     private static List<Item> inline(NormalText text, int from) {
@@ -72,7 +84,10 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
             var items = new ArrayList<Item>();
             var start = find(value, 1, style, from);
             while (start >= 0 && items.size() < 500) {
-                var bodyStart = start + (style.equals("）") ? 1 : 0) + String.valueOf(items.size() + 1).length() + 1;
+                var bodyStart = start
+                        + (style.equals("）") ? 1 : 0)
+                        + String.valueOf(items.size() + 1).length()
+                        + 1;
                 var next = find(value, items.size() + 2, style, bodyStart);
                 var end = next >= 0 ? next : end(value, bodyStart);
                 items.add(item(text, bodyStart, end));
@@ -112,7 +127,11 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
                 nameStart++;
             }
             var name = value.substring(nameStart, mention.start());
-            if (name.startsWith("共") || name.startsWith("合计") || name.startsWith("总") || name.contains("资金总") || name.length() > 60) {
+            if (name.startsWith("共")
+                    || name.startsWith("合计")
+                    || name.startsWith("总")
+                    || name.contains("资金总")
+                    || name.length() > 60) {
                 break;
             }
             if (name.length() < 3 || name.indexOf('，') > 0) {
@@ -134,7 +153,9 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
         var mark = style.equals("）") ? "（" + number + style : number + style;
         for (var at = value.indexOf(mark, from); at >= 0 && at < from + 4000; at = value.indexOf(mark, at + 1)) {
             var before = at == 0 ? '：' : value.charAt(at - 1);
-            if ("：；，。、元）".indexOf(before) >= 0 || style.equals("）") || !Mentions.isDigit(before) && before != '.' && number > 1) {
+            if ("：；，。、元）".indexOf(before) >= 0
+                    || style.equals("）")
+                    || !Mentions.isDigit(before) && before != '.' && number > 1) {
                 return at;
             }
         }
@@ -146,7 +167,10 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
         for (var i = from; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var heading = block.heading();
-            if (block.isRow() || heading == null || heading.number() != items.size() + 1 || block.value().length() > LONGEST_ITEM) {
+            if (block.isRow()
+                    || heading == null
+                    || heading.number() != items.size() + 1
+                    || block.value().length() > LONGEST_ITEM) {
                 break;
             }
             items.add(item(block.text(), heading.titleStart(), block.text().length()));
@@ -159,7 +183,13 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
         Mention amount = null;
         for (var mention : Mentions.in(value.substring(start, end))) {
             if (mention.measure() == Measure.YUAN && !mention.perUnit()) {
-                var moved = new Mention(mention.start() + start, mention.end() + start, mention.quantity(), mention.bounded(), false, mention.range());
+                var moved = new Mention(
+                        mention.start() + start,
+                        mention.end() + start,
+                        mention.quantity(),
+                        mention.bounded(),
+                        false,
+                        mention.range());
                 if (amount == null || inParentheses(value, start, amount.start())) {
                     amount = moved;
                 }

@@ -35,7 +35,20 @@ final class Projects {
     void relate() {
         for (var project : outline.projects()) {
             var heading = Objects.requireNonNull(project.heading().heading());
-            book.words(FactKind.PROJECT_NAME, project.key(), "", project.name(), project.heading().text().quote(heading.titleStart(), Math.max(heading.titleStart() + 1, Math.min(heading.titleEnd(), project.heading().text().length()))));
+            book.words(
+                    FactKind.PROJECT_NAME,
+                    project.key(),
+                    "",
+                    project.name(),
+                    project.heading()
+                            .text()
+                            .quote(
+                                    heading.titleStart(),
+                                    Math.max(
+                                            heading.titleStart() + 1,
+                                            Math.min(
+                                                    heading.titleEnd(),
+                                                    project.heading().text().length()))));
             var budget = budget(project);
             var spent = spent(project);
             if (budget != null && spent != null) {
@@ -43,7 +56,10 @@ final class Projects {
             }
         }
         var totals = totals();
-        var claim = totals.stream().filter(t -> t.spent() != null && t.budget() != null).findFirst().orElse(null);
+        var claim = totals.stream()
+                .filter(t -> t.spent() != null && t.budget() != null)
+                .findFirst()
+                .orElse(null);
         for (var list : lists) {
             list(list, totals);
         }
@@ -54,7 +70,8 @@ final class Projects {
     }
 
     /** What a sentence says of all projects together. */
-    private record Totals(Fact count, @Nullable Fact budget, @Nullable Fact spent, Block block) {}
+    private record Totals(
+            Fact count, @Nullable Fact budget, @Nullable Fact spent, Block block) {}
 
     private List<Totals> totals() {
         var found = new ArrayList<Totals>();
@@ -65,27 +82,45 @@ final class Projects {
             var items = passage.items();
             for (var i = 0; i < items.size(); i++) {
                 var item = items.get(i);
-                if (!ProjectList.isCount(passage.value(), item.mention()) || item.prior() || !item.mention().isPlain() || isPartial(passage.value(), item)) {
+                if (!ProjectList.isCount(passage.value(), item.mention())
+                        || item.prior()
+                        || !item.mention().isPlain()
+                        || isPartial(passage.value(), item)) {
                     continue;
                 }
-                var count = book.amount(FactKind.PROJECT_COUNT, "", "", Basis.UNKNOWN, item.label(), item.mention(), passage.text());
+                var count = book.amount(
+                        FactKind.PROJECT_COUNT, "", "", Basis.UNKNOWN, item.label(), item.mention(), passage.text());
                 Fact budget = null;
                 Fact spent = null;
-                var listStart = lists.stream().filter(l -> l.block() == passage.block()).mapToInt(ProjectList::listStart).findFirst().orElse(Integer.MAX_VALUE);
+                var listStart = lists.stream()
+                        .filter(l -> l.block() == passage.block())
+                        .mapToInt(ProjectList::listStart)
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE);
                 for (var j = i + 1; j < items.size() && items.get(j).sentence() == item.sentence(); j++) {
                     var money = items.get(j);
-                    if (money.depth() > item.depth() || money.mention().start() > listStart && isListed(passage, money)) {
+                    if (money.depth() > item.depth()
+                            || money.mention().start() > listStart && isListed(passage, money)) {
                         continue;
                     }
                     if (!money.isPlainMoney()) {
-                        if (money.mention().measure() == Measure.COUNT && ProjectList.isCount(passage.value(), money.mention())) {
+                        if (money.mention().measure() == Measure.COUNT
+                                && ProjectList.isCount(passage.value(), money.mention())) {
                             break;
                         }
                         continue;
                     }
-                    if (spent == null && (money.kind() == FactKind.EXECUTED || money.kind() == FactKind.EXPENDITURE_TOTAL || money.kind() == FactKind.PROJECT_EXPENDITURE && !money.label().contains("预算"))) {
+                    if (spent == null
+                            && (money.kind() == FactKind.EXECUTED
+                                    || money.kind() == FactKind.EXPENDITURE_TOTAL
+                                    || money.kind() == FactKind.PROJECT_EXPENDITURE
+                                            && !money.label().contains("预算"))) {
                         spent = money.fact();
-                    } else if (budget == null && (money.kind() == FactKind.YEAR_BUDGET || money.kind() == FactKind.INITIAL_BUDGET || money.kind() == FactKind.REVENUE_APPROPRIATION || money.kind() == FactKind.AMOUNT && isWhole(money.label()))) {
+                    } else if (budget == null
+                            && (money.kind() == FactKind.YEAR_BUDGET
+                                    || money.kind() == FactKind.INITIAL_BUDGET
+                                    || money.kind() == FactKind.REVENUE_APPROPRIATION
+                                    || money.kind() == FactKind.AMOUNT && isWhole(money.label()))) {
                         budget = money.fact();
                     }
                 }
@@ -97,19 +132,23 @@ final class Projects {
 
     private static boolean isWhole(String label) {
         var text = Words.trimmed(label);
-        return text.length() <= 12 && List.of("资金", "共计", "合计", "总计", "金额", "总额", "涉及", "经费", "预算", "共").stream().anyMatch(w -> label.startsWith(w) || text.endsWith(w));
+        return text.length() <= 12
+                && List.of("资金", "共计", "合计", "总计", "金额", "总额", "涉及", "经费", "预算", "共").stream()
+                        .anyMatch(w -> label.startsWith(w) || text.endsWith(w));
     }
 
     private boolean isListed(Passage passage, Passage.Item money) {
         return lists.stream()
                 .filter(list -> list.block() == passage.block())
                 .flatMap(list -> list.items().stream())
-                .anyMatch(item -> item.amount() != null && item.amount().start() == money.mention().start());
+                .anyMatch(item -> item.amount() != null
+                        && item.amount().start() == money.mention().start());
     }
 
     /** 其中3个项目: of some of them. */
     private static boolean isPartial(String value, Passage.Item item) {
-        var before = value.substring(Math.max(0, item.mention().start() - 8), item.mention().start());
+        var before = value.substring(
+                Math.max(0, item.mention().start() - 8), item.mention().start());
         return before.contains("其中") || before.contains("新增");
     }
 
@@ -117,20 +156,34 @@ final class Projects {
         var amounts = new ArrayList<Fact>();
         var names = new ArrayList<Fact>();
         for (var item : list.items()) {
-            names.add(book.words(FactKind.PROJECT_NAME, "list", "", item.name(), item.text().quote(item.nameStart(), Math.max(item.nameStart() + 1, item.nameEnd()))));
+            names.add(book.words(
+                    FactKind.PROJECT_NAME,
+                    "list",
+                    "",
+                    item.name(),
+                    item.text().quote(item.nameStart(), Math.max(item.nameStart() + 1, item.nameEnd()))));
             if (item.amount() != null) {
-                amounts.add(book.amount(FactKind.PROJECT_AMOUNT, "list", "", Basis.UNKNOWN, item.name(), item.amount(), item.text()));
+                amounts.add(book.amount(
+                        FactKind.PROJECT_AMOUNT, "list", "", Basis.UNKNOWN, item.name(), item.amount(), item.text()));
             }
         }
         var announced = list.announced();
         if (announced != null) {
-            var count = book.amount(FactKind.PROJECT_COUNT, "", "", Basis.UNKNOWN, "", announced, list.block().text());
+            var count = book.amount(
+                    FactKind.PROJECT_COUNT,
+                    "",
+                    "",
+                    Basis.UNKNOWN,
+                    "",
+                    announced,
+                    list.block().text());
             book.relate(new Relation.Listed(RuleId.R14, Severity.ERROR, count, names, names.size(), names.size()));
             if (amounts.size() == names.size() && announced.quantity().value().intValue() == names.size()) {
                 totals.stream()
                         .filter(t -> t.count().number().intValue() == names.size() && t.budget() != null)
                         .findFirst()
-                        .ifPresent(t -> book.relate(new Relation.Sum(RuleId.R11, Severity.ERROR, Objects.requireNonNull(t.budget()), amounts, true)));
+                        .ifPresent(t -> book.relate(new Relation.Sum(
+                                RuleId.R11, Severity.ERROR, Objects.requireNonNull(t.budget()), amounts, true)));
             }
         }
         pair(list, amounts, names);
@@ -138,7 +191,9 @@ final class Projects {
 
     private void pair(ProjectList list, List<Fact> amounts, List<Fact> names) {
         var sections = outline.projects();
-        var pairs = Names.pairs(list.items().stream().map(ProjectList.Item::name).toList(), sections.stream().map(Outline.Project::name).toList());
+        var pairs = Names.pairs(
+                list.items().stream().map(ProjectList.Item::name).toList(),
+                sections.stream().map(Outline.Project::name).toList());
         var inOrder = true;
         var last = -1;
         var byItem = new HashMap<Integer, Names.Pair>();
@@ -156,8 +211,17 @@ final class Projects {
             var budget = budget(section);
             if (item.amount() != null && budget != null) {
                 var mention = item.amount();
-                var amount = amounts.stream().filter(f -> f.quote().start() == item.text().quote(mention.start(), mention.end()).start()).findFirst().orElseThrow();
-                book.relate(new Relation.Same(RuleId.R13, pair.likeness() >= Names.SURELY ? Severity.ERROR : Severity.WARNING, List.of(amount, budget)));
+                var amount = amounts.stream()
+                        .filter(f -> f.quote().start()
+                                == item.text()
+                                        .quote(mention.start(), mention.end())
+                                        .start())
+                        .findFirst()
+                        .orElseThrow();
+                book.relate(new Relation.Same(
+                        RuleId.R13,
+                        pair.likeness() >= Names.SURELY ? Severity.ERROR : Severity.WARNING,
+                        List.of(amount, budget)));
             }
             if (pair.likeness() < 90 && !Names.stem(item.name()).equals(Names.stem(section.name()))) {
                 differing.add(names.get(i));
@@ -165,7 +229,13 @@ final class Projects {
             }
         }
         if (!differing.isEmpty()) {
-            book.observe(RuleId.R15, Severity.WARNING, "recon.names", differing, differing.get(0).shown(), differing.get(1).shown());
+            book.observe(
+                    RuleId.R15,
+                    Severity.WARNING,
+                    "recon.names",
+                    differing,
+                    differing.get(0).shown(),
+                    differing.get(1).shown());
         }
         if (!inOrder && pairs.size() > 2) {
             book.observe(RuleId.R16, Severity.NOTICE, "recon.order", List.of(names.get(0)));
@@ -181,8 +251,11 @@ final class Projects {
         for (var total : totals) {
             var near = total.block().index() < first && total.block().index() >= first - 3;
             if (near) {
-                var names = sections.stream().map(p -> book.of(FactKind.PROJECT_NAME, p.key()).get(0)).toList();
-                book.relate(new Relation.Listed(RuleId.R14, Severity.ERROR, total.count(), names, sections.size(), sections.size()));
+                var names = sections.stream()
+                        .map(p -> book.of(FactKind.PROJECT_NAME, p.key()).get(0))
+                        .toList();
+                book.relate(new Relation.Listed(
+                        RuleId.R14, Severity.ERROR, total.count(), names, sections.size(), sections.size()));
             }
             if (total.count().number().intValue() == sections.size()) {
                 sum(total.budget(), sections.stream().map(this::budget).toList());
@@ -195,7 +268,12 @@ final class Projects {
         if (total == null || parts.stream().anyMatch(Objects::isNull)) {
             return;
         }
-        book.relate(new Relation.Sum(RuleId.R12, Severity.ERROR, total, parts.stream().map(Objects::requireNonNull).toList(), true));
+        book.relate(new Relation.Sum(
+                RuleId.R12,
+                Severity.ERROR,
+                total,
+                parts.stream().map(Objects::requireNonNull).toList(),
+                true));
     }
 
     private @Nullable Fact budget(Outline.Project project) {
@@ -208,7 +286,10 @@ final class Projects {
     }
 
     private @Nullable Fact plain(FactKind kind, String subject) {
-        return book.of(kind, subject).stream().filter(f -> f.certain() && f.isExact()).findFirst().orElse(null);
+        return book.of(kind, subject).stream()
+                .filter(f -> f.certain() && f.isExact())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Projects against the department's accounts: what may lawfully differ is asked, not refused. */
@@ -218,7 +299,14 @@ final class Projects {
         if (spent != null && project != null && spent != project) {
             var gap = project.number().subtract(spent.number());
             if (gap.signum() != 0 && !spent.amount().equalsWithinPrint(project.amount())) {
-                book.observe(RuleId.R09, Severity.WARNING, "recon.evaluated", List.of(project, spent), project.shown(), spent.shown(), shown(gap));
+                book.observe(
+                        RuleId.R09,
+                        Severity.WARNING,
+                        "recon.evaluated",
+                        List.of(project, spent),
+                        project.shown(),
+                        spent.shown(),
+                        shown(gap));
             } else {
                 book.looked(RuleId.R09, Outcome.HELD, List.of(project, spent));
             }
@@ -226,17 +314,29 @@ final class Projects {
         var revenue = account(FactKind.REVENUE_TOTAL);
         var basic = account(FactKind.BASIC_EXPENDITURE);
         var budget = claim.budget();
-        if (revenue != null && basic != null && budget != null && book.of(FactKind.OPENING_BALANCE, "").isEmpty()) {
+        if (revenue != null
+                && basic != null
+                && budget != null
+                && book.of(FactKind.OPENING_BALANCE, "").isEmpty()) {
             var rest = revenue.number().subtract(budget.number());
             if (rest.subtract(basic.number()).abs().compareTo(BigDecimal.valueOf(200)) > 0) {
-                book.observe(RuleId.R10, Severity.WARNING, "recon.residual", List.of(basic, revenue, budget), revenue.shown() + " - " + budget.shown() + " = " + shown(rest), basic.shown());
+                book.observe(
+                        RuleId.R10,
+                        Severity.WARNING,
+                        "recon.residual",
+                        List.of(basic, revenue, budget),
+                        revenue.shown() + " - " + budget.shown() + " = " + shown(rest),
+                        basic.shown());
             }
         }
     }
 
     private @Nullable Fact account(FactKind kind) {
         return book.of(kind, "").stream()
-                .filter(f -> f.certain() && f.isExact() && f.basis() == Basis.EXECUTED && f.scope().isEmpty())
+                .filter(f -> f.certain()
+                        && f.isExact()
+                        && f.basis() == Basis.EXECUTED
+                        && f.scope().isEmpty())
                 .findFirst()
                 .orElse(null);
     }

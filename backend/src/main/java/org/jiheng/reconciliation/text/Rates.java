@@ -16,10 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Rates, shares and changes, with the amounts of their own paragraph that they can be about. */
 final class Rates {
 
-    private static final Set<FactKind> PLANS = EnumSet.of(FactKind.INITIAL_BUDGET, FactKind.YEAR_BUDGET, FactKind.REVENUE_APPROPRIATION, FactKind.ARRIVED);
+    private static final Set<FactKind> PLANS =
+            EnumSet.of(FactKind.INITIAL_BUDGET, FactKind.YEAR_BUDGET, FactKind.REVENUE_APPROPRIATION, FactKind.ARRIVED);
     private static final Set<FactKind> SPENT = EnumSet.of(
-            FactKind.EXECUTED, FactKind.EXPENDITURE_TOTAL, FactKind.BASIC_EXPENDITURE, FactKind.PROJECT_EXPENDITURE, FactKind.PERSONNEL,
-            FactKind.GENERAL_OPERATING, FactKind.THREE_PUBLICS, FactKind.OVERSEAS_TRAVEL, FactKind.VEHICLES, FactKind.VEHICLE_OPERATION, FactKind.VEHICLE_PURCHASE, FactKind.RECEPTIONS);
+            FactKind.EXECUTED,
+            FactKind.EXPENDITURE_TOTAL,
+            FactKind.BASIC_EXPENDITURE,
+            FactKind.PROJECT_EXPENDITURE,
+            FactKind.PERSONNEL,
+            FactKind.GENERAL_OPERATING,
+            FactKind.THREE_PUBLICS,
+            FactKind.OVERSEAS_TRAVEL,
+            FactKind.VEHICLES,
+            FactKind.VEHICLE_OPERATION,
+            FactKind.VEHICLE_PURCHASE,
+            FactKind.RECEPTIONS);
 
     private final Passage passage;
     private final FactBook book;
@@ -49,24 +60,37 @@ final class Rates {
 
     private void execution(int at) {
         var rate = passage.items().get(at);
-        var collective = passage.value().substring(Math.max(0, rate.mention().start() - 6), rate.mention().start()).contains("均");
+        var collective = passage.value()
+                .substring(
+                        Math.max(0, rate.mention().start() - 6), rate.mention().start())
+                .contains("均");
         if (collective) {
             return;
         }
         var window = window(at);
         var spent = latest(window.stream().filter(i -> !isPlan(i)).toList(), SPENT, false);
-        var plans = window.stream().filter(Rates::isPlan).map(Item::fact).limit(6).toList();
+        var plans =
+                window.stream().filter(Rates::isPlan).map(Item::fact).limit(6).toList();
         if (spent.isEmpty()) {
             spent = latest(window, EnumSet.of(FactKind.AMOUNT), false);
         }
         if (rate.label().contains("年初")) {
-            var initial = plans.stream().filter(f -> f.kind() == FactKind.INITIAL_BUDGET).toList();
+            var initial = plans.stream()
+                    .filter(f -> f.kind() == FactKind.INITIAL_BUDGET)
+                    .toList();
             plans = initial.isEmpty() ? plans : initial;
         }
         var rule = rule(rate);
         if (!spent.isEmpty() && plans.isEmpty()) {
-            var before = money(passage.items().subList(0, at)).stream().map(Item::fact).filter(f -> !isSpending(f)).limit(6).toList();
-            if (!before.isEmpty() && !rate.label().contains("部门") && !rate.label().contains("整体") && passage.items().get(at).depth() == 0) {
+            var before = money(passage.items().subList(0, at)).stream()
+                    .map(Item::fact)
+                    .filter(f -> !isSpending(f))
+                    .limit(6)
+                    .toList();
+            if (!before.isEmpty()
+                    && !rate.label().contains("部门")
+                    && !rate.label().contains("整体")
+                    && passage.items().get(at).depth() == 0) {
                 book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others(at)));
                 return;
             }
@@ -74,7 +98,12 @@ final class Rates {
         if (spent.isEmpty() || plans.isEmpty()) {
             book.looked(rule, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
             if (rule == RuleId.R19 && rate.label().contains("部门")) {
-                book.observe(RuleId.R19, Severity.WARNING, "recon.no-budget", List.of(rate.fact()), rate.fact().shown());
+                book.observe(
+                        RuleId.R19,
+                        Severity.WARNING,
+                        "recon.no-budget",
+                        List.of(rate.fact()),
+                        rate.fact().shown());
             }
             return;
         }
@@ -86,12 +115,22 @@ final class Rates {
     }
 
     private static boolean isPlan(Item item) {
-        return PLANS.contains(item.kind()) || SPENT.contains(item.kind()) && item.label().contains("预算") && item.kind() != FactKind.EXECUTED && !item.label().contains("公共预算") && !item.label().contains("执行") && !item.label().contains("决算");
+        return PLANS.contains(item.kind())
+                || SPENT.contains(item.kind())
+                        && item.label().contains("预算")
+                        && item.kind() != FactKind.EXECUTED
+                        && !item.label().contains("公共预算")
+                        && !item.label().contains("执行")
+                        && !item.label().contains("决算");
     }
 
     /** All amounts of the paragraph, a few dozen at most. */
     private List<Fact> others(int at) {
-        return passage.items().stream().filter(Item::isPlainMoney).map(Item::fact).limit(40).toList();
+        return passage.items().stream()
+                .filter(Item::isPlainMoney)
+                .map(Item::fact)
+                .limit(40)
+                .toList();
     }
 
     private RuleId rule(Item rate) {
@@ -107,10 +146,17 @@ final class Rates {
 
     private void arrival(int at) {
         var rate = passage.items().get(at);
-        if (Words.trimmed(rate.label()).endsWith("到位率") || Words.trimmed(rate.label()).endsWith("到位")) {
+        if (Words.trimmed(rate.label()).endsWith("到位率")
+                || Words.trimmed(rate.label()).endsWith("到位")) {
             var window = window(at);
             var arrived = latest(window, EnumSet.of(FactKind.ARRIVED), false);
-            var plans = all(window, EnumSet.of(FactKind.INITIAL_BUDGET, FactKind.YEAR_BUDGET, FactKind.REVENUE_APPROPRIATION, FactKind.AMOUNT));
+            var plans = all(
+                    window,
+                    EnumSet.of(
+                            FactKind.INITIAL_BUDGET,
+                            FactKind.YEAR_BUDGET,
+                            FactKind.REVENUE_APPROPRIATION,
+                            FactKind.AMOUNT));
             if (!arrived.isEmpty() && !plans.isEmpty()) {
                 book.relate(new Relation.Ratio(RuleId.R79, Severity.ERROR, rate.fact(), arrived, plans));
             } else {
@@ -127,7 +173,8 @@ final class Rates {
             from--;
         }
         var near = money(items.subList(from, at));
-        var suffices = near.stream().anyMatch(i -> PLANS.contains(i.kind())) && near.stream().anyMatch(i -> !PLANS.contains(i.kind()) || i.kind() == FactKind.ARRIVED);
+        var suffices = near.stream().anyMatch(i -> PLANS.contains(i.kind()))
+                && near.stream().anyMatch(i -> !PLANS.contains(i.kind()) || i.kind() == FactKind.ARRIVED);
         return suffices ? near : money(items.subList(0, at));
     }
 
@@ -172,19 +219,40 @@ final class Rates {
         var wholes = new ArrayList<Fact>();
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (i < at && item != part && item.isPlainMoney() && item.mention().quantity().value().compareTo(part.mention().quantity().value()) >= 0) {
+            if (i < at
+                    && item != part
+                    && item.isPlainMoney()
+                    && item.mention()
+                                    .quantity()
+                                    .value()
+                                    .compareTo(part.mention().quantity().value())
+                            >= 0) {
                 wholes.add(item.fact());
             }
         }
         var named = named(rate.label(), revenue);
         if (named != null) {
             var fromText = book.facts().stream()
-                    .filter(f -> f.kind() == named && f.isExact() && f.certain() && f.scope().isEmpty() && f.subject().equals(passage.subject()) && f.basis() == part.fact().basis() && !wholes.contains(f))
+                    .filter(f -> f.kind() == named
+                            && f.isExact()
+                            && f.certain()
+                            && f.scope().isEmpty()
+                            && f.subject().equals(passage.subject())
+                            && f.basis() == part.fact().basis()
+                            && !wholes.contains(f))
                     .toList();
-            var inPassage = wholes.stream().filter(f -> f.kind() == named && f.scope().isEmpty()).toList();
+            var inPassage = wholes.stream()
+                    .filter(f -> f.kind() == named && f.scope().isEmpty())
+                    .toList();
             var chosen = inPassage.isEmpty() ? last(fromText) : inPassage;
             if (!chosen.isEmpty()) {
-                book.relate(new Relation.Ratio(revenue ? RuleId.R02 : RuleId.R05, Severity.ERROR, rate.fact(), List.of(part.fact()), chosen, others(at)));
+                book.relate(new Relation.Ratio(
+                        revenue ? RuleId.R02 : RuleId.R05,
+                        Severity.ERROR,
+                        rate.fact(),
+                        List.of(part.fact()),
+                        chosen,
+                        others(at)));
                 return;
             }
         }
@@ -193,15 +261,30 @@ final class Rates {
             return;
         }
         var known = part.kind() != FactKind.AMOUNT;
-        // With no word for the whole, the amount that the parts are counted from is meant, if it is plain which that is.
-        var sure = known && wholes.size() == 1 || wholes.size() == 1 && rate.label().endsWith("占比");
+        // With no word for the whole, the amount that the parts are counted from is meant, if it is plain which that
+        // is.
+        var sure = known && wholes.size() == 1
+                || wholes.size() == 1 && rate.label().endsWith("占比");
         var rule = revenue ? RuleId.R02 : known ? RuleId.R05 : RuleId.R69;
-        var total = wholes.stream().filter(f -> f.kind() == (revenue ? FactKind.REVENUE_TOTAL : FactKind.EXPENDITURE_TOTAL)).toList();
-        if (known && !total.isEmpty() && named == null && Words.trimmed(rate.label()).endsWith("占") || known && !total.isEmpty() && Words.trimmed(rate.label()).endsWith("占比")) {
-            book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), List.of(part.fact()), wholes.size() <= 3 ? wholes : total, others(at)));
+        var total = wholes.stream()
+                .filter(f -> f.kind() == (revenue ? FactKind.REVENUE_TOTAL : FactKind.EXPENDITURE_TOTAL))
+                .toList();
+        if (known
+                        && !total.isEmpty()
+                        && named == null
+                        && Words.trimmed(rate.label()).endsWith("占")
+                || known && !total.isEmpty() && Words.trimmed(rate.label()).endsWith("占比")) {
+            book.relate(new Relation.Ratio(
+                    rule,
+                    Severity.ERROR,
+                    rate.fact(),
+                    List.of(part.fact()),
+                    wholes.size() <= 3 ? wholes : total,
+                    others(at)));
             return;
         }
-        book.relate(new Relation.Ratio(rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(at)));
+        book.relate(new Relation.Ratio(
+                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(at)));
     }
 
     private static List<Fact> last(List<Fact> facts) {
@@ -209,10 +292,14 @@ final class Rates {
     }
 
     private static @Nullable FactKind named(String label, boolean revenue) {
-        if (label.contains("收入") && (label.contains("总") || label.contains("合计") || label.contains("全部") || label.contains("本年"))) {
+        if (label.contains("收入")
+                && (label.contains("总") || label.contains("合计") || label.contains("全部") || label.contains("本年"))) {
             return FactKind.REVENUE_TOTAL;
         }
-        if (label.contains("支出") && (label.contains("总") || label.contains("合计") || label.contains("全部") || label.contains("本年")) && !label.contains("基本支出") && !label.contains("项目支出")) {
+        if (label.contains("支出")
+                && (label.contains("总") || label.contains("合计") || label.contains("全部") || label.contains("本年"))
+                && !label.contains("基本支出")
+                && !label.contains("项目支出")) {
             return FactKind.EXPENDITURE_TOTAL;
         }
         if (label.contains("占基本支出")) {

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** 编制与实有人员, and counted lists of offices and units. */
 final class Staffing {
 
-    private static final List<String> COUNTED = List.of("科室", "股室", "处室", "单位", "机构", "部门", "科", "中心", "站", "所", "街道", "乡镇", "村", "社区", "项目", "县区", "县", "学校", "分局", "支队", "大队");
-    private static final List<String> LEADS = List.of("，即", "即", "，分别为", "，分别是", "分别为", "分别是", "，包括", "包括", "：", "，具体为", "，为", "（", "，分别：", "，分别为：", "，主要包括", "，依次为");
+    private static final List<String> COUNTED = List.of(
+            "科室", "股室", "处室", "单位", "机构", "部门", "科", "中心", "站", "所", "街道", "乡镇", "村", "社区", "项目", "县区", "县", "学校", "分局",
+            "支队", "大队");
+    private static final List<String> LEADS = List.of(
+            "，即", "即", "，分别为", "，分别是", "分别为", "分别是", "，包括", "包括", "：", "，具体为", "，为", "（", "，分别：", "，分别为：", "，主要包括",
+            "，依次为");
     private static final String ENDS = "。；";
 
     private Staffing() {}
@@ -38,7 +42,9 @@ final class Staffing {
             var label = item.label();
             if (authorized == null && label.contains("编制") && isWhole(label)) {
                 authorized = retold(FactKind.AUTHORIZED, item, passage, book);
-            } else if (inPost == null && (label.contains("实有") || label.contains("在职") || label.contains("在岗") || label.contains("在编")) && isWhole(label)) {
+            } else if (inPost == null
+                    && (label.contains("实有") || label.contains("在职") || label.contains("在岗") || label.contains("在编"))
+                    && isWhole(label)) {
                 inPost = retold(FactKind.IN_POST, item, passage, book);
             }
         }
@@ -58,13 +64,16 @@ final class Staffing {
     }
 
     private static Fact retold(FactKind kind, Item item, Passage passage, FactBook book) {
-        return book.amount(kind, passage.subject(), "", item.fact().basis(), item.fact().label(), item.mention(), passage.text());
+        return book.amount(
+                kind, passage.subject(), "", item.fact().basis(), item.fact().label(), item.mention(), passage.text());
     }
 
     /** 内设8个职能科室，即甲、乙…: as many as it says. */
     private static void list(Passage passage, Item item, FactBook book) {
         var value = passage.value();
-        if (item.mention().measure() != Measure.COUNT || !item.mention().isPlain() || !item.mention().quantity().word().equals("个")
+        if (item.mention().measure() != Measure.COUNT
+                || !item.mention().isPlain()
+                || !item.mention().quantity().word().equals("个")
                 || item.mention().quantity().value().intValue() < 2) {
             return;
         }
@@ -87,7 +96,10 @@ final class Staffing {
             end++;
         }
         var list = value.substring(start, end);
-        if (list.length() > 2000 || list.contains("等") && !list.endsWith("等" + item.mention().quantity().shown()) || list.isEmpty()) {
+        if (list.length() > 2000
+                || list.contains("等")
+                        && !list.endsWith("等" + item.mention().quantity().shown())
+                || list.isEmpty()) {
             return;
         }
         var least = split(list, false);
@@ -95,8 +107,19 @@ final class Staffing {
         if (least == null || most == null || least < 2) {
             return;
         }
-        var listed = book.words(FactKind.LISTED_ITEM, passage.subject(), item.fact().label(), list, passage.text().quote(start, end));
-        book.relate(new Relation.Listed(RuleId.R33, least.equals(most) ? Severity.ERROR : Severity.WARNING, item.fact(), List.of(listed), least, most));
+        var listed = book.words(
+                FactKind.LISTED_ITEM,
+                passage.subject(),
+                item.fact().label(),
+                list,
+                passage.text().quote(start, end));
+        book.relate(new Relation.Listed(
+                RuleId.R33,
+                least.equals(most) ? Severity.ERROR : Severity.WARNING,
+                item.fact(),
+                List.of(listed),
+                least,
+                most));
     }
 
     private static int listStart(String value, int from, Item item) {
@@ -122,11 +145,7 @@ final class Staffing {
             to = from;
         }
         var at = to;
-        return LEADS.stream()
-                .filter(lead -> value.startsWith(lead, at))
-                .mapToInt(String::length)
-                .max()
-                .stream()
+        return LEADS.stream().filter(lead -> value.startsWith(lead, at)).mapToInt(String::length).max().stream()
                 .map(length -> at + length)
                 .map(next -> next < value.length() && value.charAt(next) == '：' ? next + 1 : next)
                 .findFirst()

@@ -13,7 +13,8 @@ final class Streams {
     private static final int FEWEST_HEADS = 4;
     private static final int LONGEST_CELL = 400;
     private static final Set<String> BLOCKS = Set.of("产出指标", "效益指标", "满意度指标", "成本指标");
-    private static final Set<String> LABELS = Set.of("项目名称", "主管部门", "实施单位", "年度总体目标", "绩效指标", "总分", "合计", "预期目标", "实际完成情况");
+    private static final Set<String> LABELS =
+            Set.of("项目名称", "主管部门", "实施单位", "年度总体目标", "绩效指标", "总分", "合计", "预期目标", "实际完成情况");
 
     private final List<Block> blocks;
     private final List<Block> result = new ArrayList<>();
@@ -32,7 +33,10 @@ final class Streams {
             var heads = heads(i);
             if (heads >= FEWEST_HEADS) {
                 i = form(i, heads);
-            } else if (blocks.get(i).value().equals("项目名称") && !blocks.get(i).isRow() && i + 1 < blocks.size() && !blocks.get(i + 1).isRow()) {
+            } else if (blocks.get(i).value().equals("项目名称")
+                    && !blocks.get(i).isRow()
+                    && i + 1 < blocks.size()
+                    && !blocks.get(i + 1).isRow()) {
                 row(i, i + 2);
                 i += 2;
             } else {
@@ -46,7 +50,10 @@ final class Streams {
     /** How many heads of columns follow each other from here, a line each. */
     private int heads(int from) {
         var i = from;
-        while (i < blocks.size() && !blocks.get(i).isRow() && Columns.of(blocks.get(i).value()) != null && Columns.of(blocks.get(i).value()) != Columns.NAME) {
+        while (i < blocks.size()
+                && !blocks.get(i).isRow()
+                && Columns.of(blocks.get(i).value()) != null
+                && Columns.of(blocks.get(i).value()) != Columns.NAME) {
             i++;
         }
         return i - from;
@@ -62,7 +69,10 @@ final class Streams {
             }
         }
         var at = from + heads;
-        return columns.contains(Columns.POINTS) && (columns.contains(Columns.LEVEL3) || columns.contains(Columns.TARGET)) ? indicators(at, columns) : funds(at, columns.size());
+        return columns.contains(Columns.POINTS)
+                        && (columns.contains(Columns.LEVEL3) || columns.contains(Columns.TARGET))
+                ? indicators(at, columns)
+                : funds(at, columns.size());
     }
 
     /** A label of funds, and the cells up to the next label. */
@@ -81,8 +91,17 @@ final class Streams {
 
     private boolean isLabel(int i) {
         var text = blocks.get(i).value();
-        return !blocks.get(i).isRow() && text.length() <= 20 && !isValue(i) && Columns.of(text) == null && !LABELS.contains(text)
-                && (text.contains("资金") || text.contains("拨款") || text.contains("支出") || text.contains("总额") || text.contains("其他") || text.contains("结转"));
+        return !blocks.get(i).isRow()
+                && text.length() <= 20
+                && !isValue(i)
+                && Columns.of(text) == null
+                && !LABELS.contains(text)
+                && (text.contains("资金")
+                        || text.contains("拨款")
+                        || text.contains("支出")
+                        || text.contains("总额")
+                        || text.contains("其他")
+                        || text.contains("结转"));
     }
 
     private boolean isValue(int i) {
@@ -92,10 +111,16 @@ final class Streams {
 
     /** A row ends with its points and its score; what is left before the next row's name may be a reason. */
     private int indicators(int from, List<Columns> columns) {
-        var core = columns.stream().filter(c -> c != Columns.LEVEL1 && c != Columns.LEVEL2 && c != Columns.REASON).toList();
-        var scoreLast = core.indexOf(Columns.SCORE) == core.size() - 1 && core.indexOf(Columns.POINTS) == core.size() - 2;
+        var core = columns.stream()
+                .filter(c -> c != Columns.LEVEL1 && c != Columns.LEVEL2 && c != Columns.REASON)
+                .toList();
+        var scoreLast =
+                core.indexOf(Columns.SCORE) == core.size() - 1 && core.indexOf(Columns.POINTS) == core.size() - 2;
         var i = from;
-        while (scoreLast && i < blocks.size() && !blocks.get(i).isRow() && blocks.get(i).value().length() <= LONGEST_CELL) {
+        while (scoreLast
+                && i < blocks.size()
+                && !blocks.get(i).isRow()
+                && blocks.get(i).value().length() <= LONGEST_CELL) {
             if (blocks.get(i).value().startsWith("总分") || blocks.get(i).value().equals("合计")) {
                 var end = i + 1;
                 while (end < blocks.size() && end < i + 3 && isValue(end)) {
@@ -113,7 +138,11 @@ final class Streams {
                 return i;
             }
             var next = end;
-            if (columns.contains(Columns.REASON) && next < blocks.size() && !isLevel(blocks.get(next).value()) && !blocks.get(next).value().startsWith("总分") && isReason(next, core.size())) {
+            if (columns.contains(Columns.REASON)
+                    && next < blocks.size()
+                    && !isLevel(blocks.get(next).value())
+                    && !blocks.get(next).value().startsWith("总分")
+                    && isReason(next, core.size())) {
                 next++;
             }
             row(i, next);
@@ -133,7 +162,9 @@ final class Streams {
 
     private static boolean isLevel(String text) {
         var bare = text.indexOf('（') > 0 ? text.substring(0, text.indexOf('（')) : text;
-        return BLOCKS.contains(bare) || bare.endsWith("指标") && bare.length() <= 9 && !Mentions.isDigit(bare.charAt(0)) || text.equals("绩效指标");
+        return BLOCKS.contains(bare)
+                || bare.endsWith("指标") && bare.length() <= 9 && !Mentions.isDigit(bare.charAt(0))
+                || text.equals("绩效指标");
     }
 
     private void row(int from, int to) {

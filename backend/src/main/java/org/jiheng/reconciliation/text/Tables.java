@@ -35,13 +35,16 @@ final class Tables {
         var cells = block.cells();
         var columns = new ArrayList<@Nullable Columns>();
         cells.forEach(cell -> columns.add(Columns.of(cell.value())));
-        if (columns.contains(Columns.NAME) && AMOUNTS.stream().anyMatch(columns::contains) || columns.contains(Columns.NUMBER) && columns.contains(Columns.EXECUTED)) {
+        if (columns.contains(Columns.NAME) && AMOUNTS.stream().anyMatch(columns::contains)
+                || columns.contains(Columns.NUMBER) && columns.contains(Columns.EXECUTED)) {
             end();
             head = columns;
             zeros = block.value().contains("（元）") ? 0 : 4;
             return;
         }
-        if (head.isEmpty() || cells.size() != head.size() || columns.stream().filter(Objects::nonNull).count() > 2) {
+        if (head.isEmpty()
+                || cells.size() != head.size()
+                || columns.stream().filter(Objects::nonNull).count() > 2) {
             end();
             return;
         }
@@ -71,7 +74,16 @@ final class Tables {
             Fact fact = null;
             if (column != null && AMOUNTS.contains(column)) {
                 var number = Cells.number(cell.value(), Measure.YUAN, zeros);
-                fact = number == null ? null : book.cell(column == Columns.EXECUTED ? FactKind.EXECUTED : column == Columns.INITIAL ? FactKind.INITIAL_BUDGET : FactKind.YEAR_BUDGET, "table", name, number, cell);
+                fact = number == null
+                        ? null
+                        : book.cell(
+                                column == Columns.EXECUTED
+                                        ? FactKind.EXECUTED
+                                        : column == Columns.INITIAL ? FactKind.INITIAL_BUDGET : FactKind.YEAR_BUDGET,
+                                "table",
+                                name,
+                                number,
+                                cell);
             } else if (column == Columns.RATE) {
                 var rate = Forms.rate(cell.value());
                 fact = rate == null ? null : book.cell(FactKind.EXECUTION_RATE, "table", name, rate, cell);
@@ -107,9 +119,14 @@ final class Tables {
         if (sum != null && rows.size() > 1) {
             for (var column : AMOUNTS) {
                 var whole = at(sum, column);
-                var parts = rows.stream().map(row -> at(row, column)).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+                var parts = rows.stream()
+                        .map(row -> at(row, column))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
                 if (whole != null && parts.size() > 1) {
-                    book.relate(new Relation.Sum(RuleId.R82, simple ? Severity.ERROR : Severity.WARNING, whole, parts, true));
+                    book.relate(new Relation.Sum(
+                            RuleId.R82, simple ? Severity.ERROR : Severity.WARNING, whole, parts, true));
                 }
             }
         }

@@ -36,7 +36,12 @@ final class Texts {
             satisfaction(passage, unmeasured, book);
         }
         if (!ranges.isEmpty()) {
-            book.observe(RuleId.R48, Severity.NOTICE, "recon.range", ranges, ranges.get(0).quote().text());
+            book.observe(
+                    RuleId.R48,
+                    Severity.NOTICE,
+                    "recon.range",
+                    ranges,
+                    ranges.get(0).quote().text());
         }
         if (!unmeasured.isEmpty()) {
             book.observe(RuleId.R47, Severity.NOTICE, "recon.satisfaction", unmeasured, unmeasured.size());
@@ -47,8 +52,16 @@ final class Texts {
         var text = passage.value();
         for (var words : List.of("非常满意", "十分满意", "比较满意", "很满意")) {
             var at = text.indexOf(words);
-            if (at >= 0 && text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40)).indexOf('%') < 0) {
-                unmeasured.add(book.words(FactKind.DEVIATION_STATEMENT, passage.subject() + " satisfaction", "", words, passage.text().quote(at, at + words.length())));
+            if (at >= 0
+                    && text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40))
+                                    .indexOf('%')
+                            < 0) {
+                unmeasured.add(book.words(
+                        FactKind.DEVIATION_STATEMENT,
+                        passage.subject() + " satisfaction",
+                        "",
+                        words,
+                        passage.text().quote(at, at + words.length())));
                 return;
             }
         }
@@ -66,7 +79,12 @@ final class Texts {
                 }
                 var other = first.putIfAbsent(text, project);
                 if (other != null && other != project) {
-                    copied.add(book.words(FactKind.ANNEX, project.key() + " copy", "", project.name(), blocks.get(i).text().quote(0, Math.min(30, text.length()))));
+                    copied.add(book.words(
+                            FactKind.ANNEX,
+                            project.key() + " copy",
+                            "",
+                            project.name(),
+                            blocks.get(i).text().quote(0, Math.min(30, text.length()))));
                     var one = Claims.score(book, other.key());
                     var two = Claims.score(book, project.key());
                     if (one != null && two != null && one.number().compareTo(two.number()) != 0) {
@@ -77,10 +95,22 @@ final class Texts {
             }
         }
         if (!copied.isEmpty()) {
-            book.observe(RuleId.R42, Severity.WARNING, "recon.copied", copied, copied.get(0).shown(), copied.size());
+            book.observe(
+                    RuleId.R42,
+                    Severity.WARNING,
+                    "recon.copied",
+                    copied,
+                    copied.get(0).shown(),
+                    copied.size());
         }
         if (!scores.isEmpty()) {
-            book.observe(RuleId.R44, Severity.WARNING, "recon.copied-score", scores, scores.get(0).shown(), scores.get(1).shown());
+            book.observe(
+                    RuleId.R44,
+                    Severity.WARNING,
+                    "recon.copied-score",
+                    scores,
+                    scores.get(0).shown(),
+                    scores.get(1).shown());
         }
     }
 
@@ -91,12 +121,20 @@ final class Texts {
             var score = Claims.score(book, project.key());
             if (score != null) {
                 all++;
-                byScore.computeIfAbsent(score.number().stripTrailingZeros(), s -> new ArrayList<>()).add(score);
+                byScore.computeIfAbsent(score.number().stripTrailingZeros(), s -> new ArrayList<>())
+                        .add(score);
             }
         }
         for (var facts : byScore.values()) {
-            if (facts.size() >= FEWEST_ALIKE && BigDecimal.valueOf(facts.size()).compareTo(SHARE_ALIKE.multiply(BigDecimal.valueOf(all))) >= 0) {
-                book.observe(RuleId.R45, Severity.WARNING, "recon.alike", facts, facts.size(), facts.get(0).shown());
+            if (facts.size() >= FEWEST_ALIKE
+                    && BigDecimal.valueOf(facts.size()).compareTo(SHARE_ALIKE.multiply(BigDecimal.valueOf(all))) >= 0) {
+                book.observe(
+                        RuleId.R45,
+                        Severity.WARNING,
+                        "recon.alike",
+                        facts,
+                        facts.size(),
+                        facts.get(0).shown());
             }
         }
     }

@@ -184,7 +184,8 @@ final class Words {
             "标准", "单价", "贷款", "产值", "税", "GDP", "罚", "涉案", "补偿", "救助", "挽回", "节约", "审减", "销售", "投资", "十四五", "三年", "五年");
 
     private static final List<String> TAILS = List.of(
-            "人民币", "分别为", "分别", "总共", "共计", "共有", "总计", "合计为", "为", "是", "共", "计", "达到", "达", "约", "近", "了", "有", "即", "仅", "的", "数", "金额为", "=", "：", "“", "”", "\"", "总");
+            "人民币", "分别为", "分别", "总共", "共计", "共有", "总计", "合计为", "为", "是", "共", "计", "达到", "达", "约", "近", "了", "有", "即",
+            "仅", "的", "数", "金额为", "=", "：", "“", "”", "\"", "总");
 
     private Words() {}
 
@@ -199,7 +200,12 @@ final class Words {
         while (!before.equals(text)) {
             before = text;
             for (var tail : TAILS) {
-                if (text.length() > tail.length() && text.endsWith(tail) && !text.endsWith("合计") && !text.endsWith("总计") && !text.endsWith("执行数") && !text.endsWith("预算数")) {
+                if (text.length() > tail.length()
+                        && text.endsWith(tail)
+                        && !text.endsWith("合计")
+                        && !text.endsWith("总计")
+                        && !text.endsWith("执行数")
+                        && !text.endsWith("预算数")) {
                     text = text.substring(0, text.length() - tail.length()).strip();
                 }
             }
@@ -216,7 +222,10 @@ final class Words {
             var at = text.lastIndexOf(word.text());
             if (at >= 0) {
                 var end = at + word.text().length();
-                if (end > bestEnd || end == bestEnd && best != null && word.text().length() > best.text().length()) {
+                if (end > bestEnd
+                        || end == bestEnd
+                                && best != null
+                                && word.text().length() > best.text().length()) {
                     best = word;
                     bestEnd = end;
                 }
@@ -232,7 +241,8 @@ final class Words {
         if (best.kind() == FactKind.REVENUE_TOTAL && text.contains("拨款收入")) {
             return FactKind.REVENUE_APPROPRIATION;
         }
-        if (best.kind() == FactKind.EXPENDITURE_TOTAL && isOfSomething(text.substring(0, bestEnd - best.text().length()))) {
+        if (best.kind() == FactKind.EXPENDITURE_TOTAL
+                && isOfSomething(text.substring(0, bestEnd - best.text().length()))) {
             return FactKind.EXECUTED;
         }
         if (best.kind() == FactKind.EXECUTED && isWhole(text, "支出")) {
@@ -243,7 +253,9 @@ final class Words {
 
     /** 公务接待费支出决算 is not the department's. */
     private static boolean isOfSomething(String head) {
-        return List.of("费", "项目", "资金", "接待", "用车", "培训", "购置", "补助", "福利", "服务", "人员", "工程", "对个人", "资本性", "类", "款").stream().anyMatch(head::contains);
+        return List.of("费", "项目", "资金", "接待", "用车", "培训", "购置", "补助", "福利", "服务", "人员", "工程", "对个人", "资本性", "类", "款")
+                .stream()
+                .anyMatch(head::contains);
     }
 
     /** 支出, 2024年支出, 我单位全年支出: of the whole department. */
@@ -252,7 +264,11 @@ final class Words {
             return false;
         }
         var head = text.substring(0, text.length() - what.length());
-        return head.isEmpty() || head.endsWith("年度") || head.endsWith("度") && head.length() <= 6 || head.endsWith("部门") || head.endsWith("单位");
+        return head.isEmpty()
+                || head.endsWith("年度")
+                || head.endsWith("度") && head.length() <= 6
+                || head.endsWith("部门")
+                || head.endsWith("单位");
     }
 
     static boolean isElsewhere(String label) {
@@ -291,7 +307,9 @@ final class Words {
             return Basis.ARRIVED;
         }
         var budget = sentence.lastIndexOf("预算");
-        var outturn = Math.max(Math.max(sentence.lastIndexOf("决算"), sentence.lastIndexOf("执行")), Math.max(sentence.lastIndexOf("实际"), sentence.lastIndexOf("支出合计")));
+        var outturn = Math.max(
+                Math.max(sentence.lastIndexOf("决算"), sentence.lastIndexOf("执行")),
+                Math.max(sentence.lastIndexOf("实际"), sentence.lastIndexOf("支出合计")));
         if (budget >= 0 && sentence.startsWith("公共预算", Math.max(0, budget - 2))) {
             budget = -1;
         }

@@ -14,8 +14,14 @@ final class Years {
     static List<Found> in(String text) {
         var found = new ArrayList<Found>();
         for (var i = 0; i + 4 < text.length(); i++) {
-            if (text.charAt(i) == '2' && text.charAt(i + 1) == '0' && Mentions.isDigit(text.charAt(i + 2)) && Mentions.isDigit(text.charAt(i + 3))
-                    && (i == 0 || !Mentions.isDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '.' && text.charAt(i - 1) != '〔')) {
+            if (text.charAt(i) == '2'
+                    && text.charAt(i + 1) == '0'
+                    && Mentions.isDigit(text.charAt(i + 2))
+                    && Mentions.isDigit(text.charAt(i + 3))
+                    && (i == 0
+                            || !Mentions.isDigit(text.charAt(i - 1))
+                                    && text.charAt(i - 1) != '.'
+                                    && text.charAt(i - 1) != '〔')) {
                 var next = text.charAt(i + 4);
                 if (next == '年' || next == '度') {
                     found.add(new Found(Integer.parseInt(text.substring(i, i + 4)), i, i + 5));
