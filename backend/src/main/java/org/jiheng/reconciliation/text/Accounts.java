@@ -46,7 +46,6 @@ final class Accounts {
         final Fact total;
         final EnumMap<FactKind, Fact> parts = new EnumMap<>(FactKind.class);
         final Set<FactKind> twice = new HashSet<>();
-        final List<Fact> others = new ArrayList<>();
 
         Group(Fact total) {
             this.total = total;

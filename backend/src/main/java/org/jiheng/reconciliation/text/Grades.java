@@ -31,7 +31,7 @@ final class Grades {
                 var score = score(passage, grade.quote().start());
                 if (score != null) {
                     book.relate(new Relation.Graded(
-                            passage.subject().isEmpty() && !aboutAProject(passage, score) ? RuleId.R21 : RuleId.R22,
+                            passage.subject().isEmpty() && !aboutAProject(score) ? RuleId.R21 : RuleId.R22,
                             Severity.ERROR,
                             score.fact(),
                             grade));
@@ -41,7 +41,7 @@ final class Grades {
         parts(passage, book);
     }
 
-    private static boolean aboutAProject(Passage passage, Item score) {
+    private static boolean aboutAProject(Item score) {
         return score.label().contains("项目");
     }
 

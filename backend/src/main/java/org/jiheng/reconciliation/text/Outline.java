@@ -3,6 +3,7 @@ package org.jiheng.reconciliation.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,7 @@ final class Outline {
         List<Block> heads = new ArrayList<>();
         for (var block : blocks) {
             var heading = block.heading();
-            if (heading != null
-                    && !block.isRow()
-                    && !listed.contains(block.index())
-                    && isProject(block, heading, names)) {
+            if (heading != null && !block.isRow() && !listed.contains(block.index()) && isProject(heading, names)) {
                 heads.add(block);
             }
         }
@@ -85,7 +83,10 @@ final class Outline {
         if (heads.size() > 1) {
             for (var i = heads.get(0).index() + 1; i < heads.get(1).index(); i++) {
                 var heading = blocks.get(i).heading();
-                if (heading != null && heading.style() != heads.get(0).heading().style()) {
+                if (heading != null
+                        && heading.style()
+                                != Objects.requireNonNull(heads.get(0).heading())
+                                        .style()) {
                     inside.add(heading.style());
                 }
             }
@@ -164,7 +165,7 @@ final class Outline {
         return title;
     }
 
-    private static boolean isProject(Block block, Heading heading, List<String> names) {
+    private static boolean isProject(Heading heading, List<String> names) {
         var title = name(heading);
         if (title.length() < 3 || title.length() > LONGEST_NAME) {
             return false;

@@ -182,7 +182,7 @@ final class Passage {
                         ? FactKind.DIFFERENCE
                         : Words.kind(label);
             case PERCENT, PERCENTAGE_POINT -> percent(label, trimmed);
-            case POINTS -> points(label, trimmed);
+            case POINTS -> points(trimmed);
             default -> FactKind.COUNT;
         };
     }
@@ -217,7 +217,7 @@ final class Passage {
         return FactKind.AMOUNT;
     }
 
-    private static FactKind points(String label, String trimmed) {
+    private static FactKind points(String trimmed) {
         if (trimmed.endsWith("满分")
                 || trimmed.endsWith("分值")
                 || trimmed.endsWith("权重")

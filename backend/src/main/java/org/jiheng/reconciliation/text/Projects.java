@@ -258,8 +258,12 @@ final class Projects {
                         RuleId.R14, Severity.ERROR, total.count(), names, sections.size(), sections.size()));
             }
             if (total.count().number().intValue() == sections.size()) {
-                sum(total.budget(), sections.stream().map(this::budget).toList());
-                sum(total.spent(), sections.stream().map(this::spent).toList());
+                sum(
+                        total.budget(),
+                        sections.stream().<@Nullable Fact>map(this::budget).toList());
+                sum(
+                        total.spent(),
+                        sections.stream().<@Nullable Fact>map(this::spent).toList());
             }
         }
     }

@@ -91,7 +91,7 @@ final class Rates {
                     && !rate.label().contains("部门")
                     && !rate.label().contains("整体")
                     && passage.items().get(at).depth() == 0) {
-                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others(at)));
+                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others()));
                 return;
             }
         }
@@ -107,7 +107,7 @@ final class Rates {
             }
             return;
         }
-        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others(at)));
+        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others()));
     }
 
     private static boolean isSpending(Fact fact) {
@@ -125,7 +125,7 @@ final class Rates {
     }
 
     /** All amounts of the paragraph, a few dozen at most. */
-    private List<Fact> others(int at) {
+    private List<Fact> others() {
         return passage.items().stream()
                 .filter(Item::isPlainMoney)
                 .map(Item::fact)
@@ -230,7 +230,7 @@ final class Rates {
                 wholes.add(item.fact());
             }
         }
-        var named = named(rate.label(), revenue);
+        var named = named(rate.label());
         if (named != null) {
             var fromText = book.facts().stream()
                     .filter(f -> f.kind() == named
@@ -252,7 +252,7 @@ final class Rates {
                         rate.fact(),
                         List.of(part.fact()),
                         chosen,
-                        others(at)));
+                        others()));
                 return;
             }
         }
@@ -280,18 +280,18 @@ final class Rates {
                     rate.fact(),
                     List.of(part.fact()),
                     wholes.size() <= 3 ? wholes : total,
-                    others(at)));
+                    others()));
             return;
         }
         book.relate(new Relation.Ratio(
-                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(at)));
+                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others()));
     }
 
     private static List<Fact> last(List<Fact> facts) {
         return facts.isEmpty() ? List.of() : List.of(facts.get(facts.size() - 1));
     }
 
-    private static @Nullable FactKind named(String label, boolean revenue) {
+    private static @Nullable FactKind named(String label) {
         if (label.contains("收入")
                 && (label.contains("总") || label.contains("合计") || label.contains("全部") || label.contains("本年"))) {
             return FactKind.REVENUE_TOTAL;

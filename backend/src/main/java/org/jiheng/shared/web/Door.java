@@ -92,7 +92,7 @@ class Door {
             return ProblemType.HEADERS_TOO_LARGE;
         }
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        var most = request.path().equals(FILES) ? MAX_FILE : JsonBody.MAX_BYTES;
+        var most = FILES.equals(request.path()) ? MAX_FILE : JsonBody.MAX_BYTES;
         if (length != null && (length.length() > 9 || Long.parseLong(length) > most)) {
             return ProblemType.BODY_TOO_LARGE;
         }
