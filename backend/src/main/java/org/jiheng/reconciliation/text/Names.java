@@ -11,6 +11,7 @@ final class Names {
     static final int SURELY = 60;
     private static final List<String> EMPTY_WORDS = List.of("项目", "经费", "资金", "年度", "专项", "支出", "工作", "预算");
     private static final int LONGEST = 200;
+    private static final int HARDLY = 25;
 
     private Names() {}
 
@@ -28,7 +29,7 @@ final class Names {
     /** Without the words that come and go. */
     static String stem(String name) {
         var stem = plain(name);
-        for (var year = 2010; year < 2040; year++) {
+        for (var year = 2010; year < 2040 && stem.contains("20"); year++) {
             stem = stem.replace(year + "年度", "").replace(year + "年", "").replace(String.valueOf(year), "");
         }
         for (var word : EMPTY_WORDS) {
@@ -44,7 +45,11 @@ final class Names {
         if (a.equals(b)) {
             return 100;
         }
-        return (dice(a, b) + (stem(one).equals(stem(other)) ? 99 : dice(stem(one), stem(other)))) / 2;
+        var alike = dice(a, b);
+        if (alike < HARDLY) {
+            return alike / 2;
+        }
+        return (alike + (stem(one).equals(stem(other)) ? 99 : dice(stem(one), stem(other)))) / 2;
     }
 
     private static int dice(String a, String b) {

@@ -35,6 +35,8 @@ final class Passage {
     }
 
     private static final int LONGEST_LABEL = 60;
+    /** Words that far before a number still tell what it is. */
+    private static final int FAR = 600;
     private static final String STOPS = "，。；、：（）！？\"“”";
 
     private final Block block;
@@ -80,7 +82,7 @@ final class Passage {
             var label = label(mention, previousEnd);
             var own = Years.last(label);
             if (own == null && previousEnd <= sentenceStart) {
-                own = Years.last(value.substring(sentenceStart, mention.start()));
+                own = Years.last(value.substring(Math.max(sentenceStart, mention.start() - FAR), mention.start()));
             }
             if (sentenceYear == null && previousEnd <= sentenceStart) {
                 sentenceYear = own;
@@ -89,7 +91,7 @@ final class Passage {
             var prior = effective != null && year != null && !effective.equals(year);
             var elsewhere = Words.isElsewhere(label);
             var kind = ofSubject(kind(mention, label));
-            var context = value.substring(sentenceStart, mention.start());
+            var context = value.substring(Math.max(sentenceStart, mention.start() - FAR), mention.start());
             var basis = basis(kind, context, label);
             var fact = book.amount(
                     kind, subject, scope(kind, label, mention), basis, Words.trimmed(label), mention, block.text());
@@ -108,7 +110,7 @@ final class Passage {
         if (!own.isEmpty() || !isSpending) {
             return own;
         }
-        var before = value.substring(0, mention.start());
+        var before = value.substring(Math.max(0, mention.start() - FAR), mention.start());
         return chapter.contains("财政拨款")
                         || chapter.contains("一般公共预算")
                         || before.contains("财政拨款支出")
