@@ -33,7 +33,8 @@ class DigitMutationTest {
     private static List<Fact> checked(Reconciliation before) {
         var facts = new LinkedHashSet<Fact>();
         before.checks().stream()
-                .filter(check -> check.outcome() == Outcome.HELD && check.facts().size() > 1)
+                .filter(check ->
+                        check.outcome() == Outcome.HELD && check.facts().size() > 1)
                 .forEach(check -> facts.addAll(check.facts()));
         return facts.stream()
                 .filter(fact -> fact.quantity() != null && digit(fact.quote().text()) >= 0)

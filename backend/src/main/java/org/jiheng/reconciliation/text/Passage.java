@@ -37,6 +37,7 @@ final class Passage {
     private static final int LONGEST_LABEL = 60;
     /** Words that far before a number still tell what it is. */
     private static final int FAR = 600;
+
     private static final String STOPS = "，。；、：（）！？\"“”";
 
     private final Block block;
