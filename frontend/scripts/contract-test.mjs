@@ -61,7 +61,7 @@ let asking = nobody;
 async function call(
   path,
   method,
-  { parameters = {}, query = {}, body, etag, key, as = asking } = {},
+  { parameters = {}, query = {}, body, text, etag, key, as = asking } = {},
 ) {
   const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(parameters[name]));
   const search = new URLSearchParams(query).toString();
@@ -78,10 +78,12 @@ async function call(
         : { Cookie: [...as.cookies].map(([name, value]) => `${name}=${value}`).join("; ") }),
       ...(SAFE.includes(method) ? {} : { "X-Jiheng-Csrf": "1" }),
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      ...(text === undefined ? {} : { "Content-Type": "text/plain; charset=UTF-8" }),
       ...(etag === undefined ? {} : { "If-Match": etag }),
       ...(key === undefined ? {} : { "Idempotency-Key": key }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(text === undefined ? {} : { body: text }),
   });
   if (as !== nobody)
     for (const cookie of response.headers.getSetCookie()) {
@@ -108,6 +110,9 @@ async function expect(path, method, expected, options) {
 
 const exampleOf = (operation) =>
   Object.values(operation.requestBody?.content?.["application/json"]?.examples ?? {})[0]?.value;
+/** A document that an operation takes as it is. */
+const textOf = (operation) =>
+  Object.values(operation.requestBody?.content?.["text/plain"]?.examples ?? {})[0]?.value;
 const operationOf = (id) => {
   for (const [path, item] of Object.entries(contract.paths))
     for (const [method, operation] of Object.entries(item))
@@ -366,8 +371,10 @@ for (const [path, item] of Object.entries(contract.paths)) {
     const etag = post.parameters?.some((p) => p.name === "If-Match")
       ? (await call("/scoring/schemes/{id}", "get", { parameters })).headers.get("etag")
       : undefined;
+    const text = textOf(post);
     await expect(path, "post", 200, {
       ...(etag === undefined ? {} : { etag }),
+      ...(text === undefined ? {} : { text }),
       parameters: path.endsWith("/restoration") ? { id: removed.id } : parameters,
       ...(body === undefined ? {} : { body: ours(path, body, null) }),
     });

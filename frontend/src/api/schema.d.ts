@@ -1049,6 +1049,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find the contradictions of a report or form: text, html, docx or xlsx */
+        post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reviews": {
         parameters: {
             query?: never;
@@ -1694,6 +1711,12 @@ export interface components {
             points: components["schemas"]["org.jiheng.shared.Points"];
             text: string;
         };
+        /** @description That a rule was applied, and what came of it */
+        CheckView: {
+            facts: string[];
+            outcome: components["schemas"]["OutcomeView"];
+            rule: components["schemas"]["RuleId"];
+        };
         /** @description Where a rule stands; verified tells whether somebody compared it with the text (else 待核) */
         ClauseView: {
             article: string | null;
@@ -1763,6 +1786,14 @@ export interface components {
              * @description 1; one more after each correction
              */
             version: number;
+        };
+        /** @enum {string} */
+        Confidence: "CERTAIN" | "DOUBTFUL";
+        /** @description What does not hold for the same cause */
+        ConsequenceView: {
+            message: string;
+            quotes: components["schemas"]["QuoteView"][];
+            rule: components["schemas"]["RuleId"];
         };
         /** @description Since when the publication is being corrected, and why */
         CorrectionNote: {
@@ -1882,6 +1913,21 @@ export interface components {
             reason: string | null;
             /** @description Ids of the report's sections that are withheld, where it is public in part */
             withheld: string[];
+        };
+        /** @description What the document says of itself */
+        DocumentView: {
+            /**
+             * @description How plain text or HTML was decoded
+             * @example UTF-8
+             */
+            charset: string | null;
+            department: string | null;
+            /** Format: int32 */
+            fiscalYear: number | null;
+            format: components["schemas"]["Format"];
+            kind: components["schemas"]["Kind"];
+            region: string | null;
+            title: string | null;
         };
         /** @enum {string} */
         Ends: "LOWER" | "UPPER";
@@ -2034,6 +2080,23 @@ export interface components {
              */
             zeroBudget: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
         };
+        /** @enum {string} */
+        FactKind: "FISCAL_YEAR" | "DEPARTMENT" | "REVENUE_TOTAL" | "REVENUE_APPROPRIATION" | "REVENUE_SUPERIOR_GRANTS" | "REVENUE_SERVICE" | "REVENUE_OPERATING" | "REVENUE_AFFILIATED" | "REVENUE_OTHER" | "EXPENDITURE_TOTAL" | "BASIC_EXPENDITURE" | "PERSONNEL" | "GENERAL_OPERATING" | "PROJECT_EXPENDITURE" | "OPERATING_EXPENDITURE" | "TO_SUPERIOR" | "TO_AFFILIATED" | "OPENING_BALANCE" | "CLOSING_BALANCE" | "THREE_PUBLICS" | "OVERSEAS_TRAVEL" | "VEHICLES" | "VEHICLE_PURCHASE" | "VEHICLE_OPERATION" | "RECEPTIONS" | "INITIAL_BUDGET" | "ADJUSTMENT" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNSPENT" | "EXECUTION_RATE" | "ARRIVAL_RATE" | "SHARE" | "DIFFERENCE" | "CHANGE_RATE" | "SCORE" | "POINTS" | "GRADE" | "AUTHORIZED" | "IN_POST" | "STAFF" | "PROJECT_COUNT" | "COUNT" | "LISTED_ITEM" | "PROJECT_NAME" | "PROJECT_AMOUNT" | "FUNDING_ROW" | "INDICATOR_TARGET" | "INDICATOR_ACTUAL" | "INDICATOR_POINTS" | "INDICATOR_SCORE" | "DEVIATION_STATEMENT" | "COLLECTIVE_CLAIM" | "DATE" | "ANNEX" | "AMOUNT";
+        /** @description A statement of the document */
+        FactView: {
+            confidence: components["schemas"]["Confidence"];
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            /** @example 基本支出 */
+            label: string;
+            quote: components["schemas"]["QuoteView"];
+            unit: components["schemas"]["Measure"];
+            /**
+             * @description Plain decimal in the unit, or words
+             * @example 5853800
+             */
+            value: string;
+        };
         /** @description A figure of the department's year; without a formula it is entered or taken from the accounts */
         FigureInput: {
             formula: string | null;
@@ -2071,6 +2134,24 @@ export interface components {
             /** @example 5853800.00 ÷ 12200500.00 = 47.98% */
             working: string | null;
         };
+        /** @description What does not hold */
+        FindingView: {
+            /**
+             * @description Empty where nothing was reckoned
+             * @example 585.38万元 ÷ 1220.06万元 = 47.98%
+             */
+            computed: string;
+            consequences: components["schemas"]["ConsequenceView"][];
+            explanation: string;
+            facts: string[];
+            message: string;
+            quotes: components["schemas"]["QuoteView"][];
+            rule: components["schemas"]["RuleId"];
+            severity: components["schemas"]["SeverityView"];
+            stated: string;
+        };
+        /** @enum {string} */
+        Format: "DOCX" | "XLSX" | "HTML" | "TEXT";
         /** @description The money of a project by source; each source at most once. Totals are computed from it */
         Funding: {
             rows: components["schemas"]["FundingRow"][];
@@ -2280,9 +2361,11 @@ export interface components {
             schemeId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        Kind: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        Kind: "DEPARTMENT_REPORT" | "PROJECT_REPORT" | "PROJECT_FORM" | "DEPARTMENT_FORM" | "OTHER";
         /** @enum {string} */
-        Kind1: "PROJECT" | "DEPARTMENT";
+        Kind1: "PARAGRAPH" | "NOTE" | "LIST" | "TABLE";
+        /** @enum {string} */
+        Kind2: "PROJECT" | "DEPARTMENT";
         /** @description A level-1 block; its score is null unless every row of it is scored */
         LevelScore: {
             level1: string;
@@ -2322,6 +2405,8 @@ export interface components {
             pointer: string;
             severity: components["schemas"]["Severity"];
         };
+        /** @enum {string} */
+        Measure: "YUAN" | "PERCENT" | "PERCENTAGE_POINT" | "POINTS" | "COUNT" | "YEAR" | "TEXT";
         /** @description A sentence in the reader's language, and its stable code */
         MessageView: {
             /** @example figure.no-year-budget */
@@ -2393,6 +2478,8 @@ export interface components {
          * @example 9.59
          */
         "org.jiheng.shared.Points": string;
+        /** @enum {string} */
+        OutcomeView: "held" | "violated" | "notComputable";
         /** @description A score that a person set in place of the computed one */
         OverrideView: {
             reason: string;
@@ -2655,6 +2742,14 @@ export interface components {
             reverseSource: components["schemas"]["ClauseView"];
             source: components["schemas"]["ClauseView"];
         };
+        /** @description Words of the document; start and end are UTF-16 positions in text */
+        QuoteView: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
+        };
         /** @description Rates from … to below …, as parts of one, have these points */
         RateBand: {
             from: components["schemas"]["Decimal"];
@@ -2666,6 +2761,15 @@ export interface components {
             atMost: components["schemas"]["org.jiheng.shared.Points"];
             rateBelow: components["schemas"]["Decimal"];
             source: components["schemas"]["ClauseView"];
+        };
+        /** @description A document's facts, its contradictions, and what was checked */
+        ReconciliationView: {
+            checks: components["schemas"]["CheckView"][];
+            document: components["schemas"]["DocumentView"];
+            facts: components["schemas"]["FactView"][];
+            findings: components["schemas"]["FindingView"][];
+            /** @description What the quotes' positions count in */
+            text: string;
         };
         /** @description The publication that was corrected, and why */
         Replaced: {
@@ -2687,7 +2791,7 @@ export interface components {
         ReportBlock: {
             inlines: components["schemas"]["ReportInline"][] | null;
             items: components["schemas"]["ReportItem"][] | null;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             table: components["schemas"]["ReportTable"] | null;
         };
         ReportCell: {
@@ -2829,6 +2933,8 @@ export interface components {
         };
         /** @enum {string} */
         Rule: "EXECUTION_LINEAR" | "EXECUTION_UNCAPPED" | "EXECUTION_BANDS" | "EXECUTION_THRESHOLD" | "EXECUTION_BELOW_PASS" | "EXECUTION_OVER" | "EXECUTION_WITHOUT_BUDGET" | "TARGET_MET" | "PROPORTIONAL" | "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | "TARGET_ZERO" | "OVER_PROPORTIONAL" | "OVER_STEPPED" | "OVER_MIRRORED" | "GIVEN_IN_BAND" | "GIVEN" | "YES_NO" | "BELOW_PASS" | "BAND" | "STEP_DEDUCT" | "CHECKLIST" | "CHECKLIST_LOSING" | "BEST_OF" | "NOT_APPLICABLE" | "OWN_INDICATORS" | "WEIGHTED_GOALS" | "OVERRIDE" | "ENTERED" | "DERIVED" | "SUM" | "SUM_ROUNDED" | "RESCALED" | "DEDUCTED" | "CAPPED";
+        /** @enum {string} */
+        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R47" | "R48" | "R58" | "R59" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R82" | "R83" | "R84" | "R87";
         /** @description Weights, rules, bands and rows of a scheme */
         RuleSet: {
             caps: components["schemas"]["RateCap"][];
@@ -2839,7 +2945,7 @@ export interface components {
             grades: components["schemas"]["Grading"] | null;
             /** @description Figures of accounts and staffing that the table computes with */
             inputs: components["schemas"]["FigureInput"][];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             /**
              * @description What a row that does not apply counts, unless the row says it
              * @enum {string|null}
@@ -3032,7 +3138,7 @@ export interface components {
             /** Format: int32 */
             fiscalYearTo: number | null;
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             name: string;
             /**
              * Format: date-time
@@ -3151,6 +3257,8 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "NOTICE" | "ERROR";
+        /** @enum {string} */
+        SeverityView: "error" | "warning" | "notice";
         /** @enum {string} */
         Side: "ABOVE" | "BELOW" | "BOTH";
         /** @enum {string} */
@@ -7589,6 +7697,56 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    reconcile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     takeSteps: {
         parameters: {
             query?: never;
@@ -7682,7 +7840,7 @@ export interface operations {
                 /** @example 2024 */
                 fiscalYear?: number;
                 /** @example PROJECT */
-                kind?: components["schemas"]["Kind1"];
+                kind?: components["schemas"]["Kind2"];
                 /** @example 50 */
                 limit?: number;
                 /** @example PUBLISHED */

@@ -51,6 +51,9 @@ class ArchitectureTest {
         MAY_USE.put("shared.web", List.of("shared", "shared.persistence"));
         MAY_USE.put("scoring", List.of("shared"));
         MAY_USE.put("report.model", List.of("shared"));
+        MAY_USE.put("reconciliation", List.of("shared", "scoring"));
+        MAY_USE.put("reconciliation.text", List.of("shared", "scoring", "reconciliation"));
+        MAY_USE.put("checking", with(year, "reconciliation", "reconciliation.text"));
         MAY_USE.put("codelist", year);
         MAY_USE.put("identity", year);
         MAY_USE.put("audit", year);
@@ -71,7 +74,8 @@ class ArchitectureTest {
         MAY_USE.put("demo", with(MAY_USE.get("report").toArray(String[]::new), "report", "identity"));
     }
 
-    private static final Set<String> PURE = Set.of("shared", "scoring", "report.model");
+    private static final Set<String> PURE =
+            Set.of("shared", "scoring", "report.model", "reconciliation", "reconciliation.text");
 
     private static final Map<String, ArchRule> RULES = new LinkedHashMap<>();
 

@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jiheng.evaluation.TestRemarks;
 import org.jiheng.identity.TestAccounts;
+import org.jiheng.identity.TestClients;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,9 @@ class ServerOwnedFieldsApiTest extends YearTest {
     TestAccounts accounts;
 
     @Inject
+    TestClients clients;
+
+    @Inject
     TestRemarks remarks;
 
     private final Map<String, String> ids = new HashMap<>();
@@ -61,6 +66,10 @@ class ServerOwnedFieldsApiTest extends YearTest {
         ids.put("projects", id(aProject(evaluation.year())));
         ids.put("comments", remarks.on(evaluation.year()).toString());
         ids.put("accounts", accounts.spare("owned").toString());
+        ids.put(
+                "api-clients",
+                clients.add("owned-" + UUID.randomUUID(), null).id().toString());
+        ids.put("scoring", Years.SCHEME.toString());
     }
 
     @Test

@@ -35,7 +35,8 @@ class TaskRepository {
             return List.of();
         }
         var select = EvaluationRepository.SUMMARY + " where (" + String.join(" or ", turns) + ")"
-                + narrowed(fiscalYear, q, values) + (after == null ? "" : " and " + past(after, values)) + " order by " + SENT_BACK
+                + narrowed(fiscalYear, q, values) + (after == null ? "" : " and " + past(after, values)) + " order by "
+                + SENT_BACK
                 + ", e.deadline nulls last, e.id";
         var typed = database.createQuery(select, EvaluationRow.class).setMaxResults(limit + 1);
         values.forEach(typed::setParameter);

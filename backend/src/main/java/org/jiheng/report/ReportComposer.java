@@ -212,11 +212,27 @@ final class ReportComposer {
             goal.addAll(sentence("project-score", at));
             inner.add(part(id, inner, level, "goal", goals + "achieved", goal));
             inner.add(part(
-                    id, inner, level, "analysis", goals + "analysis", paragraphs(or(project.goal().analysis()))));
+                    id,
+                    inner,
+                    level,
+                    "analysis",
+                    goals + "analysis",
+                    paragraphs(or(project.goal().analysis()))));
             inner.add(part(
-                    id, inner, level, "deviation", goals + "deviation", paragraphs(or(project.goal().deviation()))));
+                    id,
+                    inner,
+                    level,
+                    "deviation",
+                    goals + "deviation",
+                    paragraphs(or(project.goal().deviation()))));
             sections.add(new ReportSection(
-                    id, Numbering.of(level, sections.size() + 1), project.head().name(), level, null, List.of(), inner));
+                    id,
+                    Numbering.of(level, sections.size() + 1),
+                    project.head().name(),
+                    level,
+                    null,
+                    List.of(),
+                    inner));
         }
         return sections;
     }

@@ -44,7 +44,8 @@ public class IssueService {
         return QuarkusTransaction.requiringNew().call(() -> {
             access.require(Right.OPEN_YEAR, "/departmentId", unit, input.fiscalYear());
             return evaluations
-                    .add(new EvaluationInput(unit, input.fiscalYear(), input.schemeId(), input.departmentSchemeId(), input.deadline()))
+                    .add(new EvaluationInput(
+                            unit, input.fiscalYear(), input.schemeId(), input.departmentSchemeId(), input.deadline()))
                     .value()
                     .id();
         });

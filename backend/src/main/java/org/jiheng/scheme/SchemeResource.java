@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,9 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jiheng.scoring.Scheme;
 import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
-import org.jiheng.shared.ProblemType;
-import org.jiheng.shared.Refusal;
-import org.jiheng.shared.Refusal.Violation;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Idempotent;
@@ -125,11 +121,7 @@ public class SchemeResource {
     @Requires(Right.KNOWN)
     @Operation(operationId = "compareSchemes", summary = "Where a scheme differs from another one")
     public RestResponse<SchemeComparison> compare(
-            UUID id, @Nullable @Parameter(required = true) @QueryParam("with") UUID with, @Context Request request) {
-        if (with == null) {
-            throw new Refusal(
-                    ProblemType.UNREADABLE_REQUEST, null, List.of(Violation.parameter("with", "missing-property")));
-        }
+            UUID id, @Parameter(required = true) @QueryParam("with") UUID with, @Context Request request) {
         return revision.hashed(request, schemes.compare(id, with, messages.language()));
     }
 }

@@ -121,11 +121,7 @@ class TaskApiTest extends ReviewTest {
                 .get("/tasks")
                 .then()
                 .body("items.evaluation.id", equalTo(List.of(later)));
-        as(filler)
-                .queryParam("q", "没有叫这个的单位")
-                .get("/tasks")
-                .then()
-                .body("items", empty());
+        as(filler).queryParam("q", "没有叫这个的单位").get("/tasks").then().body("items", empty());
         as(filler).get("/tasks").then().body("items.find { it.evaluation.id == '" + id + "' }.tag", equalTo(tag));
     }
 

@@ -70,7 +70,7 @@ public class Contract {
         }
     }
 
-    record Parameter(String pointer, String in, String name, boolean integer) {}
+    record Parameter(String pointer, String in, String name, boolean integer, boolean required) {}
 
     /** Read beside the rest of the start: the first request waits for it, the start does not. */
     void start(@Observes StartupEvent event) {
@@ -186,7 +186,8 @@ public class Contract {
                             pointer + "/parameters/" + i + "/schema",
                             parameter.path("in").asText(),
                             name,
-                            parameter.at("/schema/type").asText().equals("integer")));
+                            parameter.at("/schema/type").asText().equals("integer"),
+                            parameter.path("required").asBoolean()));
         }
         return new Operation(pointer, node, parameters);
     }

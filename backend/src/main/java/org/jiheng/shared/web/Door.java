@@ -32,6 +32,11 @@ class Door {
     private static final int MAX_URI = 8 * 1024;
     private static final int MAX_HEADERS = 16 * 1024;
 
+    /** Where whole files are sent. */
+    private static final String FILES = "/api/v1/reconciliations";
+
+    private static final int MAX_FILE = 20 * 1024 * 1024;
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -119,6 +124,9 @@ class Door {
     /** Lines are read one at a time, so that many of them may come. */
     private static long most(HttpServerRequest request) {
         var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (FILES.equals(request.path())) {
+            return MAX_FILE;
+        }
         var areLines = type != null && type.startsWith(JsonLines.MEDIA_TYPE) && LINES.contains(request.path());
         return areLines ? JsonLines.MAX_BYTES : JsonBody.MAX_BYTES;
     }

@@ -66,6 +66,11 @@ class Gate {
         var refused = new ArrayList<Violation>();
         var uri = request.getUriInfo();
         uri.getPathParameters().forEach((name, values) -> check(operation, "path", name, values, refused));
+        operation.parameters().values().stream()
+                .filter(p -> p.required()
+                        && p.in().equals("query")
+                        && !uri.getQueryParameters().containsKey(p.name()))
+                .forEach(p -> refused.add(Violation.parameter(p.name(), "missing-property")));
         uri.getQueryParameters().forEach((name, values) -> check(operation, "query", name, values, refused));
         operation.parameters().values().stream()
                 .filter(p -> p.in().equals("header"))

@@ -79,7 +79,8 @@ public final class ContractFilter implements Filter {
     }
 
     private void check(String operation, FilterableRequestSpecification request, Response response) {
-        if (response.statusCode() < 400 && request.getBody() != null) {
+        var isJson = String.valueOf(request.getContentType()).contains("json");
+        if (response.statusCode() < 400 && request.getBody() != null && isJson) {
             validate(
                     operation + "/requestBody/content/application~1json/schema",
                     request.getBody() instanceof byte[] bytes

@@ -38,7 +38,8 @@ class RawSocketApiTest extends ApiTest {
             Map.entry("a folded header", POST + "Transfer-Encoding:\r\n chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n"),
             Map.entry("a zero byte in a header", POST + "X-A: a\u0000b\r\nContent-Length: 0\r\n\r\n"),
             Map.entry(
-                    "a lone carriage return", POST + "X-A: a\rTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n")));
+                    "a lone carriage return",
+                    POST + "X-A: a\rTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n")));
 
     @TestHTTPResource("/")
     URI server;

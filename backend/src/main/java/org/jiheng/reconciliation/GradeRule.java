@@ -1,0 +1,53 @@
+package org.jiheng.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.shared.Refusal.Message;
+
+/** The grade that a score has: 90 优, 80 良, 60 中, as 财预〔2020〕10号 第十八条 has it (待核), unless the document prints others. */
+final class GradeRule {
+
+    record Band(String grade, BigDecimal from) {}
+
+    private static final List<Band> BANDS = List.of(
+            new Band("优", BigDecimal.valueOf(90)),
+            new Band("良", BigDecimal.valueOf(80)),
+            new Band("中", BigDecimal.valueOf(60)),
+            new Band("差", BigDecimal.ZERO));
+
+    /** Other words for the same grades. */
+    private static final Map<String, String> WORDS =
+            Map.of("优秀", "优", "良好", "良", "中等", "中", "一般", "中", "合格", "中", "较差", "差", "不合格", "差");
+
+    private GradeRule() {}
+
+    static Verdict judge(Relation.Graded graded) {
+        var score = graded.score();
+        var stated = graded.grade().shown();
+        var grade = WORDS.getOrDefault(stated, stated);
+        if (!score.isExact() || BANDS.stream().noneMatch(b -> b.grade().equals(grade))) {
+            return Verdict.notComputable(graded);
+        }
+        var computed = of(score.number());
+        if (computed.equals(grade)) {
+            return Verdict.held(graded);
+        }
+        return Verdict.violated(
+                graded,
+                graded.severity(),
+                "recon.grade",
+                stated,
+                score.shown() + " → " + computed,
+                Message.of("recon.why.grade"),
+                null);
+    }
+
+    static String of(BigDecimal score) {
+        return BANDS.stream()
+                .filter(band -> score.compareTo(band.from()) >= 0)
+                .findFirst()
+                .map(Band::grade)
+                .orElse("差");
+    }
+}

@@ -1,0 +1,97 @@
+package org.jiheng.reconciliation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jiheng.shared.Refusal.Message;
+
+/** A stated share or rate against the amounts: it holds if it is the ratio rounded, or at least cut off. */
+final class RatioRule {
+
+    /** More readings than these and none fits: then it is not sure which was meant. */
+    private static final int SURE_READINGS = 4;
+
+    /** Percentage points that a short amount may explain. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.1");
+
+    private RatioRule() {}
+
+    static Verdict judge(Relation.Ratio ratio) {
+        var rate = ratio.rate().amount();
+        if (rate.approximate() || ratio.parts().isEmpty() || ratio.wholes().isEmpty()) {
+            return Verdict.notComputable(ratio);
+        }
+        var computable = 0;
+        var cutOff = Optional.<String>empty();
+        String first = "";
+        for (var part : ratio.parts()) {
+            for (var whole : ratio.wholes()) {
+                if (part.equals(whole) || !part.isExact() || !whole.isExact()) {
+                    continue;
+                }
+                var range = part.amount().tight().percentOf(whole.amount().tight());
+                if (range.isEmpty()) {
+                    continue;
+                }
+                computable++;
+                var working = working(part, whole, rate);
+                if (first.isEmpty()) {
+                    first = working;
+                }
+                if (range.get().overlaps(rate.interval())) {
+                    return Verdict.held(ratio);
+                }
+                var loose = part.amount().interval().percentOf(whole.amount().interval());
+                if (loose.isPresent()
+                        && loose.get().overlaps(rate.interval())
+                        && range.get().widened(NEARLY).overlaps(rate.interval())) {
+                    cutOff = Optional.of(working);
+                }
+                var cut = new Interval(rate.value(), rate.value().add(rate.step()));
+                if (range.get().low().compareTo(cut.high()) < 0 && range.get().overlaps(cut)) {
+                    cutOff = Optional.of(working);
+                }
+            }
+        }
+        if (computable == 0) {
+            return Verdict.notComputable(ratio);
+        }
+        if (meansOthers(ratio)) {
+            return Verdict.held(ratio);
+        }
+        var stated = ratio.rate().shown();
+        if (cutOff.isPresent()) {
+            return Verdict.rounded(ratio, stated, cutOff.get(), rate.step());
+        }
+        var severity =
+                computable > SURE_READINGS && ratio.severity() == Severity.ERROR ? Severity.WARNING : ratio.severity();
+        return Verdict.violated(ratio, severity, "recon.ratio", stated, first, Message.of("recon.why.ratio"), null);
+    }
+
+    /** A rate that tells something (not 0 or 100 %) and fits two other amounts nearby was meant of those. */
+    private static boolean meansOthers(Relation.Ratio ratio) {
+        var rate = ratio.rate().amount();
+        if (rate.value().signum() == 0
+                || rate.value().compareTo(BigDecimal.valueOf(100)) == 0
+                || rate.value().precision() < 3) {
+            return false;
+        }
+        for (var part : ratio.others()) {
+            for (var whole : ratio.others()) {
+                if (part != whole && part.isExact() && whole.isExact()) {
+                    var range = part.amount().tight().percentOf(whole.amount().tight());
+                    if (range.isPresent() && range.get().overlaps(rate.interval())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String working(Fact part, Fact whole, Quantity rate) {
+        var scale = Math.max(rate.step().stripTrailingZeros().scale(), 2);
+        var value = part.number().multiply(BigDecimal.valueOf(100)).divide(whole.number(), scale, RoundingMode.HALF_UP);
+        return part.shown() + " ÷ " + whole.shown() + " = " + value.toPlainString() + "%";
+    }
+}

@@ -1,0 +1,61 @@
+package org.jiheng.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.jiheng.shared.Refusal.Message;
+
+/** Parts and their total: equal as far as the printed digits can tell, or, of a choice of parts, not above it. */
+final class SumRule {
+
+    private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
+
+    private SumRule() {}
+
+    static Verdict judge(Relation.Sum sum) {
+        if (!sum.facts().stream().allMatch(Fact::isExact)) {
+            return Verdict.notComputable(sum);
+        }
+        var total = sum.total().amount();
+        var exact = BigDecimal.ZERO;
+        var tight = Interval.ZERO;
+        var loose = Interval.ZERO;
+        for (var part : sum.parts()) {
+            exact = exact.add(part.number());
+            tight = tight.plus(part.amount().tight());
+            loose = loose.plus(part.amount().interval());
+        }
+        var gap = exact.subtract(total.value());
+        var stated = sum.total().shown();
+        var computed = sum.parts().stream().map(Fact::shown).collect(Collectors.joining(" + ")) + " = "
+                + Quantity.shown(exact, total.measure(), total.word());
+        if (!sum.complete() && gap.signum() <= 0) {
+            return Verdict.held(sum);
+        }
+        if (gap.signum() == 0) {
+            return Verdict.held(sum);
+        }
+        var totalIsRounded = gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.step()) <= 0;
+        if (tight.overlaps(total.tight()) || totalIsRounded) {
+            return Verdict.rounded(sum, stated, computed, gap);
+        }
+        var slipped = exact.multiply(SLIP).compareTo(total.value()) == 0
+                || total.value().multiply(SLIP).compareTo(exact) == 0;
+        // Short numbers that may have been rounded after all: a question, not an error.
+        var finest = sum.facts().stream()
+                .map(f -> f.amount().step())
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        var perhapsRounded =
+                loose.overlaps(total.interval()) && sum.severity() == Severity.ERROR && finest.compareTo(SLIP) >= 0;
+        return Verdict.violated(
+                sum,
+                perhapsRounded ? Severity.WARNING : sum.severity(),
+                "recon.sum",
+                stated,
+                computed,
+                slipped
+                        ? Message.of("recon.why.unit")
+                        : Message.of("recon.why.sum", Quantity.shown(gap.abs(), total.measure(), total.word())),
+                gap);
+    }
+}

@@ -1,0 +1,29 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph or a row of a table.
+ *
+ * @param cells of a row, the empty ones too; of a paragraph itself
+ */
+record Block(
+        int index,
+        NormalText text,
+        List<NormalText> cells,
+        @Nullable Heading heading) {
+
+    boolean isRow() {
+        return cells.size() > 1;
+    }
+
+    String value() {
+        return text.value();
+    }
+
+    /** The cells that say something. */
+    List<NormalText> filled() {
+        return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jiheng.reconciliation.Statements;
+
+/** Reads a document's text: facts with their places, and how they hang together. Never throws, whatever the text is. */
+public final class DocumentReader {
+
+    private DocumentReader() {}
+
+    public static Statements read(String text) {
+        var blocks = Streams.rows(Layout.of(text));
+        var book = new FactBook();
+        var heads = new Heads(blocks, book);
+        var head = heads.read();
+        var lists = ProjectList.in(blocks);
+        var outline = new Outline(blocks, lists);
+        var accounts = new Accounts(book);
+        var forms = new Forms(book);
+        var tables = new Tables(book);
+        var passages = new LinkedHashMap<Integer, Passage>();
+        var chapter = "";
+        for (var block : blocks) {
+            forms.read(block);
+            if (block.isRow()) {
+                tables.read(block);
+                continue;
+            }
+            tables.end();
+            var subject = outline.subject(block);
+            if (!outline.chapter(block).equals(chapter)) {
+                chapter = outline.chapter(block);
+                accounts.chapterEnds();
+            }
+            var passage = Passage.of(block, subject, chapter, head.fiscalYear(), book);
+            passages.put(block.index(), passage);
+            if (subject.isEmpty()) {
+                accounts.read(passage);
+                accounts.mark(passage);
+            }
+            Rates.read(passage, book);
+            Includes.read(passage, book);
+            Staffing.read(passage, book);
+            Grades.read(passage, book);
+            Claims.read(passage, book);
+            Equations.read(passage, book);
+        }
+        tables.end();
+        accounts.relate();
+        new Projects(book, outline, lists, passages).relate();
+        forms.forms().forEach(form -> FormRelations.relate(form, book));
+        compare(forms.forms(), outline, book);
+        Claims.relate(book, outline.projects());
+        Texts.relate(blocks, outline, passages, book);
+        heads.years(head.fiscalYear(), head.title() == null ? "" : head.title());
+        heads.forms(head.fiscalYear());
+        return new Statements(text, head, book.facts(), book.relations());
+    }
+
+    private static void compare(List<Form> forms, Outline outline, FactBook book) {
+        var named =
+                forms.stream().filter(f -> !f.name.isEmpty() && !f.department).toList();
+        var pairs = Names.pairs(
+                named.stream().map(f -> f.name).toList(),
+                outline.projects().stream().map(Outline.Project::name).toList());
+        for (var pair : pairs) {
+            if (pair.likeness() >= Names.SURELY) {
+                FormRelations.compare(
+                        named.get(pair.one()),
+                        book,
+                        outline.projects().get(pair.other()).key());
+            }
+        }
+        var departments = forms.stream().filter(f -> f.department).toList();
+        if (departments.size() == 1) {
+            FormRelations.compare(departments.get(0), book, "");
+        }
+    }
+}

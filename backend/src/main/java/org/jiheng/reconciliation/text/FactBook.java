@@ -1,0 +1,99 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Quantity;
+import org.jiheng.reconciliation.Quote;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the readers find, within bounds. */
+final class FactBook {
+
+    private static final int MOST_FACTS = 20_000;
+    private static final int MOST_RELATIONS = 20_000;
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+
+    /** A number in a text. */
+    Fact amount(
+            FactKind kind, String subject, String scope, Basis basis, String label, Mention mention, NormalText text) {
+        return add(
+                kind,
+                subject,
+                scope,
+                basis,
+                label,
+                mention.quantity(),
+                null,
+                mention.isPlain(),
+                text.quote(mention.start(), mention.end()));
+    }
+
+    /** A number in a cell. */
+    Fact cell(FactKind kind, String subject, String label, Quantity quantity, NormalText cell) {
+        return add(kind, subject, "", Basis.UNKNOWN, label, quantity, null, true, cell.quote());
+    }
+
+    /** Words. */
+    Fact words(FactKind kind, String subject, String label, String value, Quote quote) {
+        return add(kind, subject, "", Basis.UNKNOWN, label, null, value, true, quote);
+    }
+
+    Fact add(
+            FactKind kind,
+            String subject,
+            String scope,
+            Basis basis,
+            String label,
+            @Nullable Quantity quantity,
+            @Nullable String words,
+            boolean certain,
+            Quote quote) {
+        var fact =
+                new Fact("f" + (facts.size() + 1), kind, subject, scope, basis, label, quantity, words, certain, quote);
+        if (facts.size() < MOST_FACTS) {
+            facts.add(fact);
+        }
+        return fact;
+    }
+
+    void relate(Relation relation) {
+        if (relations.size() < MOST_RELATIONS) {
+            relations.add(relation);
+        }
+    }
+
+    void observe(RuleId rule, Severity severity, String key, List<Fact> about, Object... arguments) {
+        relate(new Relation.Observed(rule, severity, key, List.of(arguments), about));
+    }
+
+    void looked(RuleId rule, Outcome outcome, List<Fact> about) {
+        relate(new Relation.Looked(rule, Severity.NOTICE, outcome, about));
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    List<Fact> of(FactKind kind) {
+        return facts.stream().filter(f -> f.kind() == kind).toList();
+    }
+
+    List<Fact> of(FactKind kind, String subject) {
+        return facts.stream()
+                .filter(f -> f.kind() == kind && f.subject().equals(subject))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.reconciliation.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** One 自评表 while it is read: what its rows say. */
+final class Form {
+
+    /** 年度资金总额, 当年财政拨款 …: the amounts by column. */
+    record FundRow(String label, Map<Columns, Fact> amounts) {}
+
+    /** An indicator's row. */
+    record Row(
+            String block,
+            String name,
+            @Nullable Fact target,
+            @Nullable Fact actual,
+            Fact points,
+            @Nullable Fact score,
+            String reason) {}
+
+    final String key;
+    final String title;
+    final boolean department;
+    String name = "";
+
+    @Nullable
+    Fact nameFact;
+
+    int zeros = 4;
+    boolean unitDeclared;
+    List<@Nullable Columns> fundHead = List.of();
+    List<@Nullable Columns> indicatorHead = List.of();
+    final List<FundRow> funds = new ArrayList<>();
+    final List<Row> rows = new ArrayList<>();
+    /** Points that the head of a block prints: 产出指标（50分）. */
+    final Map<String, Fact> blockPoints = new LinkedHashMap<>();
+
+    final Map<Columns, Fact> execution = new EnumMap<>(Columns.class);
+    String executionReason = "";
+
+    @Nullable
+    Fact totalPoints;
+
+    @Nullable
+    Fact totalScore;
+
+    String block = "";
+    /** A row was met that could not be read: then nothing is added up. */
+    boolean unread;
+
+    Form(int number, String title) {
+        this.key = "form " + number;
+        this.title = title;
+        this.department = title.contains("整体") || title.contains("部门预算") || title.contains("部门支出");
+    }
+
+    boolean isEmpty() {
+        return funds.isEmpty() && rows.isEmpty();
+    }
+}

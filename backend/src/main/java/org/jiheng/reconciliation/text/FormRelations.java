@@ -1,0 +1,271 @@
+package org.jiheng.reconciliation.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** How the figures of one form hang together. */
+final class FormRelations {
+
+    private static final List<String> TOP =
+            List.of("财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户", "其他", "自筹", "自有", "政府性基金", "一般公共预算", "债券");
+    private static final List<String> TOTALS = List.of("总额", "合计", "整体支出");
+    private static final List<String> NO_REASON =
+            List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
+
+    private final Form form;
+    private final FactBook book;
+
+    private FormRelations(Form form, FactBook book) {
+        this.form = form;
+        this.book = book;
+    }
+
+    static void relate(Form form, FactBook book) {
+        var relations = new FormRelations(form, book);
+        relations.funds();
+        relations.execution();
+        relations.indicators();
+        relations.points();
+    }
+
+    private void funds() {
+        if (form.funds.isEmpty()) {
+            return;
+        }
+        var total = form.funds.get(0);
+        for (var row : form.funds) {
+            rate(row);
+            var budget = row.amounts().get(Columns.YEAR);
+            var spent = row.amounts().get(Columns.EXECUTED);
+            if (budget != null && spent != null) {
+                book.relate(new Relation.AtMost(RuleId.R20, Severity.WARNING, spent, budget));
+            }
+        }
+        adjustment(total);
+        if (TOTALS.stream().noneMatch(total.label()::contains)
+                && !(form.department && total.label().contains("年度"))) {
+            return;
+        }
+        var parts = parts(form.funds.subList(1, form.funds.size()));
+        for (var column : List.of(Columns.INITIAL, Columns.YEAR, Columns.EXECUTED)) {
+            sum(total, parts, column);
+        }
+    }
+
+    /** The sources themselves, not what they are divided into again. */
+    private List<Form.FundRow> parts(List<Form.FundRow> rows) {
+        if (rows.stream().anyMatch(r -> r.label().contains("基本支出"))
+                && rows.stream().anyMatch(r -> r.label().contains("项目支出"))) {
+            return rows.stream()
+                    .filter(r -> r.label().contains("基本支出") || r.label().contains("项目支出"))
+                    .toList();
+        }
+        var top = rows.stream()
+                .filter(r -> TOP.stream().anyMatch(r.label()::contains)
+                        && !r.label().contains("中央")
+                        && !r.label().contains("省级"))
+                .toList();
+        return top.isEmpty() ? rows : top;
+    }
+
+    private void sum(Form.FundRow total, List<Form.FundRow> rows, Columns column) {
+        var whole = total.amounts().get(column);
+        if (whole == null) {
+            return;
+        }
+        var parts = new ArrayList<Fact>();
+        for (var row : rows) {
+            var part = row.amounts().get(column);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        if (parts.isEmpty()) {
+            return;
+        }
+        var nested = nested(rows, column, whole);
+        book.relate(new Relation.Sum(RuleId.R59, Severity.ERROR, whole, nested == null ? parts : nested, true));
+    }
+
+    /** If one source alone is the whole, the rest divide it again: 一般公共预算 under 财政拨款. */
+    private static @Nullable List<Fact> nested(List<Form.FundRow> rows, Columns column, Fact whole) {
+        var first = rows.get(0).amounts().get(column);
+        var rest = rows.subList(1, rows.size()).stream()
+                .map(r -> r.amounts().get(column))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        if (first == null || rest.isEmpty() || !rows.get(0).label().contains("财政")) {
+            return null;
+        }
+        var subdivides = rows.subList(1, rows.size()).stream()
+                .anyMatch(r -> r.label().contains("一般公共预算")
+                        || r.label().contains("政府性基金")
+                        || r.label().contains("债券"));
+        return subdivides && first.amount().equalsWithinPrint(whole.amount()) ? List.of(first) : null;
+    }
+
+    private void adjustment(Form.FundRow total) {
+        var initial = total.amounts().get(Columns.INITIAL);
+        var adjustment = total.amounts().get(Columns.ADJUSTMENT);
+        var year = total.amounts().get(Columns.YEAR);
+        if (initial != null && adjustment != null && year != null) {
+            book.relate(new Relation.Sum(RuleId.R58, Severity.ERROR, year, List.of(initial, adjustment), true));
+        }
+    }
+
+    private void rate(Form.FundRow row) {
+        var rate = row.amounts().get(Columns.RATE);
+        var spent = row.amounts().get(Columns.EXECUTED);
+        var wholes = new ArrayList<Fact>();
+        var year = row.amounts().get(Columns.YEAR);
+        if (year != null) {
+            wholes.add(year);
+        } else if (row.amounts().containsKey(Columns.INITIAL)) {
+            wholes.add(Objects.requireNonNull(row.amounts().get(Columns.INITIAL)));
+        }
+        if (rate != null && spent != null && !wholes.isEmpty()) {
+            var nothing = wholes.get(0).number().signum() == 0;
+            if (!nothing) {
+                book.relate(new Relation.Ratio(
+                        form.department ? RuleId.R19 : RuleId.R17, Severity.ERROR, rate, List.of(spent), wholes));
+            }
+        }
+    }
+
+    private void execution() {
+        var points = form.execution.get(Columns.POINTS);
+        var score = form.execution.get(Columns.SCORE);
+        if (points == null || score == null) {
+            return;
+        }
+        book.relate(new Relation.AtMost(RuleId.R34, Severity.ERROR, score, points));
+        var rate = form.execution.get(Columns.RATE);
+        var total = form.funds.get(0).amounts();
+        var amounts = new ArrayList<Fact>();
+        for (var column : List.of(Columns.EXECUTED, Columns.YEAR)) {
+            if (total.containsKey(column)) {
+                amounts.add(Objects.requireNonNull(total.get(column)));
+            }
+        }
+        book.relate(new Relation.Execution(
+                RuleId.R37,
+                Severity.ERROR,
+                score,
+                points,
+                rate == null ? List.of() : List.of(rate),
+                amounts,
+                reasoned(form.executionReason)));
+    }
+
+    static boolean reasoned(String reason) {
+        return !NO_REASON.contains(reason.strip());
+    }
+
+    private void indicators() {
+        for (var row : form.rows) {
+            if (row.score() == null) {
+                continue;
+            }
+            book.relate(new Relation.AtMost(RuleId.R34, Severity.ERROR, row.score(), row.points()));
+            if (row.target() != null && row.actual() != null && !isExecution(row)) {
+                book.relate(new Relation.Indicator(
+                        RuleId.R38,
+                        Severity.ERROR,
+                        row.target(),
+                        row.actual(),
+                        row.points(),
+                        row.score(),
+                        reasoned(row.reason()),
+                        row.block()));
+            }
+        }
+    }
+
+    private static boolean isExecution(Form.Row row) {
+        return row.name().contains("执行率");
+    }
+
+    private void points() {
+        if (form.rows.isEmpty() || form.unread) {
+            return;
+        }
+        var points = new ArrayList<Fact>();
+        var scores = new ArrayList<Fact>();
+        var hasExecutionRow = form.rows.stream().anyMatch(FormRelations::isExecution);
+        if (!hasExecutionRow && form.execution.containsKey(Columns.POINTS)) {
+            points.add(Objects.requireNonNull(form.execution.get(Columns.POINTS)));
+            if (form.execution.containsKey(Columns.SCORE)) {
+                scores.add(Objects.requireNonNull(form.execution.get(Columns.SCORE)));
+            }
+        }
+        var complete = points.size() == scores.size();
+        Map<String, List<Fact>> blocks = new LinkedHashMap<>();
+        for (var row : form.rows) {
+            points.add(row.points());
+            blocks.computeIfAbsent(row.block(), b -> new ArrayList<>()).add(row.points());
+            if (row.score() == null) {
+                complete = false;
+            } else {
+                scores.add(row.score());
+            }
+        }
+        var without = hasExecutionRow || form.execution.containsKey(Columns.POINTS) ? BigDecimal.ZERO : BigDecimal.TEN;
+        if (form.totalPoints != null && !isNinety(points, form.totalPoints, without)) {
+            book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, form.totalPoints, points, true));
+        }
+        form.blockPoints.forEach((block, printed) -> {
+            var parts = blocks.getOrDefault(block, List.of());
+            if (!parts.isEmpty()) {
+                book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, printed, parts, true));
+            }
+        });
+        if (form.totalScore != null
+                && complete
+                && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
+            book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
+        }
+    }
+
+    /** The ten points of the execution rate stand on another sheet. */
+    private static boolean isNinety(List<Fact> points, @Nullable Fact total, BigDecimal without) {
+        if (total == null || without.signum() == 0) {
+            return false;
+        }
+        var sum = points.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.add(without).compareTo(total.number()) == 0
+                || sum.add(without).add(without).compareTo(total.number()) == 0;
+    }
+
+    /** The form's figures against what the text says of the same project, or of the department. */
+    static void compare(Form form, FactBook book, String subject) {
+        var score = Claims.score(book, subject);
+        if (score != null && form.totalScore != null) {
+            book.relate(new Relation.Same(RuleId.R40, Severity.ERROR, List.of(score, form.totalScore)));
+        }
+        if (subject.isEmpty() || form.funds.isEmpty() || !form.unitDeclared) {
+            return;
+        }
+        compare(book, subject, FactKind.YEAR_BUDGET, form.funds.get(0).amounts().get(Columns.YEAR));
+        compare(book, subject, FactKind.EXECUTED, form.funds.get(0).amounts().get(Columns.EXECUTED));
+    }
+
+    private static void compare(FactBook book, String subject, FactKind kind, @Nullable Fact inForm) {
+        var inText = book.of(kind, subject).stream()
+                .filter(f -> f.certain() && f.isExact())
+                .findFirst();
+        if (inForm != null && inText.isPresent()) {
+            book.relate(new Relation.Same(RuleId.R83, Severity.ERROR, List.of(inText.get(), inForm)));
+        }
+    }
+}

@@ -1,0 +1,336 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 自评表: the head, the funds, the indicators and the total, by the words in their heads and not by position. */
+final class Forms {
+
+    private static final List<String> FUND_LABELS = List.of(
+            "年度资金总额", "资金总额", "年度支出总额", "年度预算总额", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户",
+            "政府性基金", "一般公共预算", "基本支出", "项目支出", "自筹资金", "自有资金", "中央", "省级", "市级", "县级", "区级", "专项债券", "总额", "合计", "其他",
+            "部门整体支出", "整体支出", "年度收入", "本级");
+
+    private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_LABEL = 24;
+
+    private final FactBook book;
+    private final List<Form> forms = new ArrayList<>();
+    private Form form = new Form(0, "");
+    private int zeros = -1;
+
+    Forms(FactBook book) {
+        this.book = book;
+    }
+
+    static boolean isTitle(String text) {
+        return text.length() <= LONGEST_TITLE
+                && (text.contains("自评表")
+                        || text.contains("自评报表")
+                        || text.contains("评价表")
+                        || text.contains("评分表") && text.contains("绩效"))
+                && text.indexOf('。') < 0;
+    }
+
+    void read(Block block) {
+        var text = block.value();
+        if (text.length() < 200) {
+            declareUnit(text);
+        }
+        if (!block.isRow() || block.filled().size() == 1) {
+            if (isTitle(text)) {
+                begin(text);
+            }
+            return;
+        }
+        row(block);
+    }
+
+    private void declareUnit(String text) {
+        var declared = text.contains("单位：万元") || text.contains("（万元）")
+                ? 4
+                : text.contains("单位：元") || text.contains("（元）") ? 0 : -1;
+        if (declared >= 0) {
+            zeros = declared;
+            form.zeros = declared;
+            form.unitDeclared = true;
+        }
+    }
+
+    private void begin(String title) {
+        form = new Form(forms.size() + 1, title);
+        forms.add(form);
+        if (zeros >= 0) {
+            form.zeros = zeros;
+            form.unitDeclared = true;
+        }
+    }
+
+    private void row(Block block) {
+        var filled = block.filled();
+        var first = filled.get(0).value();
+        if (isTitle(first) && filled.size() <= 2) {
+            begin(first);
+            return;
+        }
+        if (first.equals("项目名称")
+                || first.startsWith("项目名称：")
+                || first.equals("部门名称")
+                || first.equals("部门（单位）名称")
+                || first.equals("单位名称")
+                || first.equals("预算部门")) {
+            if (!form.isEmpty() || forms.isEmpty()) {
+                begin("");
+            }
+            if (filled.size() > 1 && Columns.of(filled.get(1).value()) == null) {
+                form.name = first.equals("项目名称") ? filled.get(1).value() : "";
+                form.nameFact = book.words(
+                        first.equals("项目名称") ? FactKind.PROJECT_NAME : FactKind.DEPARTMENT,
+                        form.key,
+                        "",
+                        filled.get(1).value(),
+                        filled.get(1).quote());
+            }
+            return;
+        }
+        var head = head(block.cells());
+        if (isFundHead(head)) {
+            if (!form.funds.isEmpty() && !form.rows.isEmpty()) {
+                begin("");
+            }
+            ensure();
+            form.fundHead = head;
+            printedPoints(block.filled());
+            form.indicatorHead = List.of();
+            return;
+        }
+        if (isIndicatorHead(head)) {
+            if (!form.rows.isEmpty() && form.totalScore != null) {
+                begin("");
+            }
+            ensure();
+            form.indicatorHead = head;
+            return;
+        }
+        if (!form.indicatorHead.isEmpty()) {
+            new IndicatorRows(form, book).read(block);
+        } else if (!form.fundHead.isEmpty()) {
+            funds(block.cells());
+        }
+    }
+
+    private void ensure() {
+        if (forms.isEmpty()) {
+            begin("");
+        }
+    }
+
+    /** 预算执行情况（20分）: where the head prints the points of the execution rate. */
+    private void printedPoints(List<NormalText> cells) {
+        for (var cell : cells) {
+            var text = cell.value();
+            var end = text.indexOf("分", text.lastIndexOf('（') + 1);
+            var start = text.lastIndexOf('（') + 1;
+            if (start > 0 && end > start && end - start <= 3) {
+                var number = Cells.points(text.substring(start, end));
+                if (number != null && !form.fundHead.contains(Columns.POINTS)) {
+                    form.execution.put(
+                            Columns.POINTS,
+                            book.add(
+                                    FactKind.POINTS,
+                                    form.key,
+                                    "",
+                                    Basis.UNKNOWN,
+                                    "执行率",
+                                    number,
+                                    null,
+                                    true,
+                                    cell.quote(start, end + 1)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<@Nullable Columns> head(List<NormalText> cells) {
+        var head = new ArrayList<@Nullable Columns>();
+        for (var cell : cells) {
+            head.add(Columns.of(cell.value()));
+        }
+        return head;
+    }
+
+    static boolean isFundHead(List<@Nullable Columns> head) {
+        return (head.contains(Columns.YEAR) || head.contains(Columns.INITIAL))
+                && head.contains(Columns.EXECUTED)
+                && !head.contains(Columns.NAME)
+                && !head.contains(Columns.NUMBER)
+                && !head.contains(Columns.LEVEL3);
+    }
+
+    static boolean isIndicatorHead(List<@Nullable Columns> head) {
+        return (head.contains(Columns.LEVEL3) || head.contains(Columns.LEVEL1) && head.contains(Columns.LEVEL2))
+                && (head.contains(Columns.POINTS) || head.contains(Columns.TARGET) || head.contains(Columns.SCORE));
+    }
+
+    private void funds(List<NormalText> cells) {
+        var at = -1;
+        for (var i = 0; i < Math.min(4, cells.size()) && at < 0; i++) {
+            var text = cells.get(i).value();
+            if (text.length() <= LONGEST_LABEL
+                    && !text.isEmpty()
+                    && Columns.of(text) == null
+                    && !text.startsWith("项目资金")
+                    && !text.startsWith("预算执行")
+                    && FUND_LABELS.stream().anyMatch(text::contains)) {
+                at = i;
+            }
+        }
+        if (at < 0) {
+            return;
+        }
+        var label = cells.get(at).value();
+        var values = values(cells, at);
+        if (values.isEmpty()) {
+            return;
+        }
+        var amounts = new EnumMap<Columns, Fact>(Columns.class);
+        values.forEach((column, cell) -> {
+            var fact = value(column, cell, label);
+            if (fact != null) {
+                amounts.put(column, fact);
+            }
+        });
+        var isTotal = form.funds.isEmpty();
+        form.funds.add(new Form.FundRow(label, amounts));
+        if (isTotal) {
+            for (var column : List.of(Columns.POINTS, Columns.SCORE, Columns.RATE)) {
+                if (amounts.containsKey(column)) {
+                    form.execution.put(column, Objects.requireNonNull(amounts.get(column)));
+                }
+            }
+            var reason = values.get(Columns.REASON);
+            form.executionReason = reason == null ? "" : reason.value();
+        }
+    }
+
+    /** The cells of a row by column: by place where the row is as long as the head, else in order if there are as many. */
+    private Map<Columns, NormalText> values(List<NormalText> cells, int labelAt) {
+        var head = form.fundHead;
+        var values = new EnumMap<Columns, NormalText>(Columns.class);
+        if (cells.size() == head.size()) {
+            for (var i = labelAt + 1; i < cells.size(); i++) {
+                var column = head.get(i);
+                if (column != null) {
+                    values.put(column, cells.get(i));
+                }
+            }
+            return values;
+        }
+        var columns = head.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        var rest = cells.subList(labelAt + 1, cells.size());
+        var chosen = rest.size() == columns.size()
+                ? rest
+                : rest.stream().filter(c -> !c.isEmpty()).toList();
+        if (chosen.size() > columns.size()) {
+            return values;
+        }
+        if (chosen.size() < columns.size() && !startsLikeAHead(chosen, columns)) {
+            return values;
+        }
+        for (var i = 0; i < chosen.size(); i++) {
+            values.put(columns.get(i), chosen.get(i));
+        }
+        return values;
+    }
+
+    /** A shorter row may only lack its last cells, as its percentage shows. */
+    private static boolean startsLikeAHead(List<NormalText> cells, List<Columns> columns) {
+        var percent = -1;
+        for (var i = 0; i < cells.size(); i++) {
+            if (cells.get(i).value().endsWith("%")) {
+                percent = i;
+            }
+        }
+        return percent >= 0 && columns.get(percent) == Columns.RATE;
+    }
+
+    private @Nullable Fact value(Columns column, NormalText cell, String label) {
+        var text = cell.value();
+        return switch (column) {
+            case INITIAL, YEAR, EXECUTED, ADJUSTMENT -> {
+                var number = Cells.number(text, Measure.YUAN, form.zeros);
+                yield number == null ? null : book.cell(kind(column), form.key, label, number, cell);
+            }
+            case RATE -> {
+                var rate = rate(text);
+                yield rate == null ? null : book.cell(FactKind.EXECUTION_RATE, form.key, label, rate, cell);
+            }
+            case POINTS, SCORE -> {
+                var number = Cells.points(text);
+                yield number == null
+                        ? null
+                        : book.cell(
+                                column == Columns.POINTS ? FactKind.POINTS : FactKind.SCORE,
+                                form.key,
+                                "执行率",
+                                number,
+                                cell);
+            }
+            default -> null;
+        };
+    }
+
+    private static FactKind kind(Columns column) {
+        return switch (column) {
+            case INITIAL -> FactKind.INITIAL_BUDGET;
+            case ADJUSTMENT -> FactKind.ADJUSTMENT;
+            case EXECUTED -> FactKind.EXECUTED;
+            default -> FactKind.YEAR_BUDGET;
+        };
+    }
+
+    /** 99.97%, 99.97 or 0.9997: what is meant is plain except just above 1. */
+    static @Nullable Quantity rate(String text) {
+        var number = Cells.number(text, Measure.PERCENT, 0);
+        if (number == null || number.measure() != Measure.PERCENT) {
+            return null;
+        }
+        if (text.endsWith("%") || number.value().intValue() > 1) {
+            return number;
+        }
+        if (number.value().compareTo(java.math.BigDecimal.ONE) > 0) {
+            return null;
+        }
+        return new Quantity(
+                number.value().movePointRight(2),
+                number.step()
+                        .min(new java.math.BigDecimal("0.01"))
+                        .movePointRight(2)
+                        .min(java.math.BigDecimal.ONE),
+                Measure.PERCENT,
+                "%",
+                false);
+    }
+
+    List<Form> forms() {
+        return forms.stream().filter(f -> !f.isEmpty()).toList();
+    }
+
+    /** Titles of forms, those too that nothing follows. */
+    List<Form> all() {
+        return forms;
+    }
+}

@@ -1,0 +1,242 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.text.Passage.Item;
+import org.jspecify.annotations.Nullable;
+
+/** 得分86.28分，等级为“良”: scores with their grades, and scores of parts with their total. */
+final class Grades {
+
+    private static final List<String> WORDS = List.of("优秀", "良好", "中等", "较差", "不合格", "优", "良", "中", "差");
+    private static final List<String> LEADS = List.of(
+            "等级", "等次", "等级为", "等级是", "等级：", "等次为", "结果为", "结果是", "结论为", "评为", "评定为", "评价为", "级别为", "档次为", "等级评定为",
+            "等级确定为", "等级属", "结果", "属于", "属", "自评为", "结果：", "结论：", "等次：", "评级为", "评级");
+    private static final String OPENING = "“\"‘「『：";
+    private static final String CLOSING = "”\"’」』，。；、）";
+    private static final int FAR = 120;
+
+    private Grades() {}
+
+    static void read(Passage passage, FactBook book) {
+        var grades = find(passage, book);
+        for (var grade : grades) {
+            if (grade.text() != null && grade.kind() == FactKind.GRADE) {
+                var score = score(passage, grade.quote().start());
+                if (score != null) {
+                    book.relate(new Relation.Graded(
+                            passage.subject().isEmpty() && !aboutAProject(score) ? RuleId.R21 : RuleId.R22,
+                            Severity.ERROR,
+                            score.fact(),
+                            grade));
+                }
+            }
+        }
+        parts(passage, book);
+    }
+
+    private static boolean aboutAProject(Item score) {
+        return score.label().contains("项目");
+    }
+
+    private static List<Fact> find(Passage passage, FactBook book) {
+        var value = passage.value();
+        var found = new ArrayList<Fact>();
+        for (var i = 0; i < value.length(); i++) {
+            var word = wordAt(value, i);
+            if (word == null) {
+                continue;
+            }
+            var start = i > 0 && OPENING.indexOf(value.charAt(i - 1)) >= 0 && value.charAt(i - 1) != '：' ? i - 1 : i;
+            var end = i + word.length();
+            var closed = end >= value.length() || CLOSING.indexOf(value.charAt(end)) >= 0;
+            var behind = closed && end < value.length() && "”\"’」』".indexOf(value.charAt(end)) >= 0 ? end + 1 : end;
+            var named = value.startsWith("等级", behind)
+                    || value.startsWith("等次", behind)
+                    || value.startsWith("级", behind)
+                    || value.startsWith("档", behind);
+            var head = value.substring(Math.max(0, start - 8), start);
+            var led = LEADS.stream().anyMatch(head::endsWith);
+            if (head.endsWith("均为")
+                    || head.endsWith("均是")
+                    || head.endsWith("全部为")
+                    || head.endsWith("都为")
+                    || head.endsWith("均达到")
+                    || head.endsWith("均评为")
+                    || head.endsWith("均")
+                    || head.endsWith("均被评为")
+                    || head.endsWith("都是")) {
+                if (closed || named) {
+                    book.words(
+                            FactKind.COLLECTIVE_CLAIM,
+                            passage.subject(),
+                            value.substring(sentenceStart(value, start), start),
+                            word,
+                            passage.text().quote(Math.max(sentenceStart(value, start), start - 20), end));
+                }
+            } else if (led && !value.startsWith("的", behind) && (closed || named) || named && start < i) {
+                found.add(book.words(
+                        FactKind.GRADE,
+                        passage.subject(),
+                        "",
+                        word,
+                        passage.text().quote(i, end)));
+            }
+            i = end - 1;
+        }
+        return found;
+    }
+
+    private static int sentenceStart(String value, int at) {
+        return value.lastIndexOf('。', at) + 1;
+    }
+
+    private static @Nullable String wordAt(String value, int at) {
+        for (var word : WORDS) {
+            if (value.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest score in the same paragraph, before the grade or just behind it. */
+    private static @Nullable Item score(Passage passage, int gradeStart) {
+        Item before = null;
+        for (var item : passage.items()) {
+            var place = item.fact().quote().start();
+            if (item.kind() != FactKind.SCORE
+                    && !(item.mention().measure() == Measure.POINTS
+                            && item.kind() == FactKind.AMOUNT
+                            && item.label().contains("评"))) {
+                continue;
+            }
+            if (place < gradeStart && gradeStart - place < FAR) {
+                // Among several the one for the whole is graded, not the last part.
+                before = before != null
+                                && isTotal(Words.trimmed(before.label()))
+                                && !isTotal(Words.trimmed(item.label()))
+                        ? before
+                        : item;
+            } else if (place > gradeStart
+                    && place - gradeStart < 30
+                    && before == null
+                    && passage.items().stream()
+                                    .filter(i -> i.kind() == FactKind.SCORE)
+                                    .count()
+                            == 1) {
+                return item;
+            }
+        }
+        return before != null && before.mention().isPlain() ? before : null;
+    }
+
+    /** 投入15分、过程20分、产出30分、效益25分，总分90分; and 满分100分，扣3分，得97分. */
+    private static void parts(Passage passage, FactBook book) {
+        var blocks = new ArrayList<Fact>();
+        Fact total = null;
+        Fact deducted = null;
+        var deductions = 0;
+        for (var item : passage.items()) {
+            if (item.mention().measure() != Measure.POINTS || !item.mention().isPlain()) {
+                continue;
+            }
+            var label = Words.trimmed(item.label());
+            if (item.kind() == FactKind.DIFFERENCE) {
+                deductions++;
+                deducted = item.fact();
+            } else if (item.kind() == FactKind.SCORE && isTotal(label)) {
+                if (total != null
+                        && !total.amount().equalsWithinPrint(item.fact().amount())) {
+                    return;
+                }
+                total = total == null ? item.fact() : total;
+            } else if (item.kind() == FactKind.SCORE && isBlock(label)) {
+                blocks.add(item.fact());
+            }
+        }
+        if (total != null && included(passage, total, book)) {
+            return;
+        }
+        if (total == null) {
+            return;
+        }
+        if (blocks.size() >= 3) {
+            var labels = blocks.stream().map(Fact::label).toList();
+            var distinct = labels.stream().distinct().count() == labels.size();
+            var whole = labels.stream().anyMatch(l -> l.contains("产出"))
+                    && labels.stream().anyMatch(l -> l.contains("效益") || l.contains("效果"));
+            if (distinct) {
+                book.relate(
+                        new Relation.Sum(RuleId.R76, whole ? Severity.ERROR : Severity.WARNING, total, blocks, whole));
+            }
+        }
+        if (deductions == 1 && deducted != null && passage.value().contains("100分") && blocks.isEmpty()) {
+            var full = passage.items().stream()
+                    .filter(i -> i.mention().measure() == Measure.POINTS
+                            && i.mention().quantity().value().intValue() == 100
+                            && i.kind() != FactKind.SCORE)
+                    .findFirst();
+            var score = total;
+            var lost = deducted;
+            full.ifPresent(hundred -> book.relate(
+                    new Relation.Sum(RuleId.R77, Severity.ERROR, hundred.fact(), List.of(score, lost), true)));
+        }
+    }
+
+    /** 得分94.35分，其中：履职效能48.20分，管理效率46.15分: the parts are all there is. */
+    private static boolean included(Passage passage, Fact total, FactBook book) {
+        var parts = new ArrayList<Fact>();
+        Item whole = null;
+        for (var item : passage.items()) {
+            if (item.mention().measure() != Measure.POINTS) {
+                continue;
+            }
+            if (item.fact().equals(total)) {
+                whole = item;
+            } else if (whole != null
+                    && item.sentence() == whole.sentence()
+                    && item.depth() == whole.depth()
+                    && item.kind() != FactKind.POINTS) {
+                if (parts.isEmpty() && !passage.between(whole, item).contains("其中")
+                        || item.kind() == FactKind.DIFFERENCE
+                        || !item.mention().isPlain()) {
+                    return false;
+                }
+                parts.add(item.fact());
+            }
+        }
+        if (parts.size() < 2) {
+            return false;
+        }
+        book.relate(new Relation.Sum(RuleId.R76, Severity.ERROR, total, parts, true));
+        return true;
+    }
+
+    private static boolean isTotal(String label) {
+        return label.endsWith("自评得分")
+                || label.contains("总分")
+                || label.contains("自评得分")
+                || label.contains("综合得分")
+                || label.contains("综合评分")
+                || label.contains("评价得分")
+                || label.contains("最终得分")
+                || label.contains("自评总分")
+                || label.contains("总得分")
+                || label.contains("总体得分")
+                || label.contains("绩效评价得分")
+                || label.contains("合计得分");
+    }
+
+    private static boolean isBlock(String label) {
+        return !label.contains("扣")
+                && List.of("投入", "过程", "产出", "效益", "效果", "满意度", "成本", "决策", "管理", "执行率", "履职", "能力", "预算执行").stream()
+                        .anyMatch(label::contains);
+    }
+}

@@ -1,0 +1,248 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.text.Passage.Item;
+import org.jspecify.annotations.Nullable;
+
+/** 其中 and what stands behind it, amounts and people alike. */
+final class Includes {
+
+    private static final List<String> LEVELS = List.of(
+            "中央", "省级", "市级", "县级", "区级", "省财政", "市财政", "县财政", "区财政", "本级", "上级", "自筹", "财政资金", "财政拨款", "结转", "其他资金",
+            "单位资金", "债券", "自有资金", "配套", "社会资金");
+    private static final List<String> STAFF = List.of("行政", "事业", "工勤", "参公", "机关", "管理", "专业技术", "工人");
+    private static final int LONGEST_LABEL = 24;
+
+    private final Passage passage;
+    private final FactBook book;
+
+    private Includes(Passage passage, FactBook book) {
+        this.passage = passage;
+        this.book = book;
+    }
+
+    static void read(Passage passage, FactBook book) {
+        var includes = new Includes(passage, book);
+        var value = passage.value();
+        for (var at = value.indexOf("其中"); at >= 0; at = value.indexOf("其中", at + 2)) {
+            includes.at(at);
+        }
+        includes.unspent();
+        includes.adjusted();
+    }
+
+    /** 年初预算, what was added during the year, and what the budget became. */
+    private void adjusted() {
+        var items = passage.items();
+        for (var i = 1; i < items.size(); i++) {
+            var added = items.get(i);
+            var initial = items.get(i - 1);
+            if (added.kind() != FactKind.ADJUSTMENT
+                    || initial.kind() != FactKind.INITIAL_BUDGET
+                    || !added.isPlainMoney()
+                    || !initial.isPlainMoney()
+                    || added.sentence() != initial.sentence()) {
+                continue;
+            }
+            for (var j : new int[] {i + 1, i - 2}) {
+                if (j >= 0
+                        && j < items.size()
+                        && items.get(j).sentence() == added.sentence()
+                        && items.get(j).isPlainMoney()
+                        && (items.get(j).kind() == FactKind.YEAR_BUDGET
+                                || items.get(j).label().contains("预算总"))) {
+                    book.relate(new Relation.Sum(
+                            RuleId.R58,
+                            Severity.ERROR,
+                            items.get(j).fact(),
+                            List.of(initial.fact(), added.fact()),
+                            true));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void at(int at) {
+        var items = passage.items();
+        var value = passage.value();
+        var first = 0;
+        while (first < items.size() && items.get(first).mention().start() < at) {
+            first++;
+        }
+        if (first >= items.size()) {
+            return;
+        }
+        var measure = items.get(first).mention().measure();
+        var total =
+                total(first, at, measure, items.get(first).mention().quantity().word());
+        if (total == null) {
+            return;
+        }
+        var depth = items.get(first).depth();
+        var parts = new ArrayList<Item>();
+        var previous = at;
+        var strict = true;
+        for (var i = first; i < items.size(); i++) {
+            var item = items.get(i);
+            var between =
+                    value.substring(previous, Math.max(previous, item.mention().start()));
+            if (between.indexOf('。') >= 0
+                    || i > first && between.contains("其中") && item.depth() <= depth
+                    || item.depth() < depth) {
+                break;
+            }
+            if (item.depth() > depth) {
+                continue;
+            }
+            if (item.mention().measure() != measure) {
+                previous = item.mention().end();
+                continue;
+            }
+            if (measure == Measure.COUNT
+                    && !item.mention()
+                            .quantity()
+                            .word()
+                            .equals(total.mention().quantity().word())) {
+                continue;
+            }
+            if (!item.mention().isPlain()
+                    || item.prior()
+                    || item.kind() == FactKind.DIFFERENCE
+                    || item.elsewhere() && measure == Measure.YUAN) {
+                strict = false;
+            } else {
+                parts.add(item);
+            }
+            strict &= between.length() <= LONGEST_LABEL + (i == first ? 4 : 0) || measure == Measure.COUNT;
+            previous = item.mention().end();
+        }
+        if (parts.size() > 1) {
+            relate(total, parts, strict);
+        }
+    }
+
+    private @Nullable Item total(int first, int at, Measure measure, String word) {
+        var items = passage.items();
+        for (var i = first - 1; i >= 0 && i >= first - 4; i--) {
+            var item = items.get(i);
+            var between = passage.value()
+                    .substring(item.mention().end(), Math.max(item.mention().end(), at));
+            if (between.length() > 60 || between.contains("\n")) {
+                return null;
+            }
+            if (item.mention().measure() == measure
+                    && item.kind() != FactKind.DIFFERENCE
+                    && (measure != Measure.COUNT
+                            || item.mention().quantity().word().equals(word))) {
+                var usable = item.mention().isPlain()
+                        && (measure == Measure.COUNT
+                                || !item.prior()
+                                        && (!item.elsewhere() || item.label().endsWith("投资")));
+                return usable ? item : null;
+            }
+        }
+        return null;
+    }
+
+    private void relate(Item total, List<Item> parts, boolean strict) {
+        var facts = parts.stream().map(Item::fact).toList();
+        if (total.mention().measure() == Measure.COUNT) {
+            people(total, parts);
+            return;
+        }
+        if (total.mention().measure() != Measure.YUAN || isOfTheAccounts(total, parts)) {
+            return;
+        }
+        var balances = parts.stream()
+                .anyMatch(p -> p.kind() == FactKind.OPENING_BALANCE || p.kind() == FactKind.CLOSING_BALANCE);
+        if (balances
+                && parts.stream()
+                        .anyMatch(p -> p.kind() == FactKind.REVENUE_TOTAL || p.kind() == FactKind.EXPENDITURE_TOTAL)) {
+            book.relate(new Relation.Sum(RuleId.R07, Severity.ERROR, total.fact(), facts, true));
+            return;
+        }
+        var levels = parts.stream().allMatch(item -> LEVELS.stream().anyMatch(item.label()::contains));
+        if (levels && strict) {
+            book.relate(new Relation.Sum(RuleId.R75, Severity.ERROR, total.fact(), facts, true));
+        } else {
+            book.relate(new Relation.Sum(
+                    RuleId.R68, strict ? Severity.ERROR : Severity.WARNING, total.fact(), facts, false));
+        }
+    }
+
+    /** Those have rules of their own. */
+    private static boolean isOfTheAccounts(Item total, List<Item> parts) {
+        return switch (total.kind()) {
+            case REVENUE_TOTAL ->
+                parts.stream()
+                        .anyMatch(p -> p.kind().name().startsWith("REVENUE") && p.kind() != FactKind.REVENUE_TOTAL);
+            case EXPENDITURE_TOTAL -> parts.stream().anyMatch(p -> p.kind() == FactKind.BASIC_EXPENDITURE);
+            case BASIC_EXPENDITURE -> parts.stream().anyMatch(p -> p.kind() == FactKind.PERSONNEL);
+            case THREE_PUBLICS, VEHICLES -> true;
+            default -> false;
+        };
+    }
+
+    private void people(Item total, List<Item> parts) {
+        var staff = parts.stream()
+                .filter(item -> STAFF.stream().anyMatch(item.label()::contains))
+                .map(Item::fact)
+                .toList();
+        var all = parts.stream().map(Item::fact).toList();
+        var word = total.mention().quantity().word();
+        if (staff.size() < 2 || !word.equals("人") && !word.equals("名") && !word.equals("个")) {
+            return;
+        }
+        var retired = parts.stream()
+                .anyMatch(p -> p.label().contains("退休")
+                        || p.label().contains("聘")
+                        || p.label().contains("编外")
+                        || p.label().contains("临时")
+                        || p.label().contains("空编")
+                        || p.label().contains("超编")
+                        || p.label().contains("女"));
+        book.relate(new Relation.Sum(
+                RuleId.R31,
+                retired || staff.size() != all.size() ? Severity.WARNING : Severity.ERROR,
+                total.fact(),
+                staff,
+                !retired && staff.size() == all.size()));
+    }
+
+    /** Budget, spending and what is left, in one sentence. */
+    private void unspent() {
+        var items = passage.items();
+        for (var i = 0; i < items.size(); i++) {
+            var left = items.get(i);
+            if (left.kind() != FactKind.UNSPENT || !left.isPlainMoney() || left.depth() > 0) {
+                continue;
+            }
+            Fact spent = null;
+            Fact plan = null;
+            for (var j = i - 1; j >= 0 && items.get(j).sentence() == left.sentence(); j--) {
+                var item = items.get(j);
+                if (!item.isPlainMoney() || item.depth() > 0) {
+                    continue;
+                }
+                if (item.kind() == FactKind.EXECUTED && spent == null) {
+                    spent = item.fact();
+                } else if ((item.kind() == FactKind.YEAR_BUDGET || item.kind() == FactKind.ARRIVED)
+                        && plan == null
+                        && spent != null) {
+                    plan = item.fact();
+                }
+            }
+            if (spent != null && plan != null) {
+                book.relate(new Relation.Sum(RuleId.R84, Severity.ERROR, plan, List.of(spent, left.fact()), true));
+            }
+        }
+    }
+}

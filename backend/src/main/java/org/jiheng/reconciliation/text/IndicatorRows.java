@@ -1,0 +1,234 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an indicator table, whether the cells that are merged in the original are there or not. */
+final class IndicatorRows {
+
+    private static final Set<Columns> LEVELS = Set.of(Columns.LEVEL1, Columns.LEVEL2);
+    private static final Set<Columns> TRAILING = Set.of(Columns.REASON, Columns.STANDARD);
+
+    private final Form form;
+    private final FactBook book;
+
+    IndicatorRows(Form form, FactBook book) {
+        this.form = form;
+        this.book = book;
+    }
+
+    void read(Block block) {
+        var filled = block.filled();
+        if (filled.isEmpty() || isTotal(block)) {
+            return;
+        }
+        var cells = byPlace(block.cells());
+        if (cells == null) {
+            cells = byOrder(filled);
+        }
+        if (cells == null || !cells.containsKey(Columns.POINTS)) {
+            form.unread |=
+                    filled.stream().filter(c -> Cells.points(c.value()) != null).count() >= 2;
+            return;
+        }
+        row(cells);
+    }
+
+    /** 总分 100 95.5. */
+    private boolean isTotal(Block block) {
+        var filled = block.filled();
+        var label = filled.get(0).value();
+        if (filled.size() > 1
+                && (filled.get(1).value().equals("总分") || filled.get(1).value().equals("合计"))) {
+            label = filled.get(1).value();
+        }
+        var isTotal = Set.of("总分", "合计", "总计", "总得分", "总评分", "自评总分", "合计得分", "总分值", "综合得分", "自评得分", "得分合计")
+                        .contains(label)
+                || label.startsWith("总分") && label.length() <= 6;
+        if (!isTotal) {
+            return false;
+        }
+        var numbers = new ArrayList<NormalText>();
+        for (var cell : filled) {
+            if (Cells.points(cell.value()) != null) {
+                numbers.add(cell);
+            }
+        }
+        if (numbers.size() == 2) {
+            form.totalPoints = fact(FactKind.POINTS, "总分", numbers.get(0));
+            form.totalScore = fact(FactKind.SCORE, "总分", numbers.get(1));
+        } else if (numbers.size() == 1) {
+            form.totalScore = fact(FactKind.SCORE, "总分", numbers.get(0));
+        }
+        return true;
+    }
+
+    private Fact fact(FactKind kind, String label, NormalText cell) {
+        return book.cell(kind, form.key, label, Objects.requireNonNull(Cells.points(cell.value())), cell);
+    }
+
+    private @Nullable Map<Columns, NormalText> byPlace(List<NormalText> cells) {
+        var head = form.indicatorHead;
+        if (cells.size() != head.size()) {
+            return null;
+        }
+        var found = new EnumMap<Columns, NormalText>(Columns.class);
+        for (var i = 0; i < head.size(); i++) {
+            var column = head.get(i);
+            if (column != null && !(found.containsKey(column) && cells.get(i).isEmpty())) {
+                found.put(column, cells.get(i));
+            }
+        }
+        var points = found.get(Columns.POINTS);
+        return points == null || Cells.points(points.value()) == null ? null : found;
+    }
+
+    /** Without the merged cells: the columns from 三级指标 on in their order, the reason perhaps missing. */
+    private @Nullable Map<Columns, NormalText> byOrder(List<NormalText> filled) {
+        var columns = form.indicatorHead.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        var core = columns.stream()
+                .filter(c -> !LEVELS.contains(c) && !TRAILING.contains(c))
+                .toList();
+        var found = new ArrayList<Map<Columns, NormalText>>();
+        for (var start = 0; start + core.size() <= filled.size(); start++) {
+            var rest = filled.size() - start - core.size();
+            if (start > 3 || rest > 1 || rest == 1 && !columns.contains(Columns.REASON)) {
+                continue;
+            }
+            var cells = new EnumMap<Columns, NormalText>(Columns.class);
+            for (var i = 0; i < core.size(); i++) {
+                cells.put(core.get(i), filled.get(start + i));
+            }
+            if (rest == 1) {
+                cells.put(Columns.REASON, filled.get(filled.size() - 1));
+            }
+            if (fits(cells)) {
+                if (start > 0) {
+                    levels(filled.subList(0, start), cells);
+                }
+                found.add(cells);
+            }
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static void levels(List<NormalText> before, Map<Columns, NormalText> cells) {
+        var first = before.get(0);
+        // 成本指标 alone stands under 产出指标, as forms before 2021 have it.
+        if (before.size() > 1 || isBlock(first.value()) && !first.value().equals("成本指标")) {
+            cells.put(Columns.LEVEL1, before.size() > 2 && !isBlock(first.value()) ? before.get(1) : first);
+        }
+    }
+
+    private static boolean isBlock(String text) {
+        var bare = text.indexOf('（') > 0 ? text.substring(0, text.indexOf('（')) : text;
+        return Set.of(
+                                "产出指标", "效益指标", "满意度指标", "成本指标", "产出", "效益", "满意度", "成本", "过程", "投入", "决策", "履职效果",
+                                "部门管理", "能力建设", "管理")
+                        .contains(bare)
+                || text.contains("分）");
+    }
+
+    private static boolean fits(Map<Columns, NormalText> cells) {
+        var points = cells.get(Columns.POINTS);
+        var score = cells.get(Columns.SCORE);
+        var name = cells.get(Columns.LEVEL3);
+        var pointsFit = points == null || Cells.points(points.value()) != null;
+        var scoreFits = score == null || Cells.points(score.value()) != null || Cells.isNothing(score.value());
+        return points != null && pointsFit && scoreFits && (name == null || Cells.points(name.value()) == null);
+    }
+
+    private void row(Map<Columns, NormalText> cells) {
+        var level1 = cells.get(Columns.LEVEL1);
+        if (level1 != null && !level1.isEmpty()) {
+            form.block = level1.value();
+            var printed = printedPoints(level1);
+            if (printed != null) {
+                form.blockPoints.putIfAbsent(form.block, printed);
+            }
+        }
+        var pointsCell = Objects.requireNonNull(cells.get(Columns.POINTS));
+        var number = Cells.points(pointsCell.value());
+        if (number == null) {
+            return;
+        }
+        var nameCell = cells.get(Columns.LEVEL3);
+        var name = nameCell == null ? "" : nameCell.value();
+        if (name.contains("执行率") && !form.execution.containsKey(Columns.POINTS) && form.block.contains("执行")) {
+            form.executionReason = "";
+        }
+        var points = book.cell(FactKind.INDICATOR_POINTS, form.key, name, number, pointsCell);
+        var scoreCell = cells.get(Columns.SCORE);
+        Fact score = null;
+        if (scoreCell != null) {
+            var given = Cells.points(scoreCell.value());
+            score = given == null ? null : book.cell(FactKind.INDICATOR_SCORE, form.key, name, given, scoreCell);
+        }
+        var reason = cells.get(Columns.REASON);
+        form.rows.add(new Form.Row(
+                form.block,
+                name,
+                value(FactKind.INDICATOR_TARGET, name, cells.get(Columns.TARGET), cells),
+                value(FactKind.INDICATOR_ACTUAL, name, cells.get(Columns.ACTUAL), cells),
+                points,
+                score,
+                reason == null ? "" : reason.value()));
+    }
+
+    private @Nullable Fact value(
+            FactKind kind, String name, @Nullable NormalText cell, Map<Columns, NormalText> cells) {
+        if (cell == null || cell.isEmpty()) {
+            return null;
+        }
+        var sign = cells.get(Columns.SIGN);
+        var unit = cells.get(Columns.UNIT);
+        var read = Targets.of(
+                cell.value(),
+                kind == FactKind.INDICATOR_TARGET && sign != null ? sign.value() : null,
+                unit == null || unit.isEmpty() ? null : unit.value());
+        return book.add(
+                kind,
+                form.key,
+                "",
+                Basis.UNKNOWN,
+                name,
+                read.quantity(),
+                read.quantity() == null ? cell.value() : read.sign(),
+                true,
+                cell.quote());
+    }
+
+    /** 产出指标（50分） */
+    private @Nullable Fact printedPoints(NormalText cell) {
+        var text = cell.value();
+        var open = text.lastIndexOf('（');
+        if (open < 0 || !text.endsWith("分）")) {
+            return null;
+        }
+        var number = Cells.number(text.substring(open + 1, text.length() - 1), Measure.POINTS, 0);
+        return number == null
+                ? null
+                : book.add(
+                        FactKind.POINTS,
+                        form.key,
+                        "",
+                        Basis.UNKNOWN,
+                        text.substring(0, open),
+                        number,
+                        null,
+                        true,
+                        cell.quote(open + 1, text.length() - 1));
+    }
+}

@@ -1,0 +1,219 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds paragraphs and rows in a plain text: cells parted by tabs, by {@code |}, or by blanks where a line is plainly a
+ * row; lines that were broken at the width of a page are joined again.
+ */
+final class Layout {
+
+    private static final int SHORTEST_FULL_LINE = 36;
+    private static final int FEWEST_FULL_LINES = 4;
+    private static final int LONGEST_LINE = 200_000;
+    private static final int MOST_CELLS = 400;
+
+    private final String raw;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<int[]> open = new ArrayList<>();
+
+    private Layout(String raw) {
+        this.raw = raw;
+    }
+
+    static List<Block> of(String raw) {
+        return new Layout(raw).read();
+    }
+
+    private List<Block> read() {
+        var lines = lines();
+        var full = fullLine(lines);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var cells = cells(line);
+            if (cells.size() > 1) {
+                close();
+                add(NormalText.of(raw, line[0], line[1]), cells);
+                continue;
+            }
+            if (!open.isEmpty() && !continues(line, full)) {
+                close();
+            }
+            open.add(line);
+        }
+        close();
+        return blocks;
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            var text = NormalText.of(raw, List.copyOf(open));
+            open.clear();
+            if (!text.isEmpty()) {
+                add(text, List.of(text));
+            }
+        }
+    }
+
+    private void add(NormalText text, List<NormalText> cells) {
+        blocks.add(new Block(blocks.size(), text, cells, Heading.of(text.value())));
+    }
+
+    private List<int[]> lines() {
+        var lines = new ArrayList<int[]>();
+        var start = 0;
+        for (var i = 0; i <= raw.length(); i++) {
+            if (i == raw.length() || raw.charAt(i) == '\n' || raw.charAt(i) == '\r' || i - start >= LONGEST_LINE) {
+                var line = trimmed(start, i);
+                if (line[0] < line[1]) {
+                    lines.add(line);
+                }
+                start = i < raw.length() && (raw.charAt(i) == '\n' || raw.charAt(i) == '\r') ? i + 1 : i;
+                if (i == raw.length()) {
+                    break;
+                }
+            }
+        }
+        return lines;
+    }
+
+    private int[] trimmed(int from, int to) {
+        var start = from;
+        var end = to;
+        while (start < end && isBlank(raw.charAt(start)) && raw.charAt(start) != '\t') {
+            start++;
+        }
+        while (end > start && isBlank(raw.charAt(end - 1)) && raw.charAt(end - 1) != '\t') {
+            end--;
+        }
+        return new int[] {start, end};
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == 0xa0 || c == 0x3000 || c == 0xfeff;
+    }
+
+    private List<NormalText> cells(int[] line) {
+        var tabs = parts(line, '\t', '\t');
+        if (tabs.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
+            return tabs;
+        }
+        var bars = parts(line, '|', '｜');
+        if (bars.size() > 2 || bars.size() == 2 && raw.charAt(line[0]) != '|') {
+            // A frame has a bar at both ends; at one end it stands behind an empty cell.
+            if (isBar(raw.charAt(line[0])) && isBar(raw.charAt(line[1] - 1))) {
+                bars.remove(bars.size() - 1);
+                bars.remove(0);
+            }
+            return bars.size() > 1 ? bars : List.of();
+        }
+        return blanks(line);
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '｜';
+    }
+
+    private List<NormalText> parts(int[] line, char one, char other) {
+        var parts = new ArrayList<NormalText>();
+        var start = line[0];
+        for (var i = line[0]; i <= line[1] && parts.size() < MOST_CELLS; i++) {
+            if (i == line[1] || raw.charAt(i) == one || raw.charAt(i) == other) {
+                parts.add(NormalText.of(raw, start, i));
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** A row whose cells only blanks part: several pieces, no sentence, and numbers or a form's own words among them. */
+    private List<NormalText> blanks(int[] line) {
+        if (line[1] - line[0] > 400) {
+            return List.of();
+        }
+        var pieces = new ArrayList<NormalText>();
+        var start = -1;
+        var telling = 0;
+        for (var i = line[0]; i <= line[1]; i++) {
+            var blank = i == line[1] || isBlank(raw.charAt(i));
+            if (!blank && start < 0) {
+                start = i;
+            } else if (blank && start >= 0) {
+                var piece = NormalText.of(raw, start, i);
+                if (piece.value().indexOf('。') >= 0) {
+                    return List.of();
+                }
+                if (Cells.isNumeric(piece) || Columns.of(piece.value()) != null) {
+                    telling++;
+                }
+                pieces.add(piece);
+                start = -1;
+            }
+        }
+        return pieces.size() >= 3 && telling >= 2 ? pieces : List.of();
+    }
+
+    /** How long a line is that was broken for want of room; nothing where the text is not broken so. */
+    private @Nullable Integer fullLine(List<int[]> lines) {
+        var counts = new int[400];
+        var longer = 0;
+        for (var line : lines) {
+            var width = width(line);
+            if (width < counts.length) {
+                counts[width]++;
+            } else {
+                longer++;
+            }
+        }
+        var best = 0;
+        var most = 0;
+        for (var width = SHORTEST_FULL_LINE; width < counts.length - 4; width++) {
+            var near = 0;
+            for (var w = width - 3; w <= width + 2; w++) {
+                near += counts[w];
+            }
+            if (near > most) {
+                most = near;
+                best = width;
+            }
+        }
+        var atLeast = 0;
+        for (var width = best + 4; width < counts.length; width++) {
+            atLeast += counts[width];
+        }
+        return most >= FEWEST_FULL_LINES && (atLeast + longer) * 5 < most ? best - 5 : null;
+    }
+
+    /** As it is seen: a Chinese character is as wide as two digits. */
+    private int width(int[] line) {
+        var width = 0;
+        for (var i = line[0]; i < line[1]; i++) {
+            width += raw.charAt(i) < 0x2e80 ? 1 : 2;
+        }
+        return width;
+    }
+
+    private boolean continues(int[] line, @Nullable Integer full) {
+        var last = open.get(open.size() - 1);
+        if (full == null || width(last) < full || line[0] - last[1] > 2 + 8) {
+            return false;
+        }
+        var end = raw.charAt(last[1] - 1);
+        if ("。；！？：;!?".indexOf(end) >= 0) {
+            return false;
+        }
+        // An empty line in between parts paragraphs.
+        var breaks = 0;
+        for (var i = last[1]; i < line[0]; i++) {
+            breaks += raw.charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks < 2
+                && (Heading.of(NormalText.of(raw, line[0], Math.min(line[1], line[0] + 40))
+                                        .value())
+                                == null
+                        || Mentions.isDigit(end)
+                        || end == '.');
+    }
+}

@@ -1,0 +1,24 @@
+package org.jiheng.reconciliation.text;
+
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Quantity;
+
+/**
+ * A number with its unit in a text.
+ *
+ * @param start of the first digit
+ * @param end behind the unit
+ * @param bounded 不超过, 以上: not the value but a limit of it
+ * @param perUnit 500元/人: a price, not an amount
+ * @param range 5-8名
+ */
+record Mention(int start, int end, Quantity quantity, boolean bounded, boolean perUnit, boolean range) {
+
+    Measure measure() {
+        return quantity.measure();
+    }
+
+    boolean isPlain() {
+        return !bounded && !perUnit && !range && !quantity.approximate();
+    }
+}

@@ -1,0 +1,187 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.List;
+import org.jiheng.reconciliation.Quote;
+
+/**
+ * A stretch of the document as it is read: full-width digits and Latin punctuation made alike, spaces between Chinese
+ * characters and residues of bookmarks left out, soft-wrapped lines joined. Each character knows its place in the document.
+ */
+final class NormalText {
+
+    private static final String RESIDUE = "[bookmark:";
+    private static final int LONGEST_RESIDUE = 80;
+
+    private final String raw;
+    private final String value;
+    private final int[] origin;
+
+    private NormalText(String raw, String value, int[] origin) {
+        this.raw = raw;
+        this.value = value;
+        this.origin = origin;
+    }
+
+    static NormalText of(String raw, int start, int end) {
+        return of(raw, List.of(new int[] {start, end}));
+    }
+
+    /** Of several lines that are one paragraph. */
+    static NormalText of(String raw, List<int[]> ranges) {
+        var size = ranges.stream().mapToInt(r -> r[1] - r[0]).sum();
+        var chars = new StringBuilder(size);
+        var origin = new int[size + 1];
+        for (var range : ranges) {
+            append(raw, range[0], range[1], chars, origin);
+        }
+        while (!chars.isEmpty() && chars.charAt(chars.length() - 1) == ' ') {
+            chars.setLength(chars.length() - 1);
+        }
+        return new NormalText(raw, chars.toString(), origin);
+    }
+
+    /** Cells of a row, one behind the other. */
+    static NormalText joined(List<NormalText> cells) {
+        var value = new StringBuilder();
+        var size = cells.stream().mapToInt(NormalText::length).sum();
+        var origin = new int[size + 1];
+        for (var cell : cells) {
+            System.arraycopy(cell.origin, 0, origin, value.length(), cell.length());
+            value.append(cell.value);
+        }
+        return new NormalText(cells.get(0).raw, value.toString(), origin);
+    }
+
+    private static void append(String raw, int start, int end, StringBuilder chars, int[] origin) {
+        for (var i = start; i < end; i++) {
+            var c = raw.charAt(i);
+            if (c == '[' && raw.startsWith(RESIDUE, i)) {
+                var close = raw.indexOf(']', i);
+                if (close > 0 && close < end && close - i < LONGEST_RESIDUE) {
+                    i = close;
+                    continue;
+                }
+            }
+            var plain = plain(c);
+            if (plain == 0) {
+                continue;
+            }
+            if (plain == ' ') {
+                // Kept only where leaving it out would glue two numbers or words together.
+                var last = chars.isEmpty() ? ' ' : chars.charAt(chars.length() - 1);
+                var next = nextVisible(raw, i + 1, end);
+                if (last == ' ' || !isLatin(last) || !isLatin(next)) {
+                    continue;
+                }
+            }
+            if (plain == '，' && isThousands(raw, i, end)) {
+                plain = ',';
+            }
+            origin[chars.length()] = i;
+            chars.append(plain);
+        }
+    }
+
+    private static char nextVisible(String raw, int from, int end) {
+        for (var i = from; i < end; i++) {
+            var c = plain(raw.charAt(i));
+            if (c != ' ' && c != 0) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    private static boolean isLatin(char c) {
+        return c > ' ' && c < 0x7f;
+    }
+
+    /** {@code 1,218.18}: one to three digits before, groups of exactly three behind. */
+    private static boolean isThousands(String raw, int at, int end) {
+        if (raw.charAt(at) == '，' || at == 0 || !isDigit(raw.charAt(at - 1)) || at + 3 >= end + 0 && at + 3 > end - 1) {
+            return false;
+        }
+        for (var i = 1; i <= 3; i++) {
+            if (at + i >= end || !isDigit(raw.charAt(at + i))) {
+                return false;
+            }
+        }
+        return at + 4 >= end || !isDigit(raw.charAt(at + 4));
+    }
+
+    private static boolean isDigit(char c) {
+        var plain = plain(c);
+        return plain >= '0' && plain <= '9';
+    }
+
+    /** 0 for what has no width. */
+    private static char plain(char c) {
+        if (c >= 0x20 && c < 0x7f) {
+            return switch (c) {
+                case '(' -> '（';
+                case ')' -> '）';
+                case ':' -> '：';
+                case ';' -> '；';
+                case ',' -> '，';
+                default -> c;
+            };
+        }
+        if (c >= 0xff01 && c <= 0xff5e) {
+            return switch (c) {
+                case '（', '）', '：', '；', '，' -> c;
+                case '！', '？' -> c;
+                default -> (char) (c - 0xff01 + '!');
+            };
+        }
+        return switch (c) {
+            case '\t', '\n', '\r', '\f', 0x0b, 0xa0, 0x3000, 0x2002, 0x2003, 0x2009 -> ' ';
+            case 0xfeff, 0x200b, 0x200c, 0x200d, 0x2060, 0xad, 0 -> 0;
+            case '﹦' -> '=';
+            case '≧', '⩾' -> '≥';
+            case '≦', '⩽' -> '≤';
+            case '﹤', '〈' -> c == '﹤' ? '<' : c;
+            case '﹥' -> '>';
+            case '‰' -> '‰';
+            case '﹪' -> '%';
+            case '−' -> '-';
+            case '∶' -> '：';
+            default -> c < 0x20 ? 0 : c;
+        };
+    }
+
+    String value() {
+        return value;
+    }
+
+    boolean isEmpty() {
+        return value.isEmpty();
+    }
+
+    int length() {
+        return value.length();
+    }
+
+    /** The place in the document of the character at {@code i}. */
+    int start(int i) {
+        return origin[Math.min(i, Math.max(0, value.length() - 1))];
+    }
+
+    Quote quote() {
+        return quote(0, value.length());
+    }
+
+    Quote quote(int from, int to) {
+        if (value.isEmpty() || to <= from) {
+            var at = value.isEmpty() ? 0 : start(from);
+            return new Quote("", at, at);
+        }
+        var start = origin[from];
+        var end = origin[to - 1] + 1;
+        return new Quote(raw.substring(start, end), start, end);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

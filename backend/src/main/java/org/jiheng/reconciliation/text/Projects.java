@@ -1,0 +1,351 @@
+package org.jiheng.reconciliation.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Quantity;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The list of projects, their sections and what is said of them together. */
+final class Projects {
+
+    private final FactBook book;
+    private final Outline outline;
+    private final List<ProjectList> lists;
+    private final Map<Integer, Passage> passages;
+
+    Projects(FactBook book, Outline outline, List<ProjectList> lists, Map<Integer, Passage> passages) {
+        this.book = book;
+        this.outline = outline;
+        this.lists = lists;
+        this.passages = passages;
+    }
+
+    void relate() {
+        for (var project : outline.projects()) {
+            var heading = Objects.requireNonNull(project.heading().heading());
+            book.words(
+                    FactKind.PROJECT_NAME,
+                    project.key(),
+                    "",
+                    project.name(),
+                    project.heading()
+                            .text()
+                            .quote(
+                                    heading.titleStart(),
+                                    Math.max(
+                                            heading.titleStart() + 1,
+                                            Math.min(
+                                                    heading.titleEnd(),
+                                                    project.heading().text().length()))));
+            var budget = budget(project);
+            var spent = spent(project);
+            if (budget != null && spent != null) {
+                book.relate(new Relation.AtMost(RuleId.R20, Severity.WARNING, spent, budget));
+            }
+        }
+        var totals = totals();
+        var claim = totals.stream()
+                .filter(t -> t.spent() != null && t.budget() != null)
+                .findFirst()
+                .orElse(null);
+        for (var list : lists) {
+            list(list, totals);
+        }
+        sections(totals);
+        if (claim != null) {
+            accounts(claim);
+        }
+    }
+
+    /** What a sentence says of all projects together. */
+    private record Totals(
+            Fact count, @Nullable Fact budget, @Nullable Fact spent, Block block) {}
+
+    private List<Totals> totals() {
+        var found = new ArrayList<Totals>();
+        for (var passage : passages.values()) {
+            if (!passage.subject().isEmpty() || !passage.value().contains("项目")) {
+                continue;
+            }
+            var items = passage.items();
+            for (var i = 0; i < items.size(); i++) {
+                var item = items.get(i);
+                if (!ProjectList.isCount(passage.value(), item.mention())
+                        || item.prior()
+                        || !item.mention().isPlain()
+                        || isPartial(passage.value(), item)) {
+                    continue;
+                }
+                var count = book.amount(
+                        FactKind.PROJECT_COUNT, "", "", Basis.UNKNOWN, item.label(), item.mention(), passage.text());
+                Fact budget = null;
+                Fact spent = null;
+                var listStart = lists.stream()
+                        .filter(l -> l.block() == passage.block())
+                        .mapToInt(ProjectList::listStart)
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE);
+                for (var j = i + 1; j < items.size() && items.get(j).sentence() == item.sentence(); j++) {
+                    var money = items.get(j);
+                    if (money.depth() > item.depth()
+                            || money.mention().start() > listStart && isListed(passage, money)) {
+                        continue;
+                    }
+                    if (!money.isPlainMoney()) {
+                        if (money.mention().measure() == Measure.COUNT
+                                && ProjectList.isCount(passage.value(), money.mention())) {
+                            break;
+                        }
+                        continue;
+                    }
+                    if (spent == null
+                            && (money.kind() == FactKind.EXECUTED
+                                    || money.kind() == FactKind.EXPENDITURE_TOTAL
+                                    || money.kind() == FactKind.PROJECT_EXPENDITURE
+                                            && !money.label().contains("预算"))) {
+                        spent = money.fact();
+                    } else if (budget == null
+                            && (money.kind() == FactKind.YEAR_BUDGET
+                                    || money.kind() == FactKind.INITIAL_BUDGET
+                                    || money.kind() == FactKind.REVENUE_APPROPRIATION
+                                    || money.kind() == FactKind.AMOUNT && isWhole(money.label()))) {
+                        budget = money.fact();
+                    }
+                }
+                found.add(new Totals(count, budget, spent, passage.block()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWhole(String label) {
+        var text = Words.trimmed(label);
+        return text.length() <= 12
+                && List.of("资金", "共计", "合计", "总计", "金额", "总额", "涉及", "经费", "预算", "共").stream()
+                        .anyMatch(w -> label.startsWith(w) || text.endsWith(w));
+    }
+
+    private boolean isListed(Passage passage, Passage.Item money) {
+        return lists.stream()
+                .filter(list -> list.block() == passage.block())
+                .flatMap(list -> list.items().stream())
+                .anyMatch(item -> item.amount() != null
+                        && item.amount().start() == money.mention().start());
+    }
+
+    /** 其中3个项目: of some of them. */
+    private static boolean isPartial(String value, Passage.Item item) {
+        var before = value.substring(
+                Math.max(0, item.mention().start() - 8), item.mention().start());
+        return before.contains("其中") || before.contains("新增");
+    }
+
+    private void list(ProjectList list, List<Totals> totals) {
+        var amounts = new ArrayList<Fact>();
+        var names = new ArrayList<Fact>();
+        for (var item : list.items()) {
+            names.add(book.words(
+                    FactKind.PROJECT_NAME,
+                    "list",
+                    "",
+                    item.name(),
+                    item.text().quote(item.nameStart(), Math.max(item.nameStart() + 1, item.nameEnd()))));
+            if (item.amount() != null) {
+                amounts.add(book.amount(
+                        FactKind.PROJECT_AMOUNT, "list", "", Basis.UNKNOWN, item.name(), item.amount(), item.text()));
+            }
+        }
+        var announced = list.announced();
+        if (announced != null) {
+            var count = book.amount(
+                    FactKind.PROJECT_COUNT,
+                    "",
+                    "",
+                    Basis.UNKNOWN,
+                    "",
+                    announced,
+                    list.block().text());
+            book.relate(new Relation.Listed(RuleId.R14, Severity.ERROR, count, names, names.size(), names.size()));
+            if (amounts.size() == names.size() && announced.quantity().value().intValue() == names.size()) {
+                totals.stream()
+                        .filter(t -> t.count().number().intValue() == names.size() && t.budget() != null)
+                        .findFirst()
+                        .ifPresent(t -> book.relate(new Relation.Sum(
+                                RuleId.R11, Severity.ERROR, Objects.requireNonNull(t.budget()), amounts, true)));
+            }
+        }
+        pair(list, amounts, names);
+    }
+
+    private void pair(ProjectList list, List<Fact> amounts, List<Fact> names) {
+        var sections = outline.projects();
+        var pairs = Names.pairs(
+                list.items().stream().map(ProjectList.Item::name).toList(),
+                sections.stream().map(Outline.Project::name).toList());
+        var inOrder = true;
+        var last = -1;
+        var byItem = new HashMap<Integer, Names.Pair>();
+        pairs.forEach(p -> byItem.put(p.one(), p));
+        var differing = new ArrayList<Fact>();
+        for (var i = 0; i < list.items().size(); i++) {
+            var pair = byItem.get(i);
+            if (pair == null) {
+                continue;
+            }
+            inOrder &= pair.other() > last;
+            last = pair.other();
+            var item = list.items().get(i);
+            var section = sections.get(pair.other());
+            var budget = budget(section);
+            if (item.amount() != null && budget != null) {
+                var mention = item.amount();
+                var amount = amounts.stream()
+                        .filter(f -> f.quote().start()
+                                == item.text()
+                                        .quote(mention.start(), mention.end())
+                                        .start())
+                        .findFirst()
+                        .orElseThrow();
+                book.relate(new Relation.Same(
+                        RuleId.R13,
+                        pair.likeness() >= Names.SURELY ? Severity.ERROR : Severity.WARNING,
+                        List.of(amount, budget)));
+            }
+            if (pair.likeness() < 90 && !Names.stem(item.name()).equals(Names.stem(section.name()))) {
+                differing.add(names.get(i));
+                differing.add(book.of(FactKind.PROJECT_NAME, section.key()).get(0));
+            }
+        }
+        if (!differing.isEmpty()) {
+            book.observe(
+                    RuleId.R15,
+                    Severity.WARNING,
+                    "recon.names",
+                    differing,
+                    differing.get(0).shown(),
+                    differing.get(1).shown());
+        }
+        if (!inOrder && pairs.size() > 2) {
+            book.observe(RuleId.R16, Severity.NOTICE, "recon.order", List.of(names.get(0)));
+        }
+    }
+
+    private void sections(List<Totals> totals) {
+        var sections = outline.projects();
+        if (sections.size() < 2) {
+            return;
+        }
+        var first = sections.get(0).from();
+        for (var total : totals) {
+            var near = total.block().index() < first && total.block().index() >= first - 3;
+            if (near) {
+                var names = sections.stream()
+                        .map(p -> book.of(FactKind.PROJECT_NAME, p.key()).get(0))
+                        .toList();
+                book.relate(new Relation.Listed(
+                        RuleId.R14, Severity.ERROR, total.count(), names, sections.size(), sections.size()));
+            }
+            if (total.count().number().intValue() == sections.size()) {
+                sum(
+                        total.budget(),
+                        sections.stream().<@Nullable Fact>map(this::budget).toList());
+                sum(
+                        total.spent(),
+                        sections.stream().<@Nullable Fact>map(this::spent).toList());
+            }
+        }
+    }
+
+    private void sum(@Nullable Fact total, List<@Nullable Fact> parts) {
+        if (total == null || parts.stream().anyMatch(Objects::isNull)) {
+            return;
+        }
+        book.relate(new Relation.Sum(
+                RuleId.R12,
+                Severity.ERROR,
+                total,
+                parts.stream().map(Objects::requireNonNull).toList(),
+                true));
+    }
+
+    private @Nullable Fact budget(Outline.Project project) {
+        var year = plain(FactKind.YEAR_BUDGET, project.key());
+        return year != null ? year : plain(FactKind.REVENUE_APPROPRIATION, project.key());
+    }
+
+    private @Nullable Fact spent(Outline.Project project) {
+        return plain(FactKind.EXECUTED, project.key());
+    }
+
+    private @Nullable Fact plain(FactKind kind, String subject) {
+        return book.of(kind, subject).stream()
+                .filter(f -> f.certain() && f.isExact())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Projects against the department's accounts: what may lawfully differ is asked, not refused. */
+    private void accounts(Totals claim) {
+        var spent = claim.spent();
+        var project = account(FactKind.PROJECT_EXPENDITURE);
+        if (spent != null && project != null && spent != project) {
+            var gap = project.number().subtract(spent.number());
+            if (gap.signum() != 0 && !spent.amount().equalsWithinPrint(project.amount())) {
+                book.observe(
+                        RuleId.R09,
+                        Severity.WARNING,
+                        "recon.evaluated",
+                        List.of(project, spent),
+                        project.shown(),
+                        spent.shown(),
+                        shown(gap));
+            } else {
+                book.looked(RuleId.R09, Outcome.HELD, List.of(project, spent));
+            }
+        }
+        var revenue = account(FactKind.REVENUE_TOTAL);
+        var basic = account(FactKind.BASIC_EXPENDITURE);
+        var budget = claim.budget();
+        if (revenue != null
+                && basic != null
+                && budget != null
+                && book.of(FactKind.OPENING_BALANCE, "").isEmpty()) {
+            var rest = revenue.number().subtract(budget.number());
+            if (rest.subtract(basic.number()).abs().compareTo(BigDecimal.valueOf(200)) > 0) {
+                book.observe(
+                        RuleId.R10,
+                        Severity.WARNING,
+                        "recon.residual",
+                        List.of(basic, revenue, budget),
+                        revenue.shown() + " - " + budget.shown() + " = " + shown(rest),
+                        basic.shown());
+            }
+        }
+    }
+
+    private @Nullable Fact account(FactKind kind) {
+        return book.of(kind, "").stream()
+                .filter(f -> f.certain()
+                        && f.isExact()
+                        && f.basis() == Basis.EXECUTED
+                        && f.scope().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String shown(BigDecimal yuan) {
+        return Quantity.shown(yuan, Measure.YUAN, "");
+    }
+}

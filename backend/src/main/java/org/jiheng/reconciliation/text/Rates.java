@@ -1,0 +1,332 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.text.Passage.Item;
+import org.jspecify.annotations.Nullable;
+
+/** Rates, shares and changes, with the amounts of their own paragraph that they can be about. */
+final class Rates {
+
+    private static final Set<FactKind> PLANS =
+            EnumSet.of(FactKind.INITIAL_BUDGET, FactKind.YEAR_BUDGET, FactKind.REVENUE_APPROPRIATION, FactKind.ARRIVED);
+    private static final Set<FactKind> SPENT = EnumSet.of(
+            FactKind.EXECUTED,
+            FactKind.EXPENDITURE_TOTAL,
+            FactKind.BASIC_EXPENDITURE,
+            FactKind.PROJECT_EXPENDITURE,
+            FactKind.PERSONNEL,
+            FactKind.GENERAL_OPERATING,
+            FactKind.THREE_PUBLICS,
+            FactKind.OVERSEAS_TRAVEL,
+            FactKind.VEHICLES,
+            FactKind.VEHICLE_OPERATION,
+            FactKind.VEHICLE_PURCHASE,
+            FactKind.RECEPTIONS);
+
+    private final Passage passage;
+    private final FactBook book;
+
+    private Rates(Passage passage, FactBook book) {
+        this.passage = passage;
+        this.book = book;
+    }
+
+    static void read(Passage passage, FactBook book) {
+        var rates = new Rates(passage, book);
+        var items = passage.items();
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (!item.mention().isPlain() || item.prior()) {
+                continue;
+            }
+            switch (item.kind()) {
+                case EXECUTION_RATE -> rates.execution(i);
+                case ARRIVAL_RATE -> rates.arrival(i);
+                case SHARE -> rates.share(i);
+                default -> {}
+            }
+        }
+        new Changes(passage, book).read();
+    }
+
+    private void execution(int at) {
+        var rate = passage.items().get(at);
+        var collective = passage.value()
+                .substring(
+                        Math.max(0, rate.mention().start() - 6), rate.mention().start())
+                .contains("均");
+        if (collective) {
+            return;
+        }
+        var window = window(at);
+        var spent = latest(window.stream().filter(i -> !isPlan(i)).toList(), SPENT, false);
+        var plans =
+                window.stream().filter(Rates::isPlan).map(Item::fact).limit(6).toList();
+        if (spent.isEmpty()) {
+            spent = latest(window, EnumSet.of(FactKind.AMOUNT), false);
+        }
+        if (rate.label().contains("年初")) {
+            var initial = plans.stream()
+                    .filter(f -> f.kind() == FactKind.INITIAL_BUDGET)
+                    .toList();
+            plans = initial.isEmpty() ? plans : initial;
+        }
+        var rule = rule(rate);
+        if (!spent.isEmpty() && plans.isEmpty()) {
+            var before = money(passage.items().subList(0, at)).stream()
+                    .map(Item::fact)
+                    .filter(f -> !isSpending(f))
+                    .limit(6)
+                    .toList();
+            if (!before.isEmpty()
+                    && !rate.label().contains("部门")
+                    && !rate.label().contains("整体")
+                    && passage.items().get(at).depth() == 0) {
+                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others()));
+                return;
+            }
+        }
+        if (spent.isEmpty() || plans.isEmpty()) {
+            book.looked(rule, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
+            if (rule == RuleId.R19 && rate.label().contains("部门")) {
+                book.observe(
+                        RuleId.R19,
+                        Severity.WARNING,
+                        "recon.no-budget",
+                        List.of(rate.fact()),
+                        rate.fact().shown());
+            }
+            return;
+        }
+        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others()));
+    }
+
+    private static boolean isSpending(Fact fact) {
+        return fact.kind() == FactKind.EXECUTED;
+    }
+
+    private static boolean isPlan(Item item) {
+        return PLANS.contains(item.kind())
+                || SPENT.contains(item.kind())
+                        && item.label().contains("预算")
+                        && item.kind() != FactKind.EXECUTED
+                        && !item.label().contains("公共预算")
+                        && !item.label().contains("执行")
+                        && !item.label().contains("决算");
+    }
+
+    /** All amounts of the paragraph, a few dozen at most. */
+    private List<Fact> others() {
+        return passage.items().stream()
+                .filter(Item::isPlainMoney)
+                .map(Item::fact)
+                .limit(40)
+                .toList();
+    }
+
+    private RuleId rule(Item rate) {
+        if (!passage.subject().isEmpty()) {
+            return RuleId.R17;
+        }
+        if (rate.label().contains("部门") || rate.label().contains("整体")) {
+            return RuleId.R19;
+        }
+        var projects = passage.items().stream().anyMatch(i -> ProjectList.isCount(passage.value(), i.mention()));
+        return projects ? RuleId.R18 : passage.value().contains("项目") ? RuleId.R17 : RuleId.R19;
+    }
+
+    private void arrival(int at) {
+        var rate = passage.items().get(at);
+        if (Words.trimmed(rate.label()).endsWith("到位率")
+                || Words.trimmed(rate.label()).endsWith("到位")) {
+            var window = window(at);
+            var arrived = latest(window, EnumSet.of(FactKind.ARRIVED), false);
+            var plans = all(
+                    window,
+                    EnumSet.of(
+                            FactKind.INITIAL_BUDGET,
+                            FactKind.YEAR_BUDGET,
+                            FactKind.REVENUE_APPROPRIATION,
+                            FactKind.AMOUNT));
+            if (!arrived.isEmpty() && !plans.isEmpty()) {
+                book.relate(new Relation.Ratio(RuleId.R79, Severity.ERROR, rate.fact(), arrived, plans));
+            } else {
+                book.looked(RuleId.R79, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
+            }
+        }
+    }
+
+    /** The amounts before a rate, back to the rate before; if they do not suffice, back to the paragraph's begin. */
+    private List<Item> window(int at) {
+        var items = passage.items();
+        var from = at;
+        while (from > 0 && !isRate(items.get(from - 1))) {
+            from--;
+        }
+        var near = money(items.subList(from, at));
+        var suffices = near.stream().anyMatch(i -> PLANS.contains(i.kind()))
+                && near.stream().anyMatch(i -> !PLANS.contains(i.kind()) || i.kind() == FactKind.ARRIVED);
+        return suffices ? near : money(items.subList(0, at));
+    }
+
+    private static boolean isRate(Item item) {
+        return item.kind() == FactKind.EXECUTION_RATE || item.kind() == FactKind.ARRIVAL_RATE;
+    }
+
+    private static List<Item> money(List<Item> items) {
+        return items.stream().filter(Item::isPlainMoney).toList();
+    }
+
+    /** The last of these kinds, and what stands just as near in the same sentence. */
+    private static List<Fact> latest(List<Item> window, Set<FactKind> kinds, boolean deep) {
+        var found = new ArrayList<Fact>();
+        for (var i = window.size() - 1; i >= 0 && found.size() < 2; i--) {
+            var item = window.get(i);
+            if (kinds.contains(item.kind()) && (deep || item.depth() == 0 || found.isEmpty())) {
+                found.add(item.fact());
+            }
+        }
+        return found;
+    }
+
+    private static List<Fact> all(List<Item> window, Set<FactKind> kinds) {
+        var found = new ArrayList<Fact>();
+        for (var i = window.size() - 1; i >= 0 && found.size() < 4; i--) {
+            if (kinds.contains(window.get(i).kind())) {
+                found.add(window.get(i).fact());
+            }
+        }
+        return found;
+    }
+
+    private void share(int at) {
+        var items = passage.items();
+        var rate = items.get(at);
+        var part = part(at);
+        if (part == null) {
+            return;
+        }
+        var revenue = part.kind().name().startsWith("REVENUE");
+        var wholes = new ArrayList<Fact>();
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (i < at
+                    && item != part
+                    && item.isPlainMoney()
+                    && item.mention()
+                                    .quantity()
+                                    .value()
+                                    .compareTo(part.mention().quantity().value())
+                            >= 0) {
+                wholes.add(item.fact());
+            }
+        }
+        var named = named(rate.label());
+        if (named != null) {
+            var fromText = book.facts().stream()
+                    .filter(f -> f.kind() == named
+                            && f.isExact()
+                            && f.certain()
+                            && f.scope().isEmpty()
+                            && f.subject().equals(passage.subject())
+                            && f.basis() == part.fact().basis()
+                            && !wholes.contains(f))
+                    .toList();
+            var inPassage = wholes.stream()
+                    .filter(f -> f.kind() == named && f.scope().isEmpty())
+                    .toList();
+            var chosen = inPassage.isEmpty() ? last(fromText) : inPassage;
+            if (!chosen.isEmpty()) {
+                book.relate(new Relation.Ratio(
+                        revenue ? RuleId.R02 : RuleId.R05,
+                        Severity.ERROR,
+                        rate.fact(),
+                        List.of(part.fact()),
+                        chosen,
+                        others()));
+                return;
+            }
+        }
+        if (wholes.isEmpty()) {
+            book.looked(revenue ? RuleId.R02 : RuleId.R69, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
+            return;
+        }
+        var known = part.kind() != FactKind.AMOUNT;
+        // With no word for the whole, the amount that the parts are counted from is meant, if it is plain which that
+        // is.
+        var sure = known && wholes.size() == 1
+                || wholes.size() == 1 && rate.label().endsWith("占比");
+        var rule = revenue ? RuleId.R02 : known ? RuleId.R05 : RuleId.R69;
+        var total = wholes.stream()
+                .filter(f -> f.kind() == (revenue ? FactKind.REVENUE_TOTAL : FactKind.EXPENDITURE_TOTAL))
+                .toList();
+        if (known
+                        && !total.isEmpty()
+                        && named == null
+                        && Words.trimmed(rate.label()).endsWith("占")
+                || known && !total.isEmpty() && Words.trimmed(rate.label()).endsWith("占比")) {
+            book.relate(new Relation.Ratio(
+                    rule,
+                    Severity.ERROR,
+                    rate.fact(),
+                    List.of(part.fact()),
+                    wholes.size() <= 3 ? wholes : total,
+                    others()));
+            return;
+        }
+        book.relate(new Relation.Ratio(
+                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others()));
+    }
+
+    private static List<Fact> last(List<Fact> facts) {
+        return facts.isEmpty() ? List.of() : List.of(facts.get(facts.size() - 1));
+    }
+
+    private static @Nullable FactKind named(String label) {
+        if (label.contains("收入")
+                && (label.contains("总") || label.contains("合计") || label.contains("全部") || label.contains("本年"))) {
+            return FactKind.REVENUE_TOTAL;
+        }
+        if (label.contains("支出")
+                && (label.contains("总") || label.contains("合计") || label.contains("全部") || label.contains("本年"))
+                && !label.contains("基本支出")
+                && !label.contains("项目支出")) {
+            return FactKind.EXPENDITURE_TOTAL;
+        }
+        if (label.contains("占基本支出")) {
+            return FactKind.BASIC_EXPENDITURE;
+        }
+        if (label.contains("占项目支出")) {
+            return FactKind.PROJECT_EXPENDITURE;
+        }
+        return null;
+    }
+
+    /** The amount that a share belongs to: the nearest before it that no parenthesis has closed over. */
+    private @Nullable Item part(int at) {
+        var items = passage.items();
+        var rate = items.get(at);
+        for (var i = at - 1; i >= 0; i--) {
+            var item = items.get(i);
+            if (item.sentence() != rate.sentence()) {
+                return null;
+            }
+            if (item.isMoney() && item.depth() <= rate.depth()) {
+                return item.isPlainMoney() && !passage.between(item, rate).contains("；") ? item : null;
+            }
+            if (!item.isMoney() && item.kind() == FactKind.SHARE && item.depth() <= rate.depth()) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

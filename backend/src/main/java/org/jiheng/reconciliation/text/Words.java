@@ -1,0 +1,336 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.List;
+import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/** The field's words for amounts, as reports of many places have them. */
+final class Words {
+
+    private record Word(String text, FactKind kind) {}
+
+    /** Where two end at the same place, the longer one is meant. */
+    private static final List<Word> AMOUNTS = List.of(
+            word("收入合计", FactKind.REVENUE_TOTAL),
+            word("收入总计", FactKind.REVENUE_TOTAL),
+            word("收入总额", FactKind.REVENUE_TOTAL),
+            word("总收入", FactKind.REVENUE_TOTAL),
+            word("本年收入", FactKind.REVENUE_TOTAL),
+            word("年度收入", FactKind.REVENUE_TOTAL),
+            word("部门收入", FactKind.REVENUE_TOTAL),
+            word("收入决算数", FactKind.REVENUE_TOTAL),
+            word("收入决算", FactKind.REVENUE_TOTAL),
+            word("决算收入", FactKind.REVENUE_TOTAL),
+            word("收入决算总额", FactKind.REVENUE_TOTAL),
+            word("收入共计", FactKind.REVENUE_TOTAL),
+            word("收入总数", FactKind.REVENUE_TOTAL),
+            word("财政拨款收入", FactKind.REVENUE_APPROPRIATION),
+            word("财政拨款", FactKind.REVENUE_APPROPRIATION),
+            word("财政补助收入", FactKind.REVENUE_APPROPRIATION),
+            word("上级补助收入", FactKind.REVENUE_SUPERIOR_GRANTS),
+            word("附属单位上缴收入", FactKind.REVENUE_AFFILIATED),
+            word("附属单位缴款", FactKind.REVENUE_AFFILIATED),
+            word("事业收入", FactKind.REVENUE_SERVICE),
+            word("事业性收入", FactKind.REVENUE_SERVICE),
+            word("经营收入", FactKind.REVENUE_OPERATING),
+            word("经营性收入", FactKind.REVENUE_OPERATING),
+            word("其他收入", FactKind.REVENUE_OTHER),
+            word("支出合计", FactKind.EXPENDITURE_TOTAL),
+            word("支出总计", FactKind.EXPENDITURE_TOTAL),
+            word("支出总额", FactKind.EXPENDITURE_TOTAL),
+            word("总支出", FactKind.EXPENDITURE_TOTAL),
+            word("本年支出", FactKind.EXPENDITURE_TOTAL),
+            word("年度支出", FactKind.EXPENDITURE_TOTAL),
+            word("部门支出", FactKind.EXPENDITURE_TOTAL),
+            word("整体支出", FactKind.EXPENDITURE_TOTAL),
+            word("支出决算数", FactKind.EXPENDITURE_TOTAL),
+            word("支出决算", FactKind.EXPENDITURE_TOTAL),
+            word("决算支出", FactKind.EXPENDITURE_TOTAL),
+            word("支出决算总额", FactKind.EXPENDITURE_TOTAL),
+            word("支出共计", FactKind.EXPENDITURE_TOTAL),
+            word("支出总数", FactKind.EXPENDITURE_TOTAL),
+            word("基本支出", FactKind.BASIC_EXPENDITURE),
+            word("基本支出决算", FactKind.BASIC_EXPENDITURE),
+            word("基本支出合计", FactKind.BASIC_EXPENDITURE),
+            word("人员经费", FactKind.PERSONNEL),
+            word("人员经费支出", FactKind.PERSONNEL),
+            word("人员支出", FactKind.PERSONNEL),
+            word("公用经费", FactKind.GENERAL_OPERATING),
+            word("公用经费支出", FactKind.GENERAL_OPERATING),
+            word("公用支出", FactKind.GENERAL_OPERATING),
+            word("日常公用支出", FactKind.GENERAL_OPERATING),
+            word("项目支出", FactKind.PROJECT_EXPENDITURE),
+            word("项目支出决算", FactKind.PROJECT_EXPENDITURE),
+            word("项目支出合计", FactKind.PROJECT_EXPENDITURE),
+            word("经营支出", FactKind.OPERATING_EXPENDITURE),
+            word("经营性支出", FactKind.OPERATING_EXPENDITURE),
+            word("上缴上级支出", FactKind.TO_SUPERIOR),
+            word("对附属单位补助支出", FactKind.TO_AFFILIATED),
+            word("附属单位补助支出", FactKind.TO_AFFILIATED),
+            word("年初结转和结余", FactKind.OPENING_BALANCE),
+            word("年初结转结余", FactKind.OPENING_BALANCE),
+            word("上年结转结余", FactKind.OPENING_BALANCE),
+            word("上年结转", FactKind.OPENING_BALANCE),
+            word("年末结转和结余", FactKind.CLOSING_BALANCE),
+            word("年末结转结余", FactKind.CLOSING_BALANCE),
+            word("结转下年", FactKind.CLOSING_BALANCE),
+            word("三公经费", FactKind.THREE_PUBLICS),
+            word("三公”经费", FactKind.THREE_PUBLICS),
+            word("三公\"经费", FactKind.THREE_PUBLICS),
+            word("三公”经费支出", FactKind.THREE_PUBLICS),
+            word("三公经费支出", FactKind.THREE_PUBLICS),
+            word("因公出国（境）费", FactKind.OVERSEAS_TRAVEL),
+            word("因公出国（境）费用", FactKind.OVERSEAS_TRAVEL),
+            word("因公出国（境）经费", FactKind.OVERSEAS_TRAVEL),
+            word("因公出国境费", FactKind.OVERSEAS_TRAVEL),
+            word("出国费", FactKind.OVERSEAS_TRAVEL),
+            word("公务用车购置及运行维护费", FactKind.VEHICLES),
+            word("公务用车购置及运行费", FactKind.VEHICLES),
+            word("公务用车购置和运行维护费", FactKind.VEHICLES),
+            word("公务用车购置费", FactKind.VEHICLE_PURCHASE),
+            word("公务用车运行维护费", FactKind.VEHICLE_OPERATION),
+            word("公务用车运行费", FactKind.VEHICLE_OPERATION),
+            word("公务接待费", FactKind.RECEPTIONS),
+            word("公务接待费用", FactKind.RECEPTIONS),
+            word("年初预算", FactKind.INITIAL_BUDGET),
+            word("年初预算数", FactKind.INITIAL_BUDGET),
+            word("年初预算批复", FactKind.INITIAL_BUDGET),
+            word("年初批复", FactKind.INITIAL_BUDGET),
+            word("年初批复数", FactKind.INITIAL_BUDGET),
+            word("年初安排", FactKind.INITIAL_BUDGET),
+            word("年初预算安排", FactKind.INITIAL_BUDGET),
+            word("年初预算资金", FactKind.INITIAL_BUDGET),
+            word("年初部门预算", FactKind.INITIAL_BUDGET),
+            word("全年预算", FactKind.YEAR_BUDGET),
+            word("全年预算数", FactKind.YEAR_BUDGET),
+            word("调整后预算", FactKind.YEAR_BUDGET),
+            word("调整后预算数", FactKind.YEAR_BUDGET),
+            word("调整预算数", FactKind.YEAR_BUDGET),
+            word("调整预算", FactKind.YEAR_BUDGET),
+            word("预算调整为", FactKind.YEAR_BUDGET),
+            word("调整为", FactKind.YEAR_BUDGET),
+            word("预算数", FactKind.YEAR_BUDGET),
+            word("预算金额", FactKind.YEAR_BUDGET),
+            word("预算资金", FactKind.YEAR_BUDGET),
+            word("预算总额", FactKind.YEAR_BUDGET),
+            word("预算安排", FactKind.YEAR_BUDGET),
+            word("预算安排资金", FactKind.YEAR_BUDGET),
+            word("预算批复", FactKind.YEAR_BUDGET),
+            word("预算下达", FactKind.YEAR_BUDGET),
+            word("预算指标", FactKind.YEAR_BUDGET),
+            word("安排预算", FactKind.YEAR_BUDGET),
+            word("批复预算", FactKind.YEAR_BUDGET),
+            word("下达预算", FactKind.YEAR_BUDGET),
+            word("下达资金", FactKind.YEAR_BUDGET),
+            word("安排资金", FactKind.YEAR_BUDGET),
+            word("预算", FactKind.YEAR_BUDGET),
+            word("项目经费", FactKind.YEAR_BUDGET),
+            word("项目资金", FactKind.YEAR_BUDGET),
+            word("项目总额", FactKind.YEAR_BUDGET),
+            word("资金总额", FactKind.YEAR_BUDGET),
+            word("经费总额", FactKind.YEAR_BUDGET),
+            word("到位资金", FactKind.ARRIVED),
+            word("资金到位", FactKind.ARRIVED),
+            word("实际到位", FactKind.ARRIVED),
+            word("到位", FactKind.ARRIVED),
+            word("到位数", FactKind.ARRIVED),
+            word("实际到位资金", FactKind.ARRIVED),
+            word("执行数", FactKind.EXECUTED),
+            word("预算执行", FactKind.EXECUTED),
+            word("全年执行", FactKind.EXECUTED),
+            word("全年执行数", FactKind.EXECUTED),
+            word("实际执行", FactKind.EXECUTED),
+            word("执行", FactKind.EXECUTED),
+            word("支付", FactKind.EXECUTED),
+            word("支付数", FactKind.EXECUTED),
+            word("支付资金", FactKind.EXECUTED),
+            word("实际支付", FactKind.EXECUTED),
+            word("支出", FactKind.EXECUTED),
+            word("支出资金", FactKind.EXECUTED),
+            word("支出数", FactKind.EXECUTED),
+            word("支出金额", FactKind.EXECUTED),
+            word("全年支出", FactKind.EXECUTED),
+            word("实际支出", FactKind.EXECUTED),
+            word("实际支出数", FactKind.EXECUTED),
+            word("累计支出", FactKind.EXECUTED),
+            word("已支出", FactKind.EXECUTED),
+            word("实际使用", FactKind.EXECUTED),
+            word("使用资金", FactKind.EXECUTED),
+            word("已使用", FactKind.EXECUTED),
+            word("总计支出", FactKind.EXECUTED),
+            word("支出总计", FactKind.EXPENDITURE_TOTAL),
+            word("完成支出", FactKind.EXECUTED),
+            word("决算数", FactKind.EXECUTED),
+            word("剩余", FactKind.UNSPENT),
+            word("结余", FactKind.UNSPENT),
+            word("未支出", FactKind.UNSPENT),
+            word("未使用", FactKind.UNSPENT),
+            word("未执行", FactKind.UNSPENT),
+            word("未支付", FactKind.UNSPENT),
+            word("剩余资金", FactKind.UNSPENT),
+            word("结余资金", FactKind.UNSPENT),
+            word("结转结余", FactKind.UNSPENT),
+            word("追加预算", FactKind.ADJUSTMENT),
+            word("预算追加", FactKind.ADJUSTMENT),
+            word("年中追加", FactKind.ADJUSTMENT),
+            word("追加", FactKind.ADJUSTMENT),
+            word("调增", FactKind.ADJUSTMENT),
+            word("追加预算数", FactKind.ADJUSTMENT));
+
+    /** What is stated of these is about other years, other shares or other things. */
+    private static final List<String> ELSEWHERE = List.of(
+            "上年", "去年", "上一年", "同期", "以前年度", "历年", "累计投", "总投资", "计划投资", "概算", "合同", "中标", "招标", "限价", "面积", "人均", "户均",
+            "标准", "单价", "贷款", "产值", "税", "GDP", "罚", "涉案", "补偿", "救助", "挽回", "节约", "审减", "销售", "投资", "十四五", "三年", "五年");
+
+    private static final List<String> TAILS = List.of(
+            "人民币", "分别为", "分别", "总共", "共计", "共有", "总计", "合计为", "为", "是", "共", "计", "达到", "达", "约", "近", "了", "有", "即",
+            "仅", "的", "数", "金额为", "=", "：", "“", "”", "\"", "总");
+
+    private Words() {}
+
+    private static Word word(String text, FactKind kind) {
+        return new Word(text, kind);
+    }
+
+    /** The label without the words that only join it to its number. */
+    static String trimmed(String label) {
+        var text = label.strip();
+        var before = "";
+        while (!before.equals(text)) {
+            before = text;
+            for (var tail : TAILS) {
+                if (text.length() > tail.length()
+                        && text.endsWith(tail)
+                        && !text.endsWith("合计")
+                        && !text.endsWith("总计")
+                        && !text.endsWith("执行数")
+                        && !text.endsWith("预算数")) {
+                    text = text.substring(0, text.length() - tail.length()).strip();
+                }
+            }
+        }
+        return text;
+    }
+
+    /** What an amount with this label is; {@link FactKind#AMOUNT} if that is not known. */
+    static FactKind kind(String label) {
+        var text = trimmed(label);
+        Word best = null;
+        var bestEnd = -1;
+        for (var word : AMOUNTS) {
+            var at = text.lastIndexOf(word.text());
+            if (at >= 0) {
+                var end = at + word.text().length();
+                if (end > bestEnd
+                        || end == bestEnd
+                                && best != null
+                                && word.text().length() > best.text().length()) {
+                    best = word;
+                    bestEnd = end;
+                }
+            }
+        }
+        if (best == null) {
+            return isWhole(text, "收入") ? FactKind.REVENUE_TOTAL : FactKind.AMOUNT;
+        }
+        // The word must be what the number is about, not somewhere before it.
+        if (text.length() - bestEnd > 3) {
+            return FactKind.AMOUNT;
+        }
+        if (best.kind() == FactKind.REVENUE_TOTAL && text.contains("拨款收入")) {
+            return FactKind.REVENUE_APPROPRIATION;
+        }
+        if (best.kind() == FactKind.EXPENDITURE_TOTAL
+                && isOfSomething(text.substring(0, bestEnd - best.text().length()))) {
+            return FactKind.EXECUTED;
+        }
+        if (best.kind() == FactKind.EXECUTED && isWhole(text, "支出")) {
+            return FactKind.EXPENDITURE_TOTAL;
+        }
+        return best.kind();
+    }
+
+    /** 公务接待费支出决算 is not the department's. */
+    private static boolean isOfSomething(String head) {
+        return List.of("费", "项目", "资金", "接待", "用车", "培训", "购置", "补助", "福利", "服务", "人员", "工程", "对个人", "资本性", "类", "款")
+                .stream()
+                .anyMatch(head::contains);
+    }
+
+    /** 支出, 2024年支出, 我单位全年支出: of the whole department. */
+    private static boolean isWhole(String text, String what) {
+        if (!text.endsWith(what)) {
+            return false;
+        }
+        var head = text.substring(0, text.length() - what.length());
+        return head.isEmpty()
+                || head.endsWith("年度")
+                || head.endsWith("度") && head.length() <= 6
+                || head.endsWith("部门")
+                || head.endsWith("单位");
+    }
+
+    static boolean isElsewhere(String label) {
+        return ELSEWHERE.stream().anyMatch(label::contains);
+    }
+
+    /** What narrows an amount, so that it is not held against one that is narrowed otherwise. */
+    static String scope(String label) {
+        var scope = new StringBuilder();
+        if (label.contains("财政拨款") || label.contains("一般公共预算")) {
+            scope.append("财政拨款");
+        }
+        for (var word : List.of("政府性基金", "国有资本", "本级", "下属", "所属", "机关", "中央", "省级", "上级", "其他资金")) {
+            if (label.contains(word)) {
+                scope.append(word);
+            }
+        }
+        return scope.toString();
+    }
+
+    /** Budget or outturn, from the words before the number. */
+    static Basis basis(String fullSentence, String fullLabel) {
+        // 一般公共预算 is a fund, not a plan.
+        var sentence = fullSentence.replace("公共预算", "");
+        var label = fullLabel.replace("公共预算", "");
+        if (label.contains("决算") || label.contains("执行") || label.contains("实际") || label.contains("完成")) {
+            return Basis.EXECUTED;
+        }
+        if (label.contains("年初")) {
+            return Basis.INITIAL_BUDGET;
+        }
+        if (label.contains("预算")) {
+            return Basis.YEAR_BUDGET;
+        }
+        if (label.contains("到位")) {
+            return Basis.ARRIVED;
+        }
+        var budget = sentence.lastIndexOf("预算");
+        var outturn = Math.max(
+                Math.max(sentence.lastIndexOf("决算"), sentence.lastIndexOf("执行")),
+                Math.max(sentence.lastIndexOf("实际"), sentence.lastIndexOf("支出合计")));
+        if (budget >= 0 && sentence.startsWith("公共预算", Math.max(0, budget - 2))) {
+            budget = -1;
+        }
+        if (budget > outturn) {
+            return sentence.contains("年初") ? Basis.INITIAL_BUDGET : Basis.YEAR_BUDGET;
+        }
+        return outturn >= 0 ? Basis.EXECUTED : Basis.UNKNOWN;
+    }
+
+    static @Nullable Boolean direction(String label) {
+        var text = trimmed(label);
+        for (var up : List.of("增加", "增长", "上升", "提高", "增幅", "上涨", "多", "增")) {
+            if (text.endsWith(up)) {
+                return true;
+            }
+        }
+        for (var down : List.of("减少", "下降", "降低", "压减", "降幅", "减幅", "少", "减", "降")) {
+            if (text.endsWith(down)) {
+                return false;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiheng.checking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiheng.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
