@@ -125,7 +125,7 @@ class FuzzApiTest extends YearTest {
     /** What ends the session that asks cannot be asked wrongly by it again and again. */
     private static final String LOG_OUT = "closeSession";
 
-    /** Right at one moment only: when somebody has that password, or when it is their turn. Tested where they belong. */
+    /** Right at one moment only, when somebody has that password or when it is their turn, or no JSON. Tested where they belong. */
     private static final Set<String> OF_THEIR_TURN = Set.of(
             "openSession",
             "changePassword",
@@ -141,7 +141,8 @@ class FuzzApiTest extends YearTest {
             "reviseScheme",
             "removeScheme",
             "publishScheme",
-            "compareSchemes");
+            "compareSchemes",
+            "reconcile");
 
     /** Of an example, what belongs to the data that it is sent to. */
     private static final List<String> KEYS = List.of(

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jiheng.disclosure.TestPublications;
 import org.jiheng.evaluation.TestRemarks;
 import org.jiheng.identity.Role;
@@ -46,7 +47,17 @@ class PolicyApiTest extends YearTest {
     /** A thing of each collection in one department. */
     private record Target(String name, Map<String, String> ids) {}
 
-    private record Operation(String id, String method, String path, boolean hasBody) {
+    /** What the parameters of queries name, by the collection. */
+    private static final Map<String, String> OF_WHAT = Map.of(
+            "departmentId", "departments",
+            "parentId", "departments",
+            "evaluationId", "evaluations",
+            "projectId", "projects",
+            "objectId", "projects");
+
+    private static final String NOTHING = "{\"items\":[],\"next\":null}";
+
+    private record Operation(String id, String method, String path, List<String> queries, boolean hasBody) {
 
         String collection() {
             return path.split("/")[1];
@@ -213,6 +224,30 @@ class PolicyApiTest extends YearTest {
         return nobody().header("Authorization", "Bearer " + token);
     }
 
+    @Test
+    void aQueryForWhatOneMayNotSeeFindsNothing() {
+        var asked = 0;
+        for (var operation : operations) {
+            for (var query : operation.queries()) {
+                if (OF_WHAT.containsKey(query)) {
+                    asked++;
+                    var foreign = others.get(0).ids().get(OF_WHAT.get(query));
+                    var answer = as(login(Role.AUDITOR))
+                            .accept("*/*")
+                            .queryParam(query, foreign)
+                            .get(operation.path().replace("{id}", own.ids().get("evaluations")));
+                    assertThat(answer.statusCode())
+                            .as(operation.id() + " " + query)
+                            .isEqualTo(200);
+                    assertThat(answer.asString())
+                            .as(operation.id() + " " + query)
+                            .isIn("", NOTHING);
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(5);
+    }
+
     private RequestSpecification session(Operation operation, Role role) {
         // Who logs out needs a session that nobody else uses.
         return operation.id().equals("closeSession") ? asAfresh(login(role)) : as(login(role));
@@ -288,6 +323,11 @@ class PolicyApiTest extends YearTest {
                             node.path("operationId").asText(),
                             operation.getKey().toUpperCase(Locale.ROOT),
                             path.getKey(),
+                            StreamSupport.stream(node.path("parameters").spliterator(), false)
+                                    .filter(parameter ->
+                                            parameter.path("in").asText().equals("query"))
+                                    .map(parameter -> parameter.path("name").asText())
+                                    .toList(),
                             node.has("requestBody")));
                 }
             }

@@ -1,14 +1,14 @@
 package org.jiheng.checking;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jiheng.shared.ProblemType;
+import org.jiheng.shared.Refusal;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Messages;
@@ -31,6 +31,14 @@ public class ReconciliationResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Set<String> TYPES = Set.of(
+            MediaType.TEXT_PLAIN,
+            MediaType.TEXT_HTML,
+            DOCX,
+            XLSX,
+            MediaType.APPLICATION_OCTET_STREAM,
+            MediaType.MULTIPART_FORM_DATA);
 
     private final ReconciliationService service;
     private final Messages messages;
@@ -46,7 +54,6 @@ public class ReconciliationResource {
      * @param idempotencyKey accepted and ignored: nothing is kept
      */
     @POST
-    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, DOCX, XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Requires(Right.COMPUTE)
     @Operation(
             operationId = "reconcile",
@@ -83,24 +90,18 @@ public class ReconciliationResource {
             @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey,
             @Context HttpHeaders headers,
             byte[] body) {
-        return service.reconcile(body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE), messages.language());
-    }
-
-    /** The same, sent as a form of a page sends it. */
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Requires(Right.COMPUTE)
-    @Operation(hidden = true)
-    public ReconciliationView upload(
-            @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @Nullable @RestForm("file") FileUpload file)
-            throws IOException {
-        if (file == null) {
-            throw new Unreadable("checking.empty");
+        var contentType = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        var type = contentType == null
+                ? ""
+                : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        // Not declared to the framework: it would refuse a type before it is known who asks.
+        if (!TYPES.contains(type)) {
+            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, null, List.of());
         }
-        if (file.size() > SourceText.MAX_BYTES) {
-            throw new Unreadable("checking.too-large", SourceText.MAX_BYTES / 1024 / 1024);
+        if (type.equals(MediaType.MULTIPART_FORM_DATA)) {
+            var file = FormFile.of(body, contentType);
+            return service.reconcile(file.bytes(), file.contentType(), messages.language());
         }
-        return service.reconcile(Files.readAllBytes(file.uploadedFile()), file.contentType(), messages.language());
+        return service.reconcile(body, contentType, messages.language());
     }
 }

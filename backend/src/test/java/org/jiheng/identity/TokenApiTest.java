@@ -119,7 +119,8 @@ class TokenApiTest extends YearTest {
     @Test
     void aTokenWritesWithoutTheHeaderThatPagesSendAndIsTheAuthorInTheTrail() {
         var year = years.open();
-        var token = clients.token(clients.add(name(), year.departmentId()));
+        var author = clients.add(name(), year.departmentId());
+        var token = clients.token(author);
 
         bearer(token)
                 .contentType(ContentType.JSON)
@@ -131,6 +132,11 @@ class TokenApiTest extends YearTest {
                 .then()
                 .statusCode(201);
         bearer(token).get("/session").then().statusCode(403);
+        var evaluation = bearer(token).get("/evaluations").path("items[0].id");
+        api().get("/evaluations/{id}/history", evaluation)
+                .then()
+                .body("items[0].kind", equalTo("project"))
+                .body("items[0].accountId", equalTo(author.id().toString()));
     }
 
     @Test
