@@ -47,7 +47,7 @@ test("an administrator adds a small department and its clerk, who opens its year
   await page.getByRole("button", { name: "修改密码" }).click();
 
   await page.getByRole("link", { name: "任务下达" }).first().click();
-  await page.getByLabel("年度").click();
+  await page.getByLabel("年度", { exact: true }).click();
   await page.getByTitle("2024年度").click();
   await page.getByLabel("单位编码或名称").fill(name);
   await page.getByRole("checkbox", { name }).check();

@@ -1,5 +1,7 @@
 package org.jiheng.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All data of a department's year, read together: figures, progress and report are computed from this and nothing else.
+ * As JSON it is what a signature keeps, with the scores as they are shown.
  *
  * @param departmentScored {@code null} if the department's own form is not scored
  * @param narrative the texts by paragraph, in the order of the report; a paragraph without text is empty
@@ -35,9 +38,10 @@ public record YearData(
         StatedFigures stated,
         Applicability applicability,
         List<Adjustment> adjustments,
-        @Nullable Scored departmentScored) {
+        @JsonIgnore @Nullable Scored departmentScored) {
 
     /** 部门整体得分; {@code null} if the department's own form is not scored. */
+    @JsonProperty
     public @Nullable ScoreSheetView departmentScore() {
         return departmentScored == null ? null : departmentScored.view();
     }
@@ -61,8 +65,9 @@ public record YearData(
 
     /** A project with its parts and its score. */
     public record ProjectOfYear(
-            ProjectView head, Funding funding, Goal goal, IndicatorTable indicators, Scored scored) {
+            ProjectView head, Funding funding, Goal goal, IndicatorTable indicators, @JsonIgnore Scored scored) {
 
+        @JsonProperty
         public ScoreSheetView score() {
             return scored.view();
         }

@@ -24,6 +24,19 @@ class SubmissionApiTest extends ReviewTest {
     EntityManager database;
 
     @Test
+    void whatIsSignedHoldsTheScoresOfItsProjects() {
+        aProject(year);
+        take(Role.FILLER, Action.SUBMIT).then().statusCode(200);
+        take(Role.UNIT_HEAD, Action.PASS).then().statusCode(200);
+
+        as(person(Role.AUDITOR))
+                .get("/evaluations/{id}/submissions", id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
     void beforeTheFirstSubmissionThereIsNothingToCompareWith() {
         reviewer().get("/evaluations/{id}/submissions", id).then().body("items", empty());
         reviewer()
