@@ -50,7 +50,13 @@ export async function finalYear(name: string): Promise<{ id: string; office: Per
     items: { id: string }[];
   };
   const year = await people.office.post(`${API}/evaluations`, {
-    data: { departmentId, fiscalYear: 2024, schemeId: schemes.items[0]!.id, departmentSchemeId: null, deadline: null },
+    data: {
+      departmentId,
+      fiscalYear: 2024,
+      schemeId: schemes.items[0]!.id,
+      departmentSchemeId: null,
+      deadline: null,
+    },
   });
   const { id, budgetId } = (await year.json()) as { id: string; budgetId: string };
   await fill(people.filler, id, budgetId, departmentId);

@@ -65,7 +65,11 @@ public record YearData(
 
     /** A project with its parts and its score. */
     public record ProjectOfYear(
-            ProjectView head, Funding funding, Goal goal, IndicatorTable indicators, @JsonIgnore Scored scored) {
+            ProjectView head,
+            Funding funding,
+            Goal goal,
+            IndicatorTable indicators,
+            @JsonIgnore Scored scored) {
 
         @JsonProperty
         public ScoreSheetView score() {
