@@ -73,7 +73,9 @@ async function call(
         ? "text/html"
         : path.endsWith("/export")
           ? "application/x-ndjson"
-          : "application/json, application/problem+json",
+          : path.endsWith(".xlsx")
+            ? "*/*"
+            : "application/json, application/problem+json",
       ...(as.cookies.size === 0
         ? {}
         : { Cookie: [...as.cookies].map(([name, value]) => `${name}=${value}`).join("; ") }),
@@ -338,7 +340,8 @@ for (const [path, item] of Object.entries(contract.paths)) {
     );
     await expect(path, "get", 200, { parameters, query });
     if (path.includes("{id}")) {
-      await expect(path, "get", 404, { parameters: { ...parameters, id: randomUUID() } });
+      const query = path.endsWith("/comparison") ? { with: scheme.id } : {};
+      await expect(path, "get", 404, { parameters: { ...parameters, id: randomUUID() }, query });
       await expect(path, "get", 400, { parameters: { ...parameters, id: "none" } });
     }
     await expect(path, "get", 400, { parameters, query: { page: 1 } });
