@@ -2,6 +2,7 @@ package org.jiheng.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,10 +10,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 import org.jiheng.shared.ProblemType;
@@ -61,6 +64,9 @@ class Door {
 
     private final ObjectMapper json;
     private final boolean tls;
+    /** Connections that are being closed; forgotten with them. */
+    private final Set<HttpConnection> ended =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     Door(ObjectMapper json, @ConfigProperty(name = "jiheng.tls") boolean tls) {
         this.json = json;
@@ -76,6 +82,10 @@ class Door {
 
     private void enter(RoutingContext context) {
         var request = context.request();
+        if (ended.contains(request.connection())) {
+            // Hidden behind what could be read in two ways: the connection is being closed, and nothing is answered.
+            return;
+        }
         var traceId = UUID.randomUUID().toString().replace("-", "");
         context.put(TRACE_ID, traceId);
         MDC.put(TRACE_ID, traceId);
@@ -134,6 +144,10 @@ class Door {
     private void refuse(RoutingContext context, ProblemType type) {
         var language = Messages.language(context.request().getHeader("Accept-Language"));
         var problem = Problem.of(type, null, List.of(), language, traceId(context));
+        if (type == ProblemType.UNREADABLE_REQUEST) {
+            // Before the answer: what is hidden behind it may have arrived with it.
+            ended.add(context.request().connection());
+        }
         try {
             var sent = context.response()
                     .setStatusCode(type.status())
@@ -142,7 +156,6 @@ class Door {
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .end(json.writeValueAsString(problem));
             if (type == ProblemType.UNREADABLE_REQUEST) {
-                // Nor is what may have been hidden behind it.
                 sent.onComplete(done -> context.request().connection().close());
             }
         } catch (JsonProcessingException impossible) {

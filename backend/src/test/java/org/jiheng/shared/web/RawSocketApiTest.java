@@ -41,6 +41,8 @@ class RawSocketApiTest extends ApiTest {
                     "a lone carriage return",
                     POST + "X-A: a\rTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n")));
 
+    private static final int TIMES = 100;
+
     @TestHTTPResource("/")
     URI server;
 
@@ -48,9 +50,12 @@ class RawSocketApiTest extends ApiTest {
     void whatCanBeReadInTwoWaysIsRefusedOrEndsTheConnection() throws IOException {
         var wrong = new TreeMap<String, String>();
         for (var shape : SHAPES.entrySet()) {
-            var answer = send(shape.getValue() + HIDDEN);
-            if (!answer.isEmpty() && !answer.startsWith("HTTP/1.1 400") || answers(answer) > 1) {
-                wrong.put(shape.getKey(), answer.replaceAll("(?s)\r\n.*", "") + " …" + answers(answer));
+            // More than once: what is hidden may come before the connection has ended.
+            for (int i = 0; i < TIMES; i++) {
+                var answer = send(shape.getValue() + HIDDEN);
+                if (!answer.isEmpty() && !answer.startsWith("HTTP/1.1 400") || answers(answer) > 1) {
+                    wrong.put(shape.getKey(), answer.replaceAll("(?s)\r\n.*", "") + " …" + answers(answer));
+                }
             }
         }
 
