@@ -673,8 +673,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report, as JSON or as HTML by Accept */
+        /** The report, as JSON, HTML or docx by Accept */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a Word document in the official layout */
+        get: operations["getReportDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6383,7 +6400,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "text/html": string;
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report in the layout of GB/T 9704—2012; each figure is a content control */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description What the caller has is still so */

@@ -33,7 +33,14 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
             {t("back")}
           </Link>
         }
-        actions={<Button onClick={() => globalThis.print()}>{t("print")}</Button>}
+        actions={
+          <>
+            <Button onClick={() => globalThis.print()}>{t("print")}</Button>
+            <Button href={`/api/v1/evaluations/${evaluationId}/report.docx`} download>
+              {t("docx")}
+            </Button>
+          </>
+        }
       >
         {report === undefined ? null : <span className="sub cut">{report.departmentName}</span>}
         {report?.illustrative === true ? <IllustrativeMark /> : null}
