@@ -121,6 +121,17 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("./screens/report"), "ReportScreen"),
 });
 
+/** `form`: the project whose score is shown; the department's own without it. */
+const score = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluations/$evaluationId/score",
+  validateSearch: (search: Record<string, unknown>): { form?: string } => {
+    const form = text(search["form"]);
+    return form === undefined ? {} : { form };
+  },
+  component: lazyRouteComponent(() => import("./screens/score"), "ScoreScreen"),
+});
+
 const disclosure = createRoute({
   getParentRoute: () => root,
   path: "/evaluations/$evaluationId/disclosure",
@@ -144,6 +155,7 @@ export const router = createRouter({
     password,
     setup,
     report,
+    score,
     disclosure,
     review,
     evaluation.addChildren([first, project, section]),
