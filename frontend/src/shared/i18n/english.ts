@@ -8,6 +8,7 @@ import indicator from "../../locales/en/indicator.json";
 import project from "../../locales/en/project.json";
 import report from "../../locales/en/report.json";
 import review from "../../locales/en/review.json";
+import scheme from "../../locales/en/scheme.json";
 import shared from "../../locales/en/shared.json";
 
 export const english = {
@@ -21,5 +22,6 @@ export const english = {
   evaluation,
   report,
   review,
+  scheme,
   disclosure,
 };

@@ -10,6 +10,7 @@ import indicator from "../../locales/zh-CN/indicator.json";
 import project from "../../locales/zh-CN/project.json";
 import report from "../../locales/zh-CN/report.json";
 import review from "../../locales/zh-CN/review.json";
+import scheme from "../../locales/zh-CN/scheme.json";
 import shared from "../../locales/zh-CN/shared.json";
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
@@ -26,6 +27,7 @@ const chinese = {
   evaluation,
   report,
   review,
+  scheme,
   disclosure,
 };
 type Words = typeof chinese;
