@@ -61,6 +61,7 @@ export function Shell() {
             </>
           )}
           {may("READ_TREE") ? <Link to="/departments">{t("nav.departments")}</Link> : null}
+          {may("READ") ? <Link to="/schemes">{t("nav.schemes")}</Link> : null}
           {may("MANAGE_ACCOUNTS") ? (
             <>
               <Link to="/accounts">{t("nav.accounts")}</Link>

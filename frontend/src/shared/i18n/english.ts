@@ -9,6 +9,7 @@ import project from "../../locales/en/project.json";
 import report from "../../locales/en/report.json";
 import review from "../../locales/en/review.json";
 import scoring from "../../locales/en/scoring.json";
+import scheme from "../../locales/en/scheme.json";
 import shared from "../../locales/en/shared.json";
 
 export const english = {
@@ -23,5 +24,6 @@ export const english = {
   report,
   review,
   scoring,
+  scheme,
   disclosure,
 };
