@@ -1075,7 +1075,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Find the contradictions of a report or form: text, html, docx or xlsx */
+        /**
+         * Find the contradictions of a report or form: text, html, docx or xlsx
+         * @description As a worksheet the answer has the findings and what was checked, to be sent on.
+         */
         post: operations["reconcile"];
         delete?: never;
         options?: never;
@@ -2785,6 +2788,8 @@ export interface components {
             document: components["schemas"]["DocumentView"];
             facts: components["schemas"]["FactView"][];
             findings: components["schemas"]["FindingView"][];
+            /** @description The rules that findings and checks name */
+            rules: components["schemas"]["RuleTitle"][];
             /** @description What the quotes' positions count in */
             text: string;
         };
@@ -2986,6 +2991,12 @@ export interface components {
             version: number;
             vetoes: components["schemas"]["VetoItem"][];
             weights: components["schemas"]["LevelWeights"];
+        };
+        /** @description What a rule is called, in the reader's language */
+        RuleTitle: {
+            rule: components["schemas"]["RuleId"];
+            /** @example 支出占比 */
+            title: string;
         };
         /** @description How a row scores; what does not belong to the kind is null */
         RuleView: {
@@ -7788,6 +7799,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["unreadable-request"];

@@ -41,6 +41,12 @@ const issue = createRoute({
   component: lazyRouteComponent(() => import("./screens/issue"), "Issue"),
 });
 
+const checking = createRoute({
+  getParentRoute: () => root,
+  path: "/reconciliation",
+  component: lazyRouteComponent(() => import("./screens/checking"), "Checking"),
+});
+
 const departments = createRoute({
   getParentRoute: () => root,
   path: "/departments",
@@ -202,6 +208,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
     issue,
+    checking,
     departments,
     schemes,
     scheme,

@@ -1,5 +1,6 @@
 import audit from "../../locales/en/audit.json";
 import budget from "../../locales/en/budget.json";
+import checking from "../../locales/en/checking.json";
 import department from "../../locales/en/department.json";
 import disclosure from "../../locales/en/disclosure.json";
 import evaluation from "../../locales/en/evaluation.json";
@@ -17,6 +18,7 @@ export const english = {
   audit,
   department,
   budget,
+  checking,
   project,
   identity,
   indicator,

@@ -2,6 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import audit from "../../locales/zh-CN/audit.json";
 import budget from "../../locales/zh-CN/budget.json";
+import checking from "../../locales/zh-CN/checking.json";
 import department from "../../locales/zh-CN/department.json";
 import disclosure from "../../locales/zh-CN/disclosure.json";
 import evaluation from "../../locales/zh-CN/evaluation.json";
@@ -22,6 +23,7 @@ const chinese = {
   audit,
   department,
   budget,
+  checking,
   project,
   identity,
   indicator,
