@@ -63,6 +63,15 @@ class TableMarksTest {
                         "/indicators/1/target NOTICE scoring.mark.no-ratio -1");
     }
 
+    /** ≤ 0 起: more than none has no points, whatever the scheme's reading, and the form says so beforehand. */
+    @Test
+    void aTargetOfZeroHasNoRatioInAReverseIndicatorEither() {
+        var most = new IndicatorLine(
+                null, "产出指标", "", "事故", Sign.AT_MOST, "0", "起", points("90"), "0", null, false);
+
+        assertThat(said(marks(most))).contains("/indicators/0/target NOTICE scoring.mark.no-ratio 0");
+    }
+
     @Test
     void aTargetOfAnotherUnitIsSaidAsAnActualIs() {
         assertThat(said(marks(line("产出指标", "3人", "3%", "%", "90"))))
