@@ -39,6 +39,8 @@ for (const screen of [
   "issue",
   "review",
   "departments",
+  "schemes",
+  "schemeEditor",
   "accounts",
   "identity",
   "report",
