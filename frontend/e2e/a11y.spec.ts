@@ -120,6 +120,8 @@ test.describe("for whoever writes the rules", () => {
     test(`axe finds nothing on a scheme's pages at ${width}, and they are read without scrolling sideways`, async ({
       page,
     }) => {
+      // Five pages, each looked at whole.
+      test.setTimeout(180_000);
       await page.setViewportSize({ width, height: 800 });
       const said = await open(page, "schemes");
       const list = (await (
