@@ -20,6 +20,7 @@ const PAGES = [
   "review",
   "departments",
   "schemes",
+  "reconciliation",
   "password",
 ];
 
@@ -29,6 +30,7 @@ const OWN = [
   "issue",
   "departments",
   "schemes",
+  "reconciliation",
   "password",
   "accounts",
   "api-clients",
@@ -230,7 +232,7 @@ test("axe finds nothing when the log-in covers the page", async ({ page, context
 test.describe("at the width of a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const name of ["", "budget", "report", "submission", "review"]) {
+  for (const name of ["", "budget", "report", "submission", "review", "reconciliation"]) {
     test(`/${name} is read without scrolling sideways`, async ({ page }) => {
       await open(page, name);
       const wider = await page.evaluate(

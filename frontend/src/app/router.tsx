@@ -41,6 +41,12 @@ const issue = createRoute({
   component: lazyRouteComponent(() => import("./screens/issue"), "Issue"),
 });
 
+const checking = createRoute({
+  getParentRoute: () => root,
+  path: "/reconciliation",
+  component: lazyRouteComponent(() => import("./screens/checking"), "Checking"),
+});
+
 const departments = createRoute({
   getParentRoute: () => root,
   path: "/departments",
@@ -175,6 +181,17 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("./screens/report"), "ReportScreen"),
 });
 
+/** `form`: the project whose score is shown; the department's own without it. */
+const score = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluations/$evaluationId/score",
+  validateSearch: (search: Record<string, unknown>): { form?: string } => {
+    const form = text(search["form"]);
+    return form === undefined ? {} : { form };
+  },
+  component: lazyRouteComponent(() => import("./screens/score"), "ScoreScreen"),
+});
+
 const disclosure = createRoute({
   getParentRoute: () => root,
   path: "/evaluations/$evaluationId/disclosure",
@@ -191,6 +208,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
     issue,
+    checking,
     departments,
     schemes,
     scheme,
@@ -203,6 +221,7 @@ export const router = createRouter({
     password,
     setup,
     report,
+    score,
     disclosure,
     review,
     evaluation.addChildren([first, project, section]),
