@@ -707,3 +707,78 @@ export function yearScores(
     ],
   };
 }
+export const RECONCILED =
+  "2024年度支出合计1220.06万元，其中：基本支出585.38万元，占支出总额47.95%。";
+
+const quoted = (text: string) => {
+  const start = RECONCILED.indexOf(text);
+  return { text, start, end: start + text.length };
+};
+const stated = (
+  id: string,
+  kind: Schemas["FactView"]["kind"],
+  label: string,
+  value: string,
+  unit: Schemas["FactView"]["unit"],
+  quote: string,
+): Schemas["FactView"] => ({
+  id,
+  kind,
+  label,
+  value,
+  unit,
+  confidence: "CERTAIN",
+  quote: quoted(quote),
+});
+
+export const reconciliation: Schemas["ReconciliationView"] = {
+  text: RECONCILED,
+  document: {
+    title: null,
+    department: "市委政法委",
+    region: null,
+    fiscalYear: 2024,
+    kind: "DEPARTMENT_REPORT",
+    format: "TEXT",
+    charset: "UTF-8",
+  },
+  facts: [
+    stated("f1", "EXPENDITURE_TOTAL", "支出合计", "12200600", "YUAN", "1220.06万元"),
+    stated("f2", "BASIC_EXPENDITURE", "基本支出", "5853800", "YUAN", "585.38万元"),
+    stated("f3", "SHARE", "占支出总额", "47.95", "PERCENT", "47.95%"),
+  ],
+  findings: [
+    {
+      rule: "R07",
+      severity: "notice",
+      message: "收支平衡：支出大于收入，缺少结转说明",
+      explanation: "",
+      stated: "1220.06万元",
+      computed: "",
+      quotes: [quoted("1220.06万元")],
+      facts: ["f1"],
+      consequences: [],
+    },
+    {
+      rule: "R05",
+      severity: "error",
+      message: "支出占比：文中为 47.95%，按金额计算 585.38万元 ÷ 1220.06万元 = 47.98%",
+      explanation: "与文中金额不符",
+      stated: "47.95%",
+      computed: "585.38万元 ÷ 1220.06万元 = 47.98%",
+      quotes: [quoted("47.95%"), quoted("1220.06万元")],
+      facts: ["f3", "f2", "f1"],
+      consequences: [{ rule: "R07", message: "收支平衡：随之不符", quotes: [] }],
+    },
+  ],
+  checks: [
+    { rule: "R05", outcome: "violated", facts: ["f3", "f2", "f1"] },
+    { rule: "R03", outcome: "held", facts: ["f1", "f2"] },
+    { rule: "R07", outcome: "notComputable", facts: [] },
+  ],
+  rules: [
+    { rule: "R03", title: "支出分项合计" },
+    { rule: "R05", title: "支出占比" },
+    { rule: "R07", title: "收支平衡" },
+  ],
+};

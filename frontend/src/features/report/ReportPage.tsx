@@ -41,6 +41,9 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
               {t("scored")}
             </ScoreButton>
             <Button onClick={() => globalThis.print()}>{t("print")}</Button>
+            <Button href={`/api/v1/evaluations/${evaluationId}/report.docx`} download>
+              {t("docx")}
+            </Button>
           </>
         }
       >

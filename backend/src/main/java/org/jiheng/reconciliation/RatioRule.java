@@ -76,13 +76,15 @@ final class RatioRule {
                 || rate.value().precision() < 3) {
             return false;
         }
-        for (var part : ratio.others()) {
-            for (var whole : ratio.others()) {
-                if (part != whole && part.isExact() && whole.isExact()) {
-                    var range = part.amount().tight().percentOf(whole.amount().tight());
-                    if (range.isPresent() && range.get().overlaps(rate.interval())) {
-                        return true;
-                    }
+        var stated = rate.interval();
+        var amounts = ratio.others().stream()
+                .filter(Fact::isExact)
+                .map(fact -> fact.amount().tight())
+                .toList();
+        for (var part : amounts) {
+            for (var whole : amounts) {
+                if (part != whole && part.canBe(stated, whole)) {
+                    return true;
                 }
             }
         }

@@ -10,7 +10,7 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static Statements read(String text) {
-        var blocks = Streams.rows(Layout.of(text));
+        var blocks = Streams.rows(RunTogether.rows(Layout.of(text)));
         var book = new FactBook();
         var heads = new Heads(blocks, book);
         var head = heads.read();

@@ -52,6 +52,9 @@ final class FormRelations {
             }
         }
         adjustment(total);
+        if (form.fundsUnread) {
+            return;
+        }
         if (TOTALS.stream().noneMatch(total.label()::contains)
                 && !(form.department && total.label().contains("年度"))) {
             return;
@@ -227,7 +230,8 @@ final class FormRelations {
         form.blockPoints.forEach((block, printed) -> {
             var parts = blocks.getOrDefault(block, List.of());
             if (!parts.isEmpty()) {
-                book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, printed, parts, true));
+                book.relate(new Relation.Sum(
+                        RuleId.R35, Severity.ERROR, printed, withWhatFollows(parts, printed, block, blocks), true));
             }
         });
         if (form.totalScore != null
@@ -237,12 +241,28 @@ final class FormRelations {
         }
     }
 
+    /** 满意度指标 without points of its own may be the last part of 效益指标（40分）: if that makes the 40, it is. */
+    private List<Fact> withWhatFollows(List<Fact> parts, Fact printed, String block, Map<String, List<Fact>> blocks) {
+        var names = List.copyOf(blocks.keySet());
+        var next = names.indexOf(block) + 1;
+        if (next >= names.size() || form.blockPoints.containsKey(names.get(next))) {
+            return parts;
+        }
+        var more = new ArrayList<>(parts);
+        more.addAll(Objects.requireNonNull(blocks.get(names.get(next))));
+        return total(more).compareTo(printed.number()) == 0 ? more : parts;
+    }
+
+    private static BigDecimal total(List<Fact> facts) {
+        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The ten points of the execution rate stand on another sheet. */
     private static boolean isNinety(List<Fact> points, @Nullable Fact total, BigDecimal without) {
         if (total == null || without.signum() == 0) {
             return false;
         }
-        var sum = points.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = total(points);
         return sum.add(without).compareTo(total.number()) == 0
                 || sum.add(without).add(without).compareTo(total.number()) == 0;
     }

@@ -2,9 +2,11 @@ package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -18,7 +20,9 @@ final class Forms {
     private static final List<String> FUND_LABELS = List.of(
             "年度资金总额", "资金总额", "年度支出总额", "年度预算总额", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户",
             "政府性基金", "一般公共预算", "基本支出", "项目支出", "自筹资金", "自有资金", "中央", "省级", "市级", "县级", "区级", "专项债券", "总额", "合计", "其他",
-            "部门整体支出", "整体支出", "年度收入", "本级");
+            "部门整体支出", "整体支出", "年度收入", "本级", "预算资金");
+    private static final Set<Columns> AMOUNTS =
+            EnumSet.of(Columns.INITIAL, Columns.ADJUSTMENT, Columns.YEAR, Columns.EXECUTED);
 
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_LABEL = 24;
@@ -27,6 +31,7 @@ final class Forms {
     private final List<Form> forms = new ArrayList<>();
     private Form form = new Form(0, "");
     private int zeros = -1;
+    private final HeadRows heads = new HeadRows();
 
     Forms(FactBook book) {
         this.book = book;
@@ -102,7 +107,7 @@ final class Forms {
             }
             return;
         }
-        var head = head(block.cells());
+        var head = heads.of(block);
         if (isFundHead(head)) {
             if (!form.funds.isEmpty() && !form.rows.isEmpty()) {
                 begin("");
@@ -119,6 +124,11 @@ final class Forms {
             }
             ensure();
             form.indicatorHead = head;
+            return;
+        }
+        if (block.torn()) {
+            form.unread |= !form.indicatorHead.isEmpty();
+            form.fundsUnread |= form.indicatorHead.isEmpty();
             return;
         }
         if (!form.indicatorHead.isEmpty()) {
@@ -161,14 +171,6 @@ final class Forms {
         }
     }
 
-    private static List<@Nullable Columns> head(List<NormalText> cells) {
-        var head = new ArrayList<@Nullable Columns>();
-        for (var cell : cells) {
-            head.add(Columns.of(cell.value()));
-        }
-        return head;
-    }
-
     static boolean isFundHead(List<@Nullable Columns> head) {
         return (head.contains(Columns.YEAR) || head.contains(Columns.INITIAL))
                 && head.contains(Columns.EXECUTED)
@@ -186,12 +188,7 @@ final class Forms {
         var at = -1;
         for (var i = 0; i < Math.min(4, cells.size()) && at < 0; i++) {
             var text = cells.get(i).value();
-            if (text.length() <= LONGEST_LABEL
-                    && !text.isEmpty()
-                    && Columns.of(text) == null
-                    && !text.startsWith("项目资金")
-                    && !text.startsWith("预算执行")
-                    && FUND_LABELS.stream().anyMatch(text::contains)) {
+            if (isFundLabel(text)) {
                 at = i;
             }
         }
@@ -201,6 +198,8 @@ final class Forms {
         var label = cells.get(at).value();
         var values = values(cells, at);
         if (values.isEmpty()) {
+            // An absent number is not zero: without this row nothing adds up.
+            form.fundsUnread |= cells.stream().skip(at + 1).anyMatch(c -> Cells.hasDigit(c.value()));
             return;
         }
         var amounts = new EnumMap<Columns, Fact>(Columns.class);
@@ -227,7 +226,7 @@ final class Forms {
     private Map<Columns, NormalText> values(List<NormalText> cells, int labelAt) {
         var head = form.fundHead;
         var values = new EnumMap<Columns, NormalText>(Columns.class);
-        if (cells.size() == head.size()) {
+        if (cells.size() == head.size() && head.get(labelAt) == null) {
             for (var i = labelAt + 1; i < cells.size(); i++) {
                 var column = head.get(i);
                 if (column != null) {
@@ -236,11 +235,29 @@ final class Forms {
             }
             return values;
         }
-        var columns = head.stream()
+        var first = 0;
+        while (first < head.size() && !AMOUNTS.contains(head.get(first))) {
+            first++;
+        }
+        var figures = head.subList(first, head.size());
+        var columns = figures.stream()
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
         var rest = cells.subList(labelAt + 1, cells.size());
+        if (rest.size() == figures.size()) {
+            for (var i = 0; i < rest.size(); i++) {
+                var column = figures.get(i);
+                if (column != null) {
+                    values.put(column, rest.get(i));
+                }
+            }
+            return values;
+        }
+        if (figures.lastIndexOf(null) >= 0 && figures.lastIndexOf(null) < figures.size() - 1) {
+            // A column between the others that we do not know: without its cell the rest cannot be placed.
+            return values;
+        }
         var chosen = rest.size() == columns.size()
                 ? rest
                 : rest.stream().filter(c -> !c.isEmpty()).toList();
@@ -248,7 +265,7 @@ final class Forms {
             return values;
         }
         if (chosen.size() < columns.size() && !startsLikeAHead(chosen, columns)) {
-            return values;
+            return amountsAlone(chosen, columns);
         }
         for (var i = 0; i < chosen.size(); i++) {
             values.put(columns.get(i), chosen.get(i));
@@ -265,6 +282,32 @@ final class Forms {
             }
         }
         return percent >= 0 && columns.get(percent) == Columns.RATE;
+    }
+
+    /** A source of which only the amounts are there, and perhaps the rate: the points belong to the total. */
+    private static Map<Columns, NormalText> amountsAlone(List<NormalText> row, List<Columns> columns) {
+        var size = row.size();
+        while (size > 0 && Cells.isNothing(row.get(size - 1).value())) {
+            size--;
+        }
+        var cells = row.subList(0, size);
+        var values = new EnumMap<Columns, NormalText>(Columns.class);
+        var amounts = columns.stream().filter(AMOUNTS::contains).toList();
+        var rated = cells.size() == amounts.size() + 1
+                && cells.get(amounts.size()).value().endsWith("%");
+        if (amounts.isEmpty() || cells.size() != amounts.size() && !rated) {
+            return values;
+        }
+        for (var i = 0; i < amounts.size(); i++) {
+            if (!Cells.isNumeric(cells.get(i)) || cells.get(i).value().endsWith("%")) {
+                return Map.of();
+            }
+            values.put(amounts.get(i), cells.get(i));
+        }
+        if (rated) {
+            values.put(Columns.RATE, cells.get(amounts.size()));
+        }
+        return values;
     }
 
     private @Nullable Fact value(Columns column, NormalText cell, String label) {
@@ -291,6 +334,16 @@ final class Forms {
             }
             default -> null;
         };
+    }
+
+    /** What a row of the funds is called: 年度资金总额, 其中：当年财政拨款. */
+    static boolean isFundLabel(String text) {
+        return text.length() <= LONGEST_LABEL
+                && !text.isEmpty()
+                && Columns.of(text) == null
+                && !text.startsWith("项目资金")
+                && !text.startsWith("预算执行")
+                && FUND_LABELS.stream().anyMatch(text::contains);
     }
 
     private static FactKind kind(Columns column) {

@@ -147,7 +147,13 @@ final class IndicatorRows {
         var name = cells.get(Columns.LEVEL3);
         var pointsFit = points == null || Cells.points(points.value()) != null;
         var scoreFits = score == null || Cells.points(score.value()) != null || Cells.isNothing(score.value());
-        return points != null && pointsFit && scoreFits && (name == null || Cells.points(name.value()) == null);
+        var sign = cells.get(Columns.SIGN);
+        var signFits = sign == null || Targets.isSign(sign.value());
+        return points != null
+                && pointsFit
+                && scoreFits
+                && signFits
+                && (name == null || Cells.points(name.value()) == null);
     }
 
     private void row(Map<Columns, NormalText> cells) {

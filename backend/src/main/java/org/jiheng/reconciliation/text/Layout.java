@@ -12,6 +12,7 @@ final class Layout {
 
     private static final int SHORTEST_FULL_LINE = 36;
     private static final int FEWEST_FULL_LINES = 4;
+    private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int LONGEST_LINE = 200_000;
     private static final int MOST_CELLS = 400;
 
@@ -51,10 +52,23 @@ final class Layout {
         if (!open.isEmpty()) {
             var text = NormalText.of(raw, List.copyOf(open));
             open.clear();
-            if (!text.isEmpty()) {
-                add(text, List.of(text));
+            for (var start = 0; start < text.length(); ) {
+                var end = paragraphEnd(text.value(), start);
+                var part = text.part(start, end);
+                add(part, List.of(part));
+                start = end;
             }
         }
+    }
+
+    /** A text without line ends is no one paragraph: it is parted behind a sentence, so that reading it stays linear. */
+    private static int paragraphEnd(String text, int start) {
+        if (text.length() - start <= LONGEST_PARAGRAPH) {
+            return text.length();
+        }
+        var limit = start + LONGEST_PARAGRAPH;
+        var stop = text.lastIndexOf('。', limit - 1);
+        return stop > start ? stop + 1 : limit;
     }
 
     private void add(NormalText text, List<NormalText> cells) {

@@ -1,5 +1,6 @@
 package org.jiheng.reconciliation.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jiheng.reconciliation.Quote;
 
@@ -38,6 +39,12 @@ final class NormalText {
             chars.setLength(chars.length() - 1);
         }
         return new NormalText(raw, chars.toString(), origin);
+    }
+
+    NormalText part(int from, int to) {
+        return from == 0 && to == value.length()
+                ? this
+                : new NormalText(raw, value.substring(from, to), Arrays.copyOfRange(origin, from, to + 1));
     }
 
     /** Cells of a row, one behind the other. */

@@ -1,7 +1,9 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class Outline {
             "奖励");
 
     private static final int LONGEST_NAME = 80;
+    private static final int MOST_NAMES = 1000;
 
     private final List<Block> blocks;
     private final String[] chapters;
@@ -63,14 +66,18 @@ final class Outline {
 
     private void projects(List<ProjectList> lists) {
         var listed = new HashSet<Integer>();
-        var names = new ArrayList<String>();
+        var names = new ArrayList<Names.Profile>();
+        Set<NormalText> items = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var list : lists) {
             for (var item : list.items()) {
-                names.add(item.name());
-                blocks.stream().filter(b -> b.text() == item.text()).forEach(b -> listed.add(b.index()));
+                if (names.size() < MOST_NAMES) {
+                    names.add(Names.Profile.of(item.name()));
+                }
+                items.add(item.text());
             }
             listed.add(list.block().index());
         }
+        blocks.stream().filter(b -> items.contains(b.text())).forEach(b -> listed.add(b.index()));
         List<Block> heads = new ArrayList<>();
         for (var block : blocks) {
             var heading = block.heading();
@@ -114,10 +121,9 @@ final class Outline {
     }
 
     /** Where a list names the projects, those are meant; else the headings of a chapter about projects. */
-    private List<Block> surely(List<Block> heads, List<String> names) {
-        var named = heads.stream()
-                .filter(h -> names.stream().anyMatch(n -> Names.likeness(n, name(h.heading())) >= Names.SURELY))
-                .toList();
+    private List<Block> surely(List<Block> heads, List<Names.Profile> names) {
+        var named =
+                heads.stream().filter(h -> isNamed(name(h.heading()), names)).toList();
         if (named.size() > 1) {
             return named;
         }
@@ -165,12 +171,17 @@ final class Outline {
         return title;
     }
 
-    private static boolean isProject(Heading heading, List<String> names) {
+    private static boolean isNamed(String title, List<Names.Profile> names) {
+        var profile = Names.Profile.of(title);
+        return names.stream().anyMatch(name -> name.likeness(profile) >= Names.SURELY);
+    }
+
+    private static boolean isProject(Heading heading, List<Names.Profile> names) {
         var title = name(heading);
         if (title.length() < 3 || title.length() > LONGEST_NAME) {
             return false;
         }
-        if (names.stream().anyMatch(name -> Names.likeness(name, title) >= Names.SURELY)) {
+        if (isNamed(title, names)) {
             return true;
         }
         if (heading.style() == Heading.Style.CHINESE || heading.style() == Heading.Style.PART) {

@@ -232,12 +232,10 @@ final class Rates {
         }
         var named = named(rate.label());
         if (named != null) {
-            var fromText = book.facts().stream()
-                    .filter(f -> f.kind() == named
-                            && f.isExact()
+            var fromText = book.of(named, passage.subject()).stream()
+                    .filter(f -> f.isExact()
                             && f.certain()
                             && f.scope().isEmpty()
-                            && f.subject().equals(passage.subject())
                             && f.basis() == part.fact().basis()
                             && !wholes.contains(f))
                     .toList();
