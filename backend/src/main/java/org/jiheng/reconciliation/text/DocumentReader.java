@@ -14,6 +14,7 @@ public final class DocumentReader {
         var book = new FactBook();
         var heads = new Heads(blocks, book);
         var head = heads.read();
+        var bands = Bands.read(blocks, book);
         var lists = ProjectList.in(blocks);
         var outline = new Outline(blocks, lists);
         var accounts = new Accounts(book);
@@ -42,7 +43,7 @@ public final class DocumentReader {
             Rates.read(passage, book);
             Includes.read(passage, book);
             Staffing.read(passage, book);
-            Grades.read(passage, book);
+            Grades.read(passage, bands, book);
             Claims.read(passage, book);
             Equations.read(passage, book);
         }
