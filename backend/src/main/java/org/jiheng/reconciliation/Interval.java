@@ -44,6 +44,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
     public boolean canBe(Interval percent, Interval whole) {
         return whole.low.signum() > 0
                 && low.max(BigDecimal.ZERO).multiply(HUNDRED).compareTo(percent.high.multiply(whole.high)) <= 0
-                && percent.low.multiply(whole.low).compareTo(high.max(BigDecimal.ZERO).multiply(HUNDRED)) <= 0;
+                && percent.low
+                                .multiply(whole.low)
+                                .compareTo(high.max(BigDecimal.ZERO).multiply(HUNDRED))
+                        <= 0;
     }
 }

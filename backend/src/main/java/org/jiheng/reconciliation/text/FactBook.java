@@ -26,6 +26,7 @@ final class FactBook {
     private final List<Fact> facts = new ArrayList<>();
     /** The same, to be found by kind and by subject without going through all of them. */
     private final Map<FactKind, Map<String, List<Fact>>> index = new EnumMap<>(FactKind.class);
+
     private final List<Relation> relations = new ArrayList<>();
 
     /** A number in a text. */

@@ -20,8 +20,10 @@ final class Forms {
             "政府性基金", "一般公共预算", "基本支出", "项目支出", "自筹资金", "自有资金", "中央", "省级", "市级", "县级", "区级", "专项债券", "总额", "合计", "其他",
             "部门整体支出", "整体支出", "年度收入", "本级");
 
+    private static final String TOTAL = "年度资金总额";
+    private static final List<Columns> AMOUNTS = List.of(Columns.INITIAL, Columns.YEAR, Columns.EXECUTED);
     private static final int LONGEST_TITLE = 70;
-    private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_LABEL = 30;
 
     private final FactBook book;
     private final List<Form> forms = new ArrayList<>();
@@ -77,6 +79,9 @@ final class Forms {
 
     private void row(Block block) {
         var filled = block.filled();
+        if (filled.isEmpty()) {
+            return;
+        }
         var first = filled.get(0).value();
         if (isTitle(first) && filled.size() <= 2) {
             begin(first);
@@ -166,6 +171,11 @@ final class Forms {
         for (var cell : cells) {
             head.add(Columns.of(cell.value()));
         }
+        // 预算资金（万元） beside the rows is no column where 全年预算数 follows.
+        var first = head.indexOf(Columns.YEAR);
+        if (first >= 0 && first != head.lastIndexOf(Columns.YEAR)) {
+            head.set(first, null);
+        }
         return head;
     }
 
@@ -183,33 +193,29 @@ final class Forms {
     }
 
     private void funds(List<NormalText> cells) {
-        var at = -1;
-        for (var i = 0; i < Math.min(4, cells.size()) && at < 0; i++) {
-            var text = cells.get(i).value();
-            if (text.length() <= LONGEST_LABEL
-                    && !text.isEmpty()
-                    && Columns.of(text) == null
-                    && !text.startsWith("项目资金")
-                    && !text.startsWith("预算执行")
-                    && FUND_LABELS.stream().anyMatch(text::contains)) {
-                at = i;
-            }
-        }
+        var at = labelAt(cells);
         if (at < 0) {
             return;
         }
-        var label = cells.get(at).value();
-        var values = values(cells, at);
-        if (values.isEmpty()) {
-            return;
-        }
+        var label = cells.get(at).isEmpty() ? TOTAL : cells.get(at).value();
         var amounts = new EnumMap<Columns, Fact>(Columns.class);
+        var values = values(cells, at);
         values.forEach((column, cell) -> {
             var fact = value(column, cell, label);
             if (fact != null) {
                 amounts.put(column, fact);
             }
         });
+        if (AMOUNTS.stream().noneMatch(amounts::containsKey)) {
+            form.fundsUnread |= values.isEmpty()
+                    && cells.subList(at + 1, cells.size()).stream()
+                                    .filter(c -> Cells.number(c.value(), Measure.YUAN, form.zeros) != null)
+                                    .count()
+                            > 0;
+            if (FUND_LABELS.stream().noneMatch(label::contains) || values.isEmpty()) {
+                return;
+            }
+        }
         var isTotal = form.funds.isEmpty();
         form.funds.add(new Form.FundRow(label, amounts));
         if (isTotal) {
@@ -221,6 +227,26 @@ final class Forms {
             var reason = values.get(Columns.REASON);
             form.executionReason = reason == null ? "" : reason.value();
         }
+    }
+
+    /** Where the name of the funds stands; figures alone, right below the heads, are those of the total. */
+    private int labelAt(List<NormalText> cells) {
+        for (var i = 0; i < Math.min(4, cells.size()); i++) {
+            var text = cells.get(i).value();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (Cells.number(text, Measure.YUAN, 0) != null) {
+                return form.funds.isEmpty() && i > 0 ? i - 1 : -1;
+            }
+            if (text.length() <= LONGEST_LABEL
+                    && Columns.of(text) == null
+                    && !text.startsWith("项目资金")
+                    && !text.startsWith("预算执行")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The cells of a row by column: by place where the row is as long as the head, else in order if there are as many. */
@@ -244,16 +270,26 @@ final class Forms {
         var chosen = rest.size() == columns.size()
                 ? rest
                 : rest.stream().filter(c -> !c.isEmpty()).toList();
-        if (chosen.size() > columns.size()) {
-            return values;
-        }
-        if (chosen.size() < columns.size() && !startsLikeAHead(chosen, columns)) {
-            return values;
-        }
-        for (var i = 0; i < chosen.size(); i++) {
-            values.put(columns.get(i), chosen.get(i));
+        for (var reading : List.of(columns, without(columns, Columns.POINTS, Columns.SCORE), amounts(columns))) {
+            if (chosen.size() == reading.size() || chosen.size() < reading.size() && startsLikeAHead(chosen, reading)) {
+                for (var i = 0; i < chosen.size(); i++) {
+                    values.put(reading.get(i), chosen.get(i));
+                }
+                return values;
+            }
         }
         return values;
+    }
+
+    private static List<Columns> without(List<Columns> columns, Columns... left) {
+        return columns.stream().filter(c -> !List.of(left).contains(c)).toList();
+    }
+
+    /** Sources often have amounts alone. */
+    private static List<Columns> amounts(List<Columns> columns) {
+        return columns.stream()
+                .filter(c -> AMOUNTS.contains(c) || c == Columns.ADJUSTMENT)
+                .toList();
     }
 
     /** A shorter row may only lack its last cells, as its percentage shows. */

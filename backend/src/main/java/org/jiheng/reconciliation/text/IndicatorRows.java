@@ -147,7 +147,12 @@ final class IndicatorRows {
         var name = cells.get(Columns.LEVEL3);
         var pointsFit = points == null || Cells.points(points.value()) != null;
         var scoreFits = score == null || Cells.points(score.value()) != null || Cells.isNothing(score.value());
-        return points != null && pointsFit && scoreFits && (name == null || Cells.points(name.value()) == null);
+        var reason = cells.get(Columns.REASON);
+        return points != null
+                && pointsFit
+                && scoreFits
+                && (name == null || Cells.points(name.value()) == null)
+                && (reason == null || Cells.points(reason.value()) == null);
     }
 
     private void row(Map<Columns, NormalText> cells) {
