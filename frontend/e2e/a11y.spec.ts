@@ -19,11 +19,22 @@ const PAGES = [
   "submission",
   "review",
   "departments",
+  "reconciliation",
   "password",
 ];
 
 /** Addresses of their own; the others are those of the demo's year. */
-const OWN = ["", "issue", "departments", "password", "accounts", "api-clients", "audit", "setup"];
+const OWN = [
+  "",
+  "issue",
+  "departments",
+  "reconciliation",
+  "password",
+  "accounts",
+  "api-clients",
+  "audit",
+  "setup",
+];
 
 /** What the browser complains of from now on. That nobody is logged in is said by a status, which it always mentions. */
 function complaints(page: Page): string[] {
@@ -171,7 +182,7 @@ test("axe finds nothing when the log-in covers the page", async ({ page, context
 test.describe("at the width of a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const name of ["", "budget", "report", "submission", "review"]) {
+  for (const name of ["", "budget", "report", "submission", "review", "reconciliation"]) {
     test(`/${name} is read without scrolling sideways`, async ({ page }) => {
       await open(page, name);
       const wider = await page.evaluate(

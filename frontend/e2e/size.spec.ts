@@ -38,6 +38,7 @@ test(`the first page needs at most ${LIMIT} kB, compressed`, () => {
 for (const screen of [
   "issue",
   "review",
+  "checking",
   "departments",
   "accounts",
   "identity",

@@ -17,6 +17,10 @@ final class Cells {
         return NOTHING.contains(cell);
     }
 
+    static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(c -> Mentions.isDigit((char) c));
+    }
+
     static boolean isNumeric(NormalText cell) {
         return cell.length() <= 30 && number(cell.value(), Measure.COUNT, 0) != null
                 || cell.value().equals("—")

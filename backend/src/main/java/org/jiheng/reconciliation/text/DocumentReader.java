@@ -10,10 +10,11 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static Statements read(String text) {
-        var blocks = Streams.rows(Layout.of(text));
+        var blocks = Streams.rows(RunTogether.rows(Layout.of(text)));
         var book = new FactBook();
         var heads = new Heads(blocks, book);
         var head = heads.read();
+        var bands = Bands.read(blocks, book);
         var lists = ProjectList.in(blocks);
         var outline = new Outline(blocks, lists);
         var accounts = new Accounts(book);
@@ -47,7 +48,7 @@ public final class DocumentReader {
             Includes.read(passage, book);
             Totals.read(passage, book);
             Staffing.read(passage, book);
-            Grades.read(passage, book);
+            Grades.read(passage, bands, book);
             Claims.read(passage, book);
             Equations.read(passage, book);
         }

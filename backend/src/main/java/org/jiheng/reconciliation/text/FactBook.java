@@ -40,13 +40,22 @@ final class FactBook {
                 label,
                 mention.quantity(),
                 null,
-                mention.isPlain(),
+                mention.isPlain() && !text.isMended(mention.start(), mention.end()),
                 text.quote(mention.start(), mention.end()));
     }
 
     /** A number in a cell. */
     Fact cell(FactKind kind, String subject, String label, Quantity quantity, NormalText cell) {
-        return add(kind, subject, "", Basis.UNKNOWN, label, quantity, null, true, cell.quote());
+        return add(
+                kind,
+                subject,
+                "",
+                Basis.UNKNOWN,
+                label,
+                quantity,
+                null,
+                !cell.isMended(0, cell.length()),
+                cell.quote());
     }
 
     /** Words. */

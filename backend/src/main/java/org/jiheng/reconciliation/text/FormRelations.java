@@ -126,11 +126,7 @@ final class FormRelations {
     }
 
     private static boolean isSum(Fact whole, List<Fact> parts) {
-        return parts.stream()
-                        .map(Fact::number)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .compareTo(whole.number())
-                == 0;
+        return total(parts).compareTo(whole.number()) == 0;
     }
 
     /** If one source alone is the whole, the rest divide it again: 一般公共预算 under 财政拨款. */
@@ -263,7 +259,8 @@ final class FormRelations {
         form.blockPoints.forEach((block, printed) -> {
             var parts = blocks.getOrDefault(block, List.of());
             if (!parts.isEmpty()) {
-                book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, printed, parts, true));
+                book.relate(new Relation.Sum(
+                        RuleId.R35, Severity.ERROR, printed, withWhatFollows(parts, printed, block, blocks), true));
             }
         });
         if (form.totalScore != null
@@ -273,12 +270,28 @@ final class FormRelations {
         }
     }
 
+    /** 满意度指标 without points of its own may be the last part of 效益指标（40分）: if that makes the 40, it is. */
+    private List<Fact> withWhatFollows(List<Fact> parts, Fact printed, String block, Map<String, List<Fact>> blocks) {
+        var names = List.copyOf(blocks.keySet());
+        var next = names.indexOf(block) + 1;
+        if (next >= names.size() || form.blockPoints.containsKey(names.get(next))) {
+            return parts;
+        }
+        var more = new ArrayList<>(parts);
+        more.addAll(Objects.requireNonNull(blocks.get(names.get(next))));
+        return total(more).compareTo(printed.number()) == 0 ? more : parts;
+    }
+
+    private static BigDecimal total(List<Fact> facts) {
+        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The ten points of the execution rate stand on another sheet. */
     private static boolean isNinety(List<Fact> points, @Nullable Fact total, BigDecimal without) {
         if (total == null || without.signum() == 0) {
             return false;
         }
-        var sum = points.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = total(points);
         return sum.add(without).compareTo(total.number()) == 0
                 || sum.add(without).add(without).compareTo(total.number()) == 0;
     }

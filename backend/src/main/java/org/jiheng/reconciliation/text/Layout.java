@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
     private static final int SHORTEST_FULL_LINE = 36;
+    private static final int SHORTEST_SENTENCE = 12;
     private static final int FEWEST_FULL_LINES = 4;
     private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int LONGEST_LINE = 200_000;
@@ -261,8 +262,27 @@ final class Layout {
         return width;
     }
 
+    /** 1220. / 06万元 or 1220.06 / 万元: a sentence that was broken inside its number, however wide the page is. */
+    private boolean breaksANumber(int[] last, int[] next) {
+        if (last[1] - last[0] < SHORTEST_SENTENCE || next[0] - last[1] > 2) {
+            return false;
+        }
+        var end = raw.charAt(last[1] - 1);
+        var sentence = raw.substring(last[0], last[1]);
+        return sentence.indexOf('，') >= 0
+                && (end == '.' && Mentions.isDigit(raw.charAt(last[1] - 2)) && Mentions.isDigit(raw.charAt(next[0]))
+                        || Mentions.isDigit(end)
+                                && (raw.startsWith("万元", next[0])
+                                        || raw.startsWith("亿元", next[0])
+                                        || raw.startsWith("元", next[0])
+                                        || raw.startsWith("%", next[0])));
+    }
+
     private boolean continues(int[] line, @Nullable Integer full) {
         var last = open.get(open.size() - 1);
+        if (breaksANumber(last, line)) {
+            return true;
+        }
         if (full == null || width(last) < full || line[0] - last[1] > 2 + 8) {
             return false;
         }

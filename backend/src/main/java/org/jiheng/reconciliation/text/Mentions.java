@@ -199,9 +199,10 @@ final class Mentions {
                 || text.startsWith("以下", end)
                 || text.startsWith("以内", end)
                 || text.startsWith("及以", end);
+        // 95（含）-100分 is a range too.
         var range = start >= 2
                         && isRangeMark(text.charAt(start - 1))
-                        && (isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == '%')
+                        && (isDigit(text.charAt(start - 2)) || "%）".indexOf(text.charAt(start - 2)) >= 0)
                 || end + 1 < text.length() && isRangeMark(text.charAt(end)) && isDigit(text.charAt(end + 1));
         return new Mention(
                 start,
@@ -217,7 +218,7 @@ final class Mentions {
     }
 
     private static boolean isUnitEnd(char c) {
-        return c == '%' || c == '元' || c == '分' || c == '年' || c == '月' || c == '附';
+        return c == '%' || c == '元' || c == '分' || c == '年' || c == '月' || c == '附' || c == '）';
     }
 
     private record Money(String word, int zeros, int end) {}
