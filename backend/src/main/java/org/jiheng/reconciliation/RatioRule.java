@@ -14,6 +14,9 @@ final class RatioRule {
     /** Percentage points that a short amount may explain. */
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
 
+    /** One more or less in the second decimal is taken for rounding. */
+    private static final BigDecimal LAST_DIGIT = new BigDecimal("0.01");
+
     private RatioRule() {}
 
     static Verdict judge(Relation.Ratio ratio) {
@@ -45,6 +48,10 @@ final class RatioRule {
                 if (loose.isPresent()
                         && loose.get().overlaps(rate.interval())
                         && range.get().widened(NEARLY).overlaps(rate.interval())) {
+                    cutOff = Optional.of(working);
+                }
+                if (rate.step().compareTo(LAST_DIGIT) <= 0
+                        && range.get().widened(LAST_DIGIT).overlaps(new Interval(rate.value(), rate.value()))) {
                     cutOff = Optional.of(working);
                 }
                 var cut = new Interval(rate.value(), rate.value().add(rate.step()));

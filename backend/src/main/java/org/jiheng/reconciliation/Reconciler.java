@@ -63,6 +63,9 @@ public final class Reconciler {
         if (relation instanceof Relation.Execution execution) {
             return ExecutionScoreRule.judge(execution);
         }
+        if (relation instanceof Relation.Product product) {
+            return ProductRule.judge(product);
+        }
         if (relation instanceof Relation.Observed observed) {
             var stated = observed.facts().isEmpty()
                     ? ""

@@ -177,6 +177,15 @@ public sealed interface Relation {
         }
     }
 
+    /** A price for each, times how many. */
+    record Product(RuleId rule, Severity severity, Fact total, Fact price, Fact count) implements Relation {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(total, price, count);
+        }
+    }
+
     /** Something that the reader itself saw to be wrong, with the sentence for it. */
     record Observed(RuleId rule, Severity severity, String key, List<Object> arguments, List<Fact> facts)
             implements Relation {

@@ -59,7 +59,7 @@ final class Cells {
                         measure == Measure.YUAN ? "万元" : "",
                         false);
             case "%" -> new Quantity(value, step, Measure.PERCENT, "%", false);
-            case "万元" -> new Quantity(value.movePointRight(4), step.movePointRight(4), Measure.YUAN, unit, false);
+            case "万元", "万" -> new Quantity(value.movePointRight(4), step.movePointRight(4), Measure.YUAN, "万元", false);
             case "亿元" -> new Quantity(value.movePointRight(8), step.movePointRight(8), Measure.YUAN, unit, false);
             case "元" -> new Quantity(value, step, Measure.YUAN, unit, false);
             case "分" -> new Quantity(value, step, Measure.POINTS, unit, false);

@@ -20,10 +20,13 @@ public final class DocumentReader {
         var accounts = new Accounts(book);
         var forms = new Forms(book);
         var tables = new Tables(book);
+        var pairs = new FundPairs(book);
+        var completions = new Completions(book);
         var passages = new LinkedHashMap<Integer, Passage>();
         var chapter = "";
         for (var block : blocks) {
             forms.read(block);
+            pairs.read(block);
             if (block.isRow()) {
                 tables.read(block);
                 continue;
@@ -41,13 +44,23 @@ public final class DocumentReader {
                 accounts.mark(passage);
             }
             Rates.read(passage, book);
+            completions.read(passage);
             Includes.read(passage, book);
+            Totals.read(passage, book);
             Staffing.read(passage, book);
             Grades.read(passage, bands, book);
             Claims.read(passage, book);
             Equations.read(passage, book);
         }
         tables.end();
+        pairs.end();
+        LineSums.read(blocks, book);
+        BaseTables.read(blocks, book);
+        Papers.relate(passages.values(), book);
+        Completeness.relate(passages.values(), blocks, book);
+        Unmet.relate(passages.values(), book);
+        Units.relate(blocks, book);
+        Dates.relate(blocks, book);
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));

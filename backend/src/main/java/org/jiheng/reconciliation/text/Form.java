@@ -53,7 +53,7 @@ final class Form {
     String block = "";
     /** A row was met that could not be read: then nothing is added up. */
     boolean unread;
-    /** The same of a row of the funds. */
+    /** The same of the rows of the funds. */
     boolean fundsUnread;
 
     Form(int number, String title) {

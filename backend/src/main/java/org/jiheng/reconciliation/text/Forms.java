@@ -24,8 +24,9 @@ final class Forms {
     private static final Set<Columns> AMOUNTS =
             EnumSet.of(Columns.INITIAL, Columns.ADJUSTMENT, Columns.YEAR, Columns.EXECUTED);
 
+    private static final String TOTAL = "年度资金总额";
     private static final int LONGEST_TITLE = 70;
-    private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_LABEL = 30;
 
     private final FactBook book;
     private final List<Form> forms = new ArrayList<>();
@@ -82,6 +83,9 @@ final class Forms {
 
     private void row(Block block) {
         var filled = block.filled();
+        if (filled.isEmpty()) {
+            return;
+        }
         var first = filled.get(0).value();
         if (isTitle(first) && filled.size() <= 2) {
             begin(first);
@@ -107,7 +111,7 @@ final class Forms {
             }
             return;
         }
-        var head = heads.of(block);
+        var head = withoutSideLabel(heads.of(block));
         if (isFundHead(head)) {
             if (!form.funds.isEmpty() && !form.rows.isEmpty()) {
                 begin("");
@@ -185,21 +189,17 @@ final class Forms {
     }
 
     private void funds(List<NormalText> cells) {
-        var at = -1;
-        for (var i = 0; i < Math.min(4, cells.size()) && at < 0; i++) {
-            var text = cells.get(i).value();
-            if (isFundLabel(text)) {
-                at = i;
-            }
-        }
+        var at = labelAt(cells);
         if (at < 0) {
             return;
         }
-        var label = cells.get(at).value();
+        var label = cells.get(at).isEmpty() ? TOTAL : cells.get(at).value();
         var values = values(cells, at);
         if (values.isEmpty()) {
             // An absent number is not zero: without this row nothing adds up.
-            form.fundsUnread |= cells.stream().skip(at + 1).anyMatch(c -> Cells.hasDigit(c.value()));
+            form.fundsUnread |= cells.stream()
+                    .skip(at + 1L)
+                    .anyMatch(c -> Cells.number(c.value(), Measure.YUAN, form.zeros) != null);
             return;
         }
         var amounts = new EnumMap<Columns, Fact>(Columns.class);
@@ -209,6 +209,9 @@ final class Forms {
                 amounts.put(column, fact);
             }
         });
+        if (AMOUNTS.stream().noneMatch(amounts::containsKey) && !isFundLabel(label)) {
+            return;
+        }
         var isTotal = form.funds.isEmpty();
         form.funds.add(new Form.FundRow(label, amounts));
         if (isTotal) {
@@ -220,6 +223,38 @@ final class Forms {
             var reason = values.get(Columns.REASON);
             form.executionReason = reason == null ? "" : reason.value();
         }
+    }
+
+    /** 预算资金（万元） beside the rows is no column where 全年预算数 follows. */
+    private static List<@Nullable Columns> withoutSideLabel(List<@Nullable Columns> head) {
+        var first = head.indexOf(Columns.YEAR);
+        if (first < 0 || first == head.lastIndexOf(Columns.YEAR)) {
+            return head;
+        }
+        var columns = new ArrayList<>(head);
+        columns.set(first, null);
+        return columns;
+    }
+
+    /** Where the name of the funds stands; figures alone, right below the heads, are those of the total. */
+    private int labelAt(List<NormalText> cells) {
+        for (var i = 0; i < Math.min(4, cells.size()); i++) {
+            var text = cells.get(i).value();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (Cells.number(text, Measure.YUAN, 0) != null) {
+                return form.funds.isEmpty() && i > 0 ? i - 1 : -1;
+            }
+            if (isFundLabel(text)
+                    || text.length() <= LONGEST_LABEL
+                            && Columns.of(text) == null
+                            && !text.startsWith("项目资金")
+                            && !text.startsWith("预算执行")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The cells of a row by column: by place where the row is as long as the head, else in order if there are as many. */

@@ -147,13 +147,15 @@ final class IndicatorRows {
         var name = cells.get(Columns.LEVEL3);
         var pointsFit = points == null || Cells.points(points.value()) != null;
         var scoreFits = score == null || Cells.points(score.value()) != null || Cells.isNothing(score.value());
+        var reason = cells.get(Columns.REASON);
         var sign = cells.get(Columns.SIGN);
         var signFits = sign == null || Targets.isSign(sign.value());
         return points != null
                 && pointsFit
                 && scoreFits
                 && signFits
-                && (name == null || Cells.points(name.value()) == null);
+                && (name == null || Cells.points(name.value()) == null)
+                && (reason == null || Cells.points(reason.value()) == null);
     }
 
     private void row(Map<Columns, NormalText> cells) {

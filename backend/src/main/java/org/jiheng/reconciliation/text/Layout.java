@@ -16,6 +16,9 @@ final class Layout {
     private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int LONGEST_LINE = 200_000;
     private static final int MOST_CELLS = 400;
+    private static final int SHORTEST_FORM = 120;
+    private static final int FEWEST_HEADS = 4;
+    private static final int MOST_TOKENS = 20_000;
 
     private final String raw;
     private final List<Block> blocks = new ArrayList<>();
@@ -34,6 +37,24 @@ final class Layout {
         var full = fullLine(lines);
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
+            if (CellLines.isOne(raw, line)) {
+                var last = i + 1;
+                while (last < lines.size() && CellLines.isOne(raw, lines.get(last))) {
+                    last++;
+                }
+                if (CellLines.are(raw, lines.subList(i, last))) {
+                    close();
+                    CellLines.rows(raw, lines.subList(i, last)).forEach(row -> add(NormalText.joined(row), row));
+                    i = last - 1;
+                    continue;
+                }
+            }
+            var tokens = tokens(line);
+            if (!tokens.isEmpty()) {
+                close();
+                tokens.forEach(token -> add(token, List.of(token)));
+                continue;
+            }
             var cells = cells(line);
             if (cells.size() > 1) {
                 close();
@@ -168,6 +189,37 @@ final class Layout {
             }
         }
         return pieces.size() >= 3 && telling >= 2 ? pieces : List.of();
+    }
+
+    /** A whole form on one line, as it comes out of some files: several heads of columns in a row, blanks between. */
+    private List<NormalText> tokens(int[] line) {
+        if (line[1] - line[0] < SHORTEST_FORM) {
+            return List.of();
+        }
+        var tokens = new ArrayList<NormalText>();
+        var start = -1;
+        var heads = 0;
+        var most = 0;
+        for (var i = line[0]; i <= line[1]; i++) {
+            var blank = i == line[1] || isBlank(raw.charAt(i));
+            if (!blank && start < 0) {
+                start = i;
+            } else if (blank && start >= 0) {
+                var token = NormalText.of(raw, start, i);
+                if (!token.isEmpty()) {
+                    tokens.add(token);
+                    if (Columns.of(token.value()) != null) {
+                        heads++;
+                    } else {
+                        // Two heads tell as much if their figures follow.
+                        most = Math.max(most, heads > 1 && Cells.isNumeric(token) ? FEWEST_HEADS : heads);
+                        heads = 0;
+                    }
+                }
+                start = -1;
+            }
+        }
+        return most >= FEWEST_HEADS && tokens.size() <= MOST_TOKENS ? tokens : List.of();
     }
 
     /** How long a line is that was broken for want of room; nothing where the text is not broken so. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jiheng.reconciliation.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** Which chapter a paragraph stands in, and which project's section. */
@@ -29,6 +30,7 @@ final class Outline {
             "经费", "资金", "项目", "费", "补助", "工程", "建设", "专项", "奖补", "平台", "系统", "采购", "改造", "维护", "补贴", "活动", "服务", "培训",
             "奖励");
 
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 80;
     private static final int MOST_NAMES = 1000;
 
@@ -168,6 +170,14 @@ final class Outline {
                 title = title.substring(0, at);
             }
         }
+        for (var mention : Mentions.in(title)) {
+            // 档案整理费5万元: the amount is none of the name, 专项资金（1000万元） is.
+            if (mention.measure() == Measure.YUAN
+                    && mention.end() == title.length()
+                    && mention.start() >= SHORTEST_NAME) {
+                return title.substring(0, mention.start());
+            }
+        }
         return title;
     }
 
@@ -191,7 +201,7 @@ final class Outline {
         return NAME_ENDS.stream().anyMatch(bare::endsWith)
                 && NO_NAMES.stream().noneMatch(title::contains)
                 && !Mentions.in(title).stream()
-                        .anyMatch(m -> m.measure() != org.jiheng.reconciliation.Measure.COUNT
+                        .anyMatch(m -> m.measure() != Measure.COUNT
                                 && m.quantity().word().equals("万元")
                                 && !title.contains("（"));
     }

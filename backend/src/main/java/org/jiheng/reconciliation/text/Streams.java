@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.reconciliation.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class Streams {
         var i = 0;
         while (i < blocks.size()) {
             var heads = heads(i);
-            if (heads >= FEWEST_HEADS) {
+            if (heads >= FEWEST_HEADS || heads > 1 && isFunds(i, heads)) {
                 i = form(i, heads);
             } else if (blocks.get(i).value().equals("项目名称")
                     && !blocks.get(i).isRow()
@@ -69,6 +70,24 @@ final class Streams {
             i++;
         }
         return i - from;
+    }
+
+    /** Few heads, but figures right behind them. */
+    private boolean isFunds(int from, int heads) {
+        var columns = new ArrayList<Columns>();
+        for (var i = from; i < from + heads; i++) {
+            var column = column(i);
+            if (column != null) {
+                columns.add(column);
+            }
+        }
+        return columns.contains(Columns.YEAR) && columns.contains(Columns.EXECUTED) && isNumber(from + heads);
+    }
+
+    private boolean isNumber(int i) {
+        return i < blocks.size()
+                && !blocks.get(i).isRow()
+                && Cells.number(blocks.get(i).value(), Measure.COUNT, 0) != null;
     }
 
     /** A column that we do not know between two that we do, behind amounts. */
@@ -108,28 +127,87 @@ final class Streams {
         return columns.contains(Columns.POINTS)
                         && (columns.contains(Columns.LEVEL3) || columns.contains(Columns.TARGET))
                 ? indicators(at, columns)
-                : funds(at, cells.size(), columns.contains(Columns.REASON));
+                : funds(at, columns, cells.size());
     }
 
-    /** A label of funds, and the cells up to the next label. */
-    private int funds(int from, int columns, boolean reasons) {
-        var i = from;
-        while (i < blocks.size() && isLabel(i)) {
-            var end = i + 1;
-            while (end < blocks.size() && end - i <= columns && isValue(end)) {
+    /** A label of funds, and the cells up to the next label; figures right behind the heads are those of the total. */
+    private int funds(int from, List<Columns> columns, int most) {
+        var i = total(from, columns);
+        while (i < blocks.size()) {
+            if (blocks.get(i).text().isEmpty()) {
+                i++;
+                continue;
+            }
+            var label = labelEnd(i);
+            if (label == i) {
+                break;
+            }
+            var end = label;
+            while (end < blocks.size() && end - label < most && isValue(end)) {
                 end++;
             }
-            var reason = reasons
+            var reason = columns.contains(Columns.REASON)
                     && end + 1 < blocks.size()
                     && !blocks.get(end).isRow()
-                    && !isLabel(end)
+                    && labelEnd(end) == end
                     && blocks.get(end).value().length() <= LONGEST_REASON
-                    && isLabel(end + 1);
+                    && labelEnd(end + 1) > end + 1;
             end += reason ? 1 : 0;
-            row(i, end);
+            funds(i, label, end);
             i = end;
         }
         return i;
+    }
+
+    /** As many figures as there are heads, the rate with its sign. */
+    private int total(int from, List<Columns> columns) {
+        var end = from + columns.size();
+        var rate = columns.indexOf(Columns.RATE);
+        if (!isNumber(from)
+                || end > blocks.size()
+                || blocks.subList(from, end).stream().anyMatch(b -> b.isRow() || !Cells.isNumeric(b.text()))
+                || rate >= 0 && !blocks.get(from + rate).value().endsWith("%")) {
+            return from;
+        }
+        var cells = new ArrayList<NormalText>();
+        cells.add(blocks.get(from).text().part(0, 0));
+        blocks.subList(from, end).forEach(block -> cells.add(block.text()));
+        row(cells);
+        return end;
+    }
+
+    /** Behind the label's last piece; where a label was too long for its cell, it came in pieces. */
+    private int labelEnd(int from) {
+        if (from >= blocks.size() || !isLabel(from)) {
+            return from;
+        }
+        var end = from + 1;
+        if (end + 1 < blocks.size()
+                && blocks.get(end).value().startsWith("（")
+                && blocks.get(end + 1).value().endsWith("）")
+                && isNumber(end + 2)) {
+            return end + 2;
+        }
+        return end < blocks.size()
+                        && !isValue(end)
+                        && !isLabel(end)
+                        && blocks.get(end).value().length() <= LONGEST_LEVEL
+                        && column(end) == null
+                        && isNumber(end + 1)
+                ? end + 1
+                : end;
+    }
+
+    private void funds(int from, int label, int to) {
+        var cells = new ArrayList<NormalText>();
+        cells.add(NormalText.joined(
+                blocks.subList(from, label).stream().map(Block::text).toList()));
+        blocks.subList(label, to).forEach(block -> cells.add(block.text()));
+        if (cells.size() < 2) {
+            keep(blocks.get(from));
+        } else {
+            row(cells);
+        }
     }
 
     private boolean isLabel(int i) {
@@ -139,10 +217,15 @@ final class Streams {
                 && !isValue(i)
                 && Columns.of(text) == null
                 && !LABELS.contains(text)
-                && Forms.isFundLabel(text);
+                && !text.startsWith("（")
+                && !isLevel(text)
+                && (Forms.isFundLabel(text) || isNumber(i + 1) && !text.isEmpty());
     }
 
     private boolean isValue(int i) {
+        if (i >= blocks.size()) {
+            return false;
+        }
         var text = blocks.get(i).text();
         return !blocks.get(i).isRow() && (Cells.isNumeric(text) || Cells.isNothing(text.value()));
     }
@@ -157,6 +240,10 @@ final class Streams {
                 && i < blocks.size()
                 && !blocks.get(i).isRow()
                 && blocks.get(i).value().length() <= LONGEST_CELL) {
+            if (blocks.get(i).text().isEmpty()) {
+                i++;
+                continue;
+            }
             if (isTotal(i)) {
                 var end = i + 1;
                 while (end < blocks.size() && end < i + 3 && isValue(end)) {
@@ -199,13 +286,15 @@ final class Streams {
 
     private boolean fits(int name, List<Columns> core) {
         if (name + core.size() > blocks.size()
+                || blocks.get(name).text().isEmpty()
                 || isPoints(name)
                 || isLevel(blocks.get(name).value())) {
             return false;
         }
         for (var i = 0; i < core.size(); i++) {
             var isNumber = core.get(i) == Columns.POINTS || core.get(i) == Columns.SCORE;
-            if (blocks.get(name + i).isRow() || isNumber && !isPoints(name + i) || isTotal(name + i)) {
+            var open = core.get(i) == Columns.SCORE && blocks.get(name + i).text().isEmpty();
+            if (blocks.get(name + i).isRow() || isNumber && !open && !isPoints(name + i) || isTotal(name + i)) {
                 return false;
             }
         }
@@ -257,6 +346,9 @@ final class Streams {
     }
 
     private void keep(Block block) {
+        if (block.text().isEmpty() && !block.isRow()) {
+            return;
+        }
         result.add(block.at(result.size()));
     }
 }
