@@ -9,6 +9,8 @@ import indicator from "../../locales/en/indicator.json";
 import project from "../../locales/en/project.json";
 import report from "../../locales/en/report.json";
 import review from "../../locales/en/review.json";
+import scoring from "../../locales/en/scoring.json";
+import scheme from "../../locales/en/scheme.json";
 import shared from "../../locales/en/shared.json";
 
 export const english = {
@@ -23,5 +25,7 @@ export const english = {
   evaluation,
   report,
   review,
+  scoring,
+  scheme,
   disclosure,
 };

@@ -11,6 +11,8 @@ import indicator from "../../locales/zh-CN/indicator.json";
 import project from "../../locales/zh-CN/project.json";
 import report from "../../locales/zh-CN/report.json";
 import review from "../../locales/zh-CN/review.json";
+import scoring from "../../locales/zh-CN/scoring.json";
+import scheme from "../../locales/zh-CN/scheme.json";
 import shared from "../../locales/zh-CN/shared.json";
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
@@ -28,6 +30,8 @@ const chinese = {
   evaluation,
   report,
   review,
+  scoring,
+  scheme,
   disclosure,
 };
 type Words = typeof chinese;
