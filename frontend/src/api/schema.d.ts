@@ -1567,6 +1567,8 @@ export interface components {
         };
         /** @enum {string} */
         Base: "YEAR_BUDGET" | "INITIAL_BUDGET";
+        /** @enum {string} */
+        Basis: "INITIAL_BUDGET" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNKNOWN";
         BudgetPage: {
             items: components["schemas"]["BudgetView"][];
             next: string | null;
@@ -2104,12 +2106,20 @@ export interface components {
         FactKind: "FISCAL_YEAR" | "DEPARTMENT" | "REVENUE_TOTAL" | "REVENUE_APPROPRIATION" | "REVENUE_SUPERIOR_GRANTS" | "REVENUE_SERVICE" | "REVENUE_OPERATING" | "REVENUE_AFFILIATED" | "REVENUE_OTHER" | "EXPENDITURE_TOTAL" | "BASIC_EXPENDITURE" | "PERSONNEL" | "GENERAL_OPERATING" | "PROJECT_EXPENDITURE" | "OPERATING_EXPENDITURE" | "TO_SUPERIOR" | "TO_AFFILIATED" | "OPENING_BALANCE" | "CLOSING_BALANCE" | "THREE_PUBLICS" | "OVERSEAS_TRAVEL" | "VEHICLES" | "VEHICLE_PURCHASE" | "VEHICLE_OPERATION" | "RECEPTIONS" | "INITIAL_BUDGET" | "ADJUSTMENT" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNSPENT" | "EXECUTION_RATE" | "ARRIVAL_RATE" | "SHARE" | "DIFFERENCE" | "CHANGE_RATE" | "SCORE" | "POINTS" | "GRADE" | "GRADE_BAND" | "AUTHORIZED" | "IN_POST" | "STAFF" | "PROJECT_COUNT" | "COUNT" | "LISTED_ITEM" | "PROJECT_NAME" | "PROJECT_AMOUNT" | "FUNDING_ROW" | "INDICATOR_TARGET" | "INDICATOR_ACTUAL" | "INDICATOR_POINTS" | "INDICATOR_SCORE" | "DEVIATION_STATEMENT" | "COLLECTIVE_CLAIM" | "DATE" | "ANNEX" | "AMOUNT";
         /** @description A statement of the document */
         FactView: {
+            basis: components["schemas"]["Basis"];
             confidence: components["schemas"]["Confidence"];
             id: string;
             kind: components["schemas"]["FactKind"];
             /** @example 基本支出 */
             label: string;
             quote: components["schemas"]["QuoteView"];
+            /**
+             * @description What narrows it: of different scopes nothing is compared
+             * @example 财政拨款
+             */
+            scope: string | null;
+            /** @description The project or other thing that it is about; null of the department itself */
+            subject: string | null;
             unit: components["schemas"]["Measure"];
             /**
              * @description Plain decimal in the unit, or words
