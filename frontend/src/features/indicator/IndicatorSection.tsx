@@ -18,6 +18,8 @@ type IndicatorTable = Schemas["IndicatorTable"];
 
 interface Props {
   section: Section<IndicatorTable>;
+  /** What names the table, and with its id a row. */
+  place: string;
   /** By which the table is scored as it is typed; without it there are no scores. */
   schemeId: string | null;
   funding: Funding | null;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The indicator grid: scores follow as one types, computed by the server's own rules. */
-export function IndicatorSection({ section, schemeId, funding, onSaved }: Props) {
+export function IndicatorSection({ section, place, schemeId, funding, onSaved }: Props) {
   const { t } = useTranslation("indicator");
   const edited = useSection(section, { onSaved, unreadable, adopt: adoptIds });
   const sheet = usePreview(schemeId, funding, edited.value);
@@ -178,6 +180,7 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
           </header>
           <SheetGrid
             label={t("indicators")}
+            place={place}
             rows={table.rows}
             columns={columns}
             rowKey={(row, i) => row.id ?? `new-${i}`}

@@ -155,7 +155,7 @@ public record ReconciliationView(
                             .toList());
         }
 
-        private static String title(Finding finding, Locale language) {
+        static String title(Finding finding, Locale language) {
             return Messages.of(language, Message.of("recon.rule." + finding.rule()))
                     + (language.getLanguage().equals("zh") ? "：" : ": ");
         }

@@ -3,14 +3,13 @@ package org.jiheng.reconciliation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiheng.shared.Refusal.Message;
 
-/** The grade that a score has: 90 优, 80 良, 60 中, as 财预〔2020〕10号 第十八条 has it (待核), unless the document prints others. */
+/** The grade that a score has: 90 优, 80 良, 60 中, as 财预〔2020〕10号 第十八条 has it (待核), unless the document or the scheme has others. */
 final class GradeRule {
 
-    record Band(String grade, BigDecimal from) {}
-
-    private static final List<Band> BANDS = List.of(
+    static final List<Band> BANDS = List.of(
             new Band("优", BigDecimal.valueOf(90)),
             new Band("良", BigDecimal.valueOf(80)),
             new Band("中", BigDecimal.valueOf(60)),
@@ -26,10 +25,10 @@ final class GradeRule {
         var score = graded.score();
         var stated = graded.grade().shown();
         var grade = WORDS.getOrDefault(stated, stated);
-        if (!score.isExact() || BANDS.stream().noneMatch(b -> b.grade().equals(grade))) {
+        if (!score.isExact() || graded.bands().stream().noneMatch(b -> b.grade().equals(grade))) {
             return Verdict.notComputable(graded);
         }
-        var computed = of(score.number());
+        var computed = of(score.number(), graded.bands());
         if (computed.equals(grade)) {
             return Verdict.held(graded);
         }
@@ -39,15 +38,22 @@ final class GradeRule {
                 "recon.grade",
                 stated,
                 score.shown() + " → " + computed,
-                Message.of("recon.why.grade"),
+                Message.of("recon.why.grade", words(graded.bands())),
                 null);
     }
 
-    static String of(BigDecimal score) {
-        return BANDS.stream()
+    private static String of(BigDecimal score, List<Band> bands) {
+        return bands.stream()
                 .filter(band -> score.compareTo(band.from()) >= 0)
                 .findFirst()
                 .map(Band::grade)
-                .orElse("差");
+                .orElse("—");
+    }
+
+    private static String words(List<Band> bands) {
+        return bands.stream()
+                .filter(band -> band.from().signum() > 0)
+                .map(band -> band.from().stripTrailingZeros().toPlainString() + " → " + band.grade())
+                .collect(Collectors.joining("，"));
     }
 }

@@ -52,6 +52,9 @@ public final class Reconciler {
         if (relation instanceof Relation.Execution execution) {
             return ExecutionScoreRule.judge(execution);
         }
+        if (relation instanceof Relation.Written written) {
+            return WritingRules.judge(written);
+        }
         if (relation instanceof Relation.Observed observed) {
             var stated = observed.facts().isEmpty()
                     ? ""

@@ -106,8 +106,21 @@ public sealed interface Relation {
         }
     }
 
-    /** A grade beside its score. */
-    record Graded(RuleId rule, Severity severity, Fact score, Fact grade) implements Relation {
+    /**
+     * A grade beside its score.
+     *
+     * @param bands what scores have which grade, the best first
+     */
+    record Graded(RuleId rule, Severity severity, Fact score, Fact grade, List<Band> bands) implements Relation {
+
+        public Graded {
+            bands = List.copyOf(bands);
+        }
+
+        /** By the bands that hold where nothing else is printed. */
+        public Graded(RuleId rule, Severity severity, Fact score, Fact grade) {
+            this(rule, severity, score, grade, GradeRule.BANDS);
+        }
 
         @Override
         public List<Fact> facts() {
@@ -166,6 +179,21 @@ public sealed interface Relation {
         @Override
         public List<Fact> facts() {
             return join(List.of(score, points), rate, amounts);
+        }
+    }
+
+    /**
+     * Indicators as they are written, for the rules that help while that is done.
+     *
+     * @param rows one row, or the rows that the rule lays side by side
+     * @param about what of them is meant, where a rule looks at more than one thing
+     */
+    record Written(RuleId rule, Severity severity, List<WrittenIndicator> rows, String about, List<Fact> facts)
+            implements Relation {
+
+        public Written {
+            rows = List.copyOf(rows);
+            facts = List.copyOf(facts);
         }
     }
 

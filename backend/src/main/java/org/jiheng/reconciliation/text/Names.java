@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Whether two names mean one project: by the words, never by position. */
-final class Names {
+public final class Names {
 
     static final int SURELY = 60;
+    private static final int ALIKE = 90;
     private static final List<String> EMPTY_WORDS = List.of("项目", "经费", "资金", "年度", "专项", "支出", "工作", "预算");
     private static final int LONGEST = 200;
     private static final int HARDLY = 25;
@@ -36,6 +37,11 @@ final class Names {
             stem = stem.replace(word, "");
         }
         return stem.isEmpty() ? plain(name) : stem;
+    }
+
+    /** Whether a reader would take them for two names. */
+    public static boolean differ(String one, String other) {
+        return likeness(one, other) < ALIKE && !stem(one).equals(stem(other));
     }
 
     /** 0 to 100: how sure it is that both names mean one thing. */
