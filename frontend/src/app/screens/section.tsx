@@ -124,7 +124,7 @@ function SectionOf({ name, evaluation }: { name: string; evaluation: EvaluationV
           <IndicatorSection
             section={section("/evaluations/{id}/indicators", { id: evaluationId })}
             place="field/INDICATORS/indicators/rows"
-            schemeId={null}
+            scored={null}
             funding={null}
             onSaved={refresh}
           />
@@ -186,7 +186,7 @@ export function ProjectScreen() {
           <IndicatorSection
             section={section("/projects/{id}/indicators", { id: projectId })}
             place={`field/PROJECTS/projects/${projectId}/indicators/rows`}
-            schemeId={evaluation.schemeId}
+            scored={{ evaluationId, projectId, schemeId: evaluation.schemeId }}
             funding={funding}
             onSaved={refresh}
           />

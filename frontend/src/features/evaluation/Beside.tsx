@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { GradeMark } from "../../shared/layout/marks";
 import { Findings } from "./Findings";
-import { evaluationQueries, type SectionName } from "./queries";
+import type { SectionName } from "./queries";
+import { ScoreSoFar } from "./ScoreSoFar";
 
 /** The drawer: the scores so far, and what contradicts itself. */
 export function Beside({
@@ -23,7 +22,6 @@ export function Beside({
   onCurrent(key: string): void;
 }) {
   const { t } = useTranslation("evaluation");
-  const score = useQuery(evaluationQueries.score(evaluationId));
   if (folded) {
     return (
       <aside className="drawer" aria-label={t("beside")}>
@@ -33,9 +31,6 @@ export function Beside({
       </aside>
     );
   }
-  const scored = (score.data?.projects ?? []).filter(
-    (project) => project.score.score !== null,
-  ).length;
   return (
     <aside className="drawer wanted" aria-label={t("beside")}>
       <header>
@@ -44,19 +39,7 @@ export function Beside({
           {t("fold")}
         </button>
       </header>
-      <div className="scores">
-        <p>
-          {t("departmentScore")}{" "}
-          <span className="big">{score.data?.department.statedScore ?? "—"}</span>{" "}
-          {score.data?.department.statedGrade === null || score.data === undefined ? null : (
-            <GradeMark grade={score.data.department.statedGrade} />
-          )}
-        </p>
-        <p className="sub">{score.data?.department.notComputable?.text}</p>
-        <p className="sub">
-          {t("scoredProjects", { scored, total: score.data?.projects.length ?? 0 })}
-        </p>
-      </div>
+      <ScoreSoFar evaluationId={evaluationId} />
       <Findings
         evaluationId={evaluationId}
         section={section}

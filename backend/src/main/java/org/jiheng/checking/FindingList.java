@@ -128,9 +128,10 @@ public record FindingList(
                 && places.get(0).quote() != null
                 && places.get(0).pointer().startsWith("/narrative/");
         var ofField = OF_FIELDS.get(finding.rule() == RuleId.R35 ? "points" : message.key());
-        return FindingView.title(finding, language)
-                + Messages.of(
-                        language, inText || ofField == null ? message : new Message(ofField, message.arguments()));
+        return FindingView.titled(
+                finding,
+                inText || ofField == null ? message : new Message(ofField, message.arguments()),
+                language);
     }
 
     private static final Map<String, String> OF_FIELDS = Map.of(

@@ -6,7 +6,6 @@ import org.jiheng.evaluation.FigureKind;
 import org.jiheng.evaluation.Section;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearData.ProjectOfYear;
-import org.jiheng.reconciliation.Band;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
@@ -23,10 +22,10 @@ final class ProjectChecks {
     private final YearData year;
     private final YearFacts book;
     private final AccountChecks accounts;
-    private final List<Band> bands;
+    private final List<Fact> bands;
 
     /** @param bands of the scheme by which projects are scored; empty where it only reports scores */
-    ProjectChecks(YearData year, YearFacts book, AccountChecks accounts, List<Band> bands) {
+    ProjectChecks(YearData year, YearFacts book, AccountChecks accounts, List<Fact> bands) {
         this.year = year;
         this.book = book;
         this.accounts = accounts;
@@ -67,7 +66,7 @@ final class ProjectChecks {
     }
 
     /** What is stated as score and grade, against what the scheme computes and the grades that it gives. */
-    void scored(String subject, RuleId graded, List<Band> of) {
+    void scored(String subject, RuleId graded, List<Fact> of) {
         var stated = book.stated(subject, FigureKind.SCORE);
         var computed = book.computed(subject, FigureKind.SCORE, List.of());
         if (computed == null) {

@@ -11,7 +11,6 @@ import org.jiheng.codelist.CodeLists;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.indicator.IndicatorTable;
-import org.jiheng.reconciliation.Band;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Statements;
@@ -50,7 +49,7 @@ final class YearStatements {
         new PeopleChecks(year, book).relate();
         var accounts = new AccountChecks(year, book, from.lists());
         accounts.relate();
-        var projects = new ProjectChecks(year, book, accounts, bands(from.scheme()));
+        var projects = new ProjectChecks(year, book, accounts, bands(from.scheme(), book));
         projects.relate();
         var required = required(from.scheme());
         for (var project : year.projects()) {
@@ -64,7 +63,7 @@ final class YearStatements {
                             required,
                             from.scheme().total());
         }
-        projects.scored("department", RuleId.R21, bands(from.department() == null ? from.scheme() : from.department()));
+        projects.scored("department", RuleId.R21, bands(from.department() == null ? from.scheme() : from.department(), book));
         new IndicatorChecks(book, null, NONE).relate(year.indicators(), year.departmentScore(), List.of(), null);
         var labels = from.lists().apply(CodeLists.NARRATIVE_PARAGRAPH).stream()
                 .collect(Collectors.toMap(CodeEntry::code, entry -> entry.label(from.language())));
@@ -84,12 +83,16 @@ final class YearStatements {
         return book.places(fact);
     }
 
-    private static List<Band> bands(Scheme scheme) {
+    /** What the scheme gives which grade for; empty where it only reports scores. */
+    private static List<Fact> bands(Scheme scheme, YearFacts book) {
         return scheme.grades() == null
                 ? List.of()
                 : scheme.grades().bands().stream()
-                        .map(band -> new Band(band.grade(), band.from().value()))
-                        .sorted((one, other) -> other.from().compareTo(one.from()))
+                        .map(band -> book.computed(
+                                "band/" + scheme.code() + "/" + band.grade(),
+                                band.grade(),
+                                YearFacts.points(band.from().value()),
+                                List.of()))
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.jiheng.reconciliation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,7 +10,9 @@ import org.jiheng.shared.Refusal.Message;
 /** The grade that a score has: 90 优, 80 良, 60 中, as 财预〔2020〕10号 第十八条 has it (待核), unless the document or the scheme has others. */
 final class GradeRule {
 
-    static final List<Band> BANDS = List.of(
+    record Band(String grade, BigDecimal from) {}
+
+    private static final List<Band> BANDS = List.of(
             new Band("优", BigDecimal.valueOf(90)),
             new Band("良", BigDecimal.valueOf(80)),
             new Band("中", BigDecimal.valueOf(60)),
@@ -24,12 +27,17 @@ final class GradeRule {
     static Verdict judge(Relation.Graded graded) {
         var score = graded.score();
         var stated = graded.grade().shown();
-        var grade = WORDS.getOrDefault(stated, stated);
-        if (!score.isExact() || graded.bands().stream().noneMatch(b -> b.grade().equals(grade))) {
+        var grade = plain(stated);
+        var bands = bands(graded);
+        if (!score.isExact() || bands.stream().noneMatch(b -> b.grade().equals(grade))) {
             return Verdict.notComputable(graded);
         }
-        var computed = of(score.number(), graded.bands());
-        if (computed.equals(grade)) {
+        var computed = of(score.number(), bands);
+        // Documents differ on which side of a printed limit the limit itself is.
+        var atLimit = !graded.bands().isEmpty()
+                && bands.stream().anyMatch(band -> band.from().compareTo(score.number()) == 0);
+        if (computed.equals(grade)
+                || atLimit && of(score.number().subtract(BigDecimal.ONE), bands).equals(grade)) {
             return Verdict.held(graded);
         }
         return Verdict.violated(
@@ -38,8 +46,21 @@ final class GradeRule {
                 "recon.grade",
                 stated,
                 score.shown() + " → " + computed,
-                Message.of("recon.why.grade", words(graded.bands())),
+                Message.of("recon.why.grade", words(bands)),
                 null);
+    }
+
+    private static List<Band> bands(Relation.Graded graded) {
+        return graded.bands().isEmpty()
+                ? BANDS
+                : graded.bands().stream()
+                        .map(fact -> new Band(plain(fact.label()), fact.number()))
+                        .sorted(Comparator.comparing(Band::from).reversed())
+                        .toList();
+    }
+
+    private static String plain(String grade) {
+        return WORDS.getOrDefault(grade, grade);
     }
 
     private static String of(BigDecimal score, List<Band> bands) {

@@ -109,17 +109,12 @@ public sealed interface Relation {
     /**
      * A grade beside its score.
      *
-     * @param bands what scores have which grade, the best first
+     * @param bands as the document prints them, each with the score that it begins at; empty where it prints none
      */
-    record Graded(RuleId rule, Severity severity, Fact score, Fact grade, List<Band> bands) implements Relation {
+    record Graded(RuleId rule, Severity severity, Fact score, Fact grade, List<Fact> bands) implements Relation {
 
         public Graded {
             bands = List.copyOf(bands);
-        }
-
-        /** By the bands that hold where nothing else is printed. */
-        public Graded(RuleId rule, Severity severity, Fact score, Fact grade) {
-            this(rule, severity, score, grade, GradeRule.BANDS);
         }
 
         @Override
@@ -194,6 +189,15 @@ public sealed interface Relation {
         public Written {
             rows = List.copyOf(rows);
             facts = List.copyOf(facts);
+        }
+    }
+
+    /** A price for each, times how many. */
+    record Product(RuleId rule, Severity severity, Fact total, Fact price, Fact count) implements Relation {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(total, price, count);
         }
     }
 

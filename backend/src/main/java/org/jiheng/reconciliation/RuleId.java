@@ -140,5 +140,23 @@ public enum RuleId {
     /** An indicator is written once. */
     R91,
     /** An indicator of a project weighs at most 20 points (待核). */
-    R92
+    R92,
+    /** Amounts that are listed come to the total behind them. */
+    R96,
+    /** What is said to be spent to the last is not said to be left elsewhere. */
+    R97,
+    /** No deviation of the spending from the budget, and a low rate. */
+    R98,
+    /** The text speaks of the unit itself, not of another. */
+    R99,
+    /** One paper allots one amount. */
+    R100,
+    /** Dates stand in the order of what happened. */
+    R101,
+    /** An indicator in a sentence that is not met has a reason. */
+    R102,
+    /** How much of a task was done. */
+    R103,
+    /** A price for each, times how many. */
+    R104
 }

@@ -64,10 +64,16 @@ final class FormulaCell {
         return Arrays.stream(of).map(this::text).collect(Collectors.joining(",", name + "(", ")"));
     }
 
+    /** One after the other: AND would also divide by the target that the first condition keeps away from zero. */
     private String all(List<Formula.Condition> when) {
-        return when.stream()
-                .map(one -> text(one.left()) + sign(one.relation()) + text(one.right()))
-                .collect(Collectors.joining(",", "AND(", ")"));
+        var text = "TRUE";
+        for (int i = when.size() - 1; i >= 0; i--) {
+            var one = text(when.get(i).left())
+                    + sign(when.get(i).relation())
+                    + text(when.get(i).right());
+            text = i == when.size() - 1 ? one : "IF(" + one + "," + text + ",FALSE)";
+        }
+        return text;
     }
 
     private static String sign(Formula.Relation relation) {

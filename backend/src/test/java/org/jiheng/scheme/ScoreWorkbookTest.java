@@ -16,9 +16,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jiheng.scoring.ProjectScorer;
+import org.jiheng.scoring.ProjectTable;
+import org.jiheng.scoring.ProjectTable.IndicatorLine;
 import org.jiheng.scoring.Scheme;
 import org.jiheng.scoring.SchemeCase;
+import org.jiheng.scoring.Sign;
 import org.jiheng.scoring.Trace;
+import org.jiheng.shared.Points;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +65,20 @@ class ScoreWorkbookTest {
                     .isEqualTo(CellType.FORMULA);
             assertThat(sheet.getRow(1).getCell(ScoreWorkbook.VALUE).getNumericCellValue())
                     .isEqualTo(Objects.requireNonNull(trace.value()).doubleValue());
+        }
+    }
+
+    @Test
+    void aTargetOfZeroIsNotDividedByWhereOverFulfilmentIsDeducted() throws IOException {
+        var scheme = SchemeTexts.rules("schemes/cn-project-2021-bands-caps.yaml");
+        var line = new IndicatorLine(
+                null, "产出指标", "数量指标", "数量", Sign.AT_LEAST, "0", null, Points.of("40"), "5", null, false);
+        var trace = Objects.requireNonNull(ProjectScorer.score(scheme, new ProjectTable(List.of(), List.of(line)))
+                .trace());
+        try (var workbook = read(List.of(new ScoreWorkbook.Named("零", trace)))) {
+            var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(compare(trace, workbook.getSheetAt(0), evaluator, new HashSet<>()))
+                    .isGreaterThan(3);
         }
     }
 

@@ -61,6 +61,22 @@ final class SchemeSamples {
                 "national", 1, linear("10"), weights(), quantitative(Reverse.INVERSE_RATIO), qualitative(), grades);
     }
 
+    static Scheme with(Rounding rounding) {
+        return with(linear("10"), rounding);
+    }
+
+    static Scheme with(Execution execution, Rounding rounding) {
+        return scheme(
+                "national",
+                1,
+                execution,
+                weights(),
+                quantitative(Reverse.INVERSE_RATIO),
+                qualitative(),
+                grades(),
+                rounding);
+    }
+
     static Scheme scheme(
             String code,
             int version,
@@ -69,6 +85,18 @@ final class SchemeSamples {
             Quantitative quantitative,
             Qualitative qualitative,
             Grades grades) {
+        return scheme(code, version, execution, weights, quantitative, qualitative, grades, Rounding.PER_ROW);
+    }
+
+    private static Scheme scheme(
+            String code,
+            int version,
+            Execution execution,
+            Weights weights,
+            Quantitative quantitative,
+            Qualitative qualitative,
+            Grades grades,
+            Rounding rounding) {
         return new Scheme(
                 code,
                 version,
@@ -79,7 +107,7 @@ final class SchemeSamples {
                 quantitative,
                 qualitative,
                 grades,
-                Rounding.PER_ROW,
+                rounding,
                 null,
                 List.of(),
                 List.of(),

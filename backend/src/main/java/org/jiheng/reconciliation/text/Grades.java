@@ -24,7 +24,7 @@ final class Grades {
 
     private Grades() {}
 
-    static void read(Passage passage, FactBook book) {
+    static void read(Passage passage, List<Fact> bands, FactBook book) {
         var grades = find(passage, book);
         for (var grade : grades) {
             if (grade.text() != null && grade.kind() == FactKind.GRADE) {
@@ -34,7 +34,8 @@ final class Grades {
                             passage.subject().isEmpty() && !aboutAProject(score) ? RuleId.R21 : RuleId.R22,
                             Severity.ERROR,
                             score.fact(),
-                            grade));
+                            grade,
+                            bands));
                 }
             }
         }

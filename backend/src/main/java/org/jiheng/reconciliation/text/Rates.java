@@ -69,12 +69,10 @@ final class Rates {
             return;
         }
         var window = window(at);
-        var spent = latest(window.stream().filter(i -> !isPlan(i)).toList(), SPENT, false);
+        var known = latest(window.stream().filter(i -> !isPlan(i)).toList(), SPENT, false);
         var plans =
                 window.stream().filter(Rates::isPlan).map(Item::fact).limit(6).toList();
-        if (spent.isEmpty()) {
-            spent = latest(window, EnumSet.of(FactKind.AMOUNT), false);
-        }
+        var spent = known.isEmpty() ? latest(window, EnumSet.of(FactKind.AMOUNT), false) : known;
         if (rate.label().contains("年初")) {
             var initial = plans.stream()
                     .filter(f -> f.kind() == FactKind.INITIAL_BUDGET)
@@ -85,7 +83,8 @@ final class Rates {
         if (!spent.isEmpty() && plans.isEmpty()) {
             var before = money(passage.items().subList(0, at)).stream()
                     .map(Item::fact)
-                    .filter(f -> !isSpending(f))
+                    .filter(f ->
+                            !isSpending(f) && f.number().compareTo(spent.get(0).number()) >= 0)
                     .limit(6)
                     .toList();
             if (!before.isEmpty()
@@ -228,12 +227,10 @@ final class Rates {
         }
         var named = named(rate.label());
         if (named != null) {
-            var fromText = book.facts().stream()
-                    .filter(f -> f.kind() == named
-                            && f.isExact()
+            var fromText = book.of(named, passage.subject()).stream()
+                    .filter(f -> f.isExact()
                             && f.certain()
                             && f.scope().isEmpty()
-                            && f.subject().equals(passage.subject())
                             && f.basis() == part.fact().basis()
                             && !wholes.contains(f))
                     .toList();
