@@ -724,6 +724,9 @@ const stated = (
 ): Schemas["FactView"] => ({
   id,
   kind,
+  subject: null,
+  scope: null,
+  basis: "EXECUTED",
   label,
   value,
   unit,

@@ -158,5 +158,9 @@ public enum RuleId {
     /** How much of a task was done. */
     R103,
     /** A price for each, times how many. */
-    R104
+    R104,
+    /** What is budgeted or spent is not below zero. */
+    R105,
+    /** 元 and 万元 are not mistaken for each other. */
+    R106
 }

@@ -57,6 +57,10 @@ public final class DocumentReader {
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
         Papers.relate(passages.values(), book);
+        Impossible.relate(passages.values(), book);
+        if (head.title() != null && head.fiscalYear() != null) {
+            Impossible.later(passages.values(), head.fiscalYear(), book);
+        }
         Completeness.relate(passages.values(), blocks, book);
         Unmet.relate(passages.values(), book);
         Units.relate(blocks, book);

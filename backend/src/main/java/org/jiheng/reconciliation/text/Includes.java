@@ -282,7 +282,7 @@ final class Includes {
             people(total, parts);
             return;
         }
-        if (total.mention().measure() != Measure.YUAN || isOfTheAccounts(total, parts)) {
+        if (total.mention().measure() != Measure.YUAN) {
             return;
         }
         var balances = parts.stream()
@@ -291,6 +291,9 @@ final class Includes {
                 && parts.stream()
                         .anyMatch(p -> p.kind() == FactKind.REVENUE_TOTAL || p.kind() == FactKind.EXPENDITURE_TOTAL)) {
             book.relate(new Relation.Sum(RuleId.R07, Severity.ERROR, total.fact(), facts, true));
+            return;
+        }
+        if (isOfTheAccounts(total, parts)) {
             return;
         }
         var levels = parts.stream().allMatch(Includes::isLevel);
@@ -312,7 +315,7 @@ final class Includes {
     /** What share of the whole the parts leave over; so little that the list was surely meant to be all. */
     private static @Nullable BigDecimal missing(Item total, List<Fact> parts) {
         var whole = total.mention().quantity().value();
-        var sum = parts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = sum(parts);
         return whole.signum() <= 0 || sum.compareTo(whole) > 0
                 ? null
                 : whole.subtract(sum).divide(whole, MathContext.DECIMAL32);
@@ -346,25 +349,45 @@ final class Includes {
         if (staff.size() < 2 || !word.equals("人") && !word.equals("名") && !word.equals("个")) {
             return;
         }
-        var retired = parts.stream()
-                .anyMatch(p -> p.label().contains("退休")
-                        || p.label().contains("聘")
-                        || p.label().contains("编外")
-                        || p.label().contains("临时")
-                        || p.label().contains("空编")
-                        || p.label().contains("超编")
-                        || p.label().contains("女"));
+        // 在职32人，其中行政12人、事业20人、退休9人: the total is of those in post, or of all; one of them has to fit.
+        var everybody = sum(all).compareTo(total.fact().number()) == 0;
+        var mixed = staff.size() != all.size();
         book.relate(new Relation.Sum(
                 RuleId.R31,
-                retired || staff.size() != all.size() ? Severity.WARNING : Severity.ERROR,
+                mixed ? Severity.WARNING : Severity.ERROR,
                 total.fact(),
-                staff,
-                !retired && staff.size() == all.size()));
+                everybody ? all : staff,
+                !mixed || everybody || parts.stream().allMatch(Includes::isKnown)));
+    }
+
+    private static BigDecimal sum(List<Fact> facts) {
+        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Staff of a kind, or those that are not in post. */
+    private static boolean isKnown(Item item) {
+        return STAFF.stream().anyMatch(item.label()::contains)
+                || item.label().contains("退休")
+                || item.label().contains("离休")
+                || item.label().contains("聘")
+                || item.label().contains("编外")
+                || item.label().contains("临时");
     }
 
     /** Budget, spending and what is left, in one sentence. */
     private void unspent() {
         var items = passage.items();
+        for (var i = 1; i < items.size(); i++) {
+            var arrived = items.get(i - 1);
+            var spent = items.get(i);
+            if (arrived.kind() == FactKind.ARRIVED
+                    && spent.kind() == FactKind.EXECUTED
+                    && arrived.isPlainMoney()
+                    && spent.isPlainMoney()
+                    && arrived.sentence() == spent.sentence()) {
+                book.relate(new Relation.AtMost(RuleId.R20, Severity.WARNING, spent.fact(), arrived.fact()));
+            }
+        }
         for (var i = 0; i < items.size(); i++) {
             var left = items.get(i);
             if (left.kind() != FactKind.UNSPENT || !left.isPlainMoney() || left.depth() > 0) {

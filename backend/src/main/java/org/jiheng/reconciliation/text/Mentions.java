@@ -27,7 +27,7 @@ final class Mentions {
         "不超过", "不高于", "不低于", "不少于", "不大于", "不小于", "控制在", "至少", "最多", "最高", "上限", "≥", "≤", ">", "<", "高于", "低于", "以内"
     };
 
-    private static final String[] ROUGH = {"约", "近", "大约", "将近", "超过", "逾", "超", "左右", "余", "接近", "突破", "达到近"};
+    private static final String[] ROUGH = {"约", "近", "大约", "将近", "超过", "逾", "超", "接近", "突破", "达到近"};
 
     private static final List<String> MONEY =
             List.of("资金", "预算", "执行数", "经费", "投入", "拨款", "下达", "到位", "支出", "支付", "补助", "安排", "费用");
@@ -190,7 +190,7 @@ final class Mentions {
 
     private static Mention mention(String text, int start, int end, Quantity quantity, boolean perUnit) {
         var rough = quantity.approximate()
-                || before(text, start, ROUGH)
+                || before(text, start, ROUGH) && !before(text, start, "节约", "附近")
                 || text.startsWith("左右", end)
                 || text.startsWith("余", end)
                 || text.startsWith("多", end);

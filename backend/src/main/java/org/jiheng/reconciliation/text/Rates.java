@@ -1,6 +1,7 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class Rates {
             FactKind.VEHICLE_OPERATION,
             FactKind.VEHICLE_PURCHASE,
             FactKind.RECEPTIONS);
+
+    private static final int NEAREST = 6;
 
     private final Passage passage;
     private final FactBook book;
@@ -91,7 +94,7 @@ final class Rates {
                     && !rate.label().contains("部门")
                     && !rate.label().contains("整体")
                     && passage.items().get(at).depth() == 0) {
-                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others()));
+                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others(rate)));
                 return;
             }
         }
@@ -102,7 +105,7 @@ final class Rates {
             }
             return;
         }
-        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others()));
+        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others(rate)));
     }
 
     private static boolean isSpending(Fact fact) {
@@ -119,12 +122,14 @@ final class Rates {
                         && !item.label().contains("决算");
     }
 
-    /** All amounts of the paragraph, a few dozen at most. */
-    private List<Fact> others() {
+    /** The amounts nearest to a rate: among many some would give it by chance. */
+    private List<Fact> others(Item rate) {
         return passage.items().stream()
                 .filter(Item::isPlainMoney)
+                .sorted(Comparator.comparingInt(
+                        item -> Math.abs(item.mention().start() - rate.mention().start())))
                 .map(Item::fact)
-                .limit(40)
+                .limit(NEAREST)
                 .toList();
     }
 
@@ -245,7 +250,7 @@ final class Rates {
                         rate.fact(),
                         List.of(part.fact()),
                         chosen,
-                        others()));
+                        others(rate)));
                 return;
             }
         }
@@ -273,11 +278,11 @@ final class Rates {
                     rate.fact(),
                     List.of(part.fact()),
                     wholes.size() <= 3 ? wholes : total,
-                    others()));
+                    others(rate)));
             return;
         }
         book.relate(new Relation.Ratio(
-                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others()));
+                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(rate)));
     }
 
     private static List<Fact> last(List<Fact> facts) {
