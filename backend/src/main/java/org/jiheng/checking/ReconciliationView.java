@@ -175,9 +175,14 @@ public record ReconciliationView(
         }
 
         private static String titled(Finding finding, Locale language) {
+            return titled(finding, finding.message(), language);
+        }
+
+        /** The rule and a sentence on what it says. */
+        static String titled(Finding finding, Message message, Locale language) {
             return RuleTitle.of(finding.rule(), language).title()
                     + (language.getLanguage().equals("zh") ? "：" : ": ")
-                    + Messages.of(language, finding.message());
+                    + Messages.of(language, message);
         }
     }
 
