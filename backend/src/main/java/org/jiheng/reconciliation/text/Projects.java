@@ -343,6 +343,7 @@ final class Projects {
                 book.looked(RuleId.R09, Outcome.HELD, List.of(project, spent));
             }
         }
+        appropriated(claim);
         var revenue = account(FactKind.REVENUE_TOTAL);
         var basic = account(FactKind.BASIC_EXPENDITURE);
         var budget = claim.budget();
@@ -361,6 +362,20 @@ final class Projects {
                         basic.shown());
             }
         }
+    }
+
+    /** What projects had of the year's appropriation is part of the appropriation. */
+    private void appropriated(Totals claim) {
+        var ofProjects = claim.budget();
+        var appropriation = book.of(FactKind.REVENUE_APPROPRIATION, "").stream()
+                .filter(f -> f.certain() && f.isExact() && f.basis() == Basis.EXECUTED && f != ofProjects)
+                .findFirst()
+                .orElse(null);
+        if (ofProjects == null || ofProjects.kind() != FactKind.REVENUE_APPROPRIATION || appropriation == null) {
+            book.looked(RuleId.R08, Outcome.NOT_COMPUTABLE, List.of());
+            return;
+        }
+        book.relate(new Relation.AtMost(RuleId.R08, Severity.ERROR, ofProjects, appropriation));
     }
 
     private @Nullable Fact account(FactKind kind) {
