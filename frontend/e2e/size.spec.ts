@@ -40,6 +40,8 @@ for (const screen of [
   "review",
   "checking",
   "departments",
+  "schemes",
+  "schemeEditor",
   "accounts",
   "identity",
   "report",

@@ -44,6 +44,7 @@ export function ImpactPage({ schemeId }: { schemeId: string }) {
             pages={impact.data.pages}
             more={impact.hasNextPage}
             waiting={impact.isFetchingNextPage}
+            failed={impact.isFetchNextPageError ? impact.error : null}
             onMore={() => void impact.fetchNextPage()}
           />
         ) : impact.error instanceof ProblemError && impact.error.problem.status === 422 ? (
@@ -62,19 +63,21 @@ function Computed({
   pages,
   more,
   waiting,
+  failed,
   onMore,
 }: {
   pages: readonly Impact[];
   more: boolean;
   waiting: boolean;
+  failed: Error | null;
   onMore(): void;
 }) {
   const { t } = useTranslation("scheme");
   const [onlyChanged, setOnlyChanged] = useState(true);
   const [goingOn, setGoingOn] = useState(false);
   useEffect(() => {
-    if (goingOn && more && !waiting) onMore();
-  }, [goingOn, more, waiting, onMore]);
+    if (goingOn && more && !waiting && failed === null) onMore();
+  }, [goingOn, more, waiting, failed, onMore]);
   const counts = counted(pages);
   if (counts.years === 0) return <EmptyState>{t("impactNone")}</EmptyState>;
   const rows = pages
@@ -83,6 +86,7 @@ function Computed({
     .filter(({ score }) => !onlyChanged || score.changed);
   return (
     <>
+      {failed === null ? null : <ProblemNotice error={failed} onRetry={onMore} />}
       <div className="compare-head">
         <span role="status">{t(more ? "impactAtLeast" : "impactSums", { ...counts })}</span>
         {more ? (

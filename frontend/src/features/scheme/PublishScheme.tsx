@@ -67,12 +67,14 @@ export function PublishScheme({
         {t("publishNote")}
       </p>
       {sums === null ? null : (
-        <p>
-          {t(impact.hasNextPage ? "impactAtLeast" : "impactSums", { ...sums })}{" "}
-          <Link to="/schemes/$schemeId/impact" params={{ schemeId: scheme.id }}>
-            {t("impactSee")}
-          </Link>
-        </p>
+        <>
+          <p>{t(impact.hasNextPage ? "impactAtLeast" : "impactSums", { ...sums })}</p>
+          <p>
+            <Link to="/schemes/$schemeId/impact" params={{ schemeId: scheme.id }}>
+              {t("impactSee")}
+            </Link>
+          </p>
+        </>
       )}
     </Modal>
   );

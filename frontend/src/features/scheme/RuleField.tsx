@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useEditing, type Inside } from "./editing";
 import type { Rule } from "./queries";
-import { freshRule, ruleFields } from "./shapes";
+import { freshRule, ruleFields } from "./ruleShapes";
 import { useFieldWords } from "./useFieldWords";
 
 /** A rule: its kind, and what belongs to that kind. */

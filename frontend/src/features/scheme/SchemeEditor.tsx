@@ -19,7 +19,7 @@ import { StateChip } from "./marks";
 import { at, put, upwards, within } from "./places";
 import { schemeQueries, schemeSection, type Content, type Scheme } from "./queries";
 import { summaryOf } from "./rules";
-import { partsOf } from "./shapes";
+import { partsOf } from "./parts";
 import "./scheme.css";
 import "./editor.css";
 

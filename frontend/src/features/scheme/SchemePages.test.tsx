@@ -246,6 +246,25 @@ describe("the impact", () => {
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/^2 个年度/));
   });
 
+  it("stops where the server does not answer, and keeps what was computed", async () => {
+    let asked = 0;
+    server.use(
+      http.get(`*/api/v1${draft}/impact`, ({ request }) => {
+        if (!new URL(request.url).searchParams.has("cursor"))
+          return HttpResponse.json({ ...schemeImpact, next: "more" });
+        asked++;
+        return HttpResponse.error();
+      }),
+    );
+    showPage(<ImpactPage schemeId={SCHEME_DRAFT} />, MANAGER);
+    await userEvent.click(await screen.findByRole("button", { name: "全部算完" }));
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("连不上服务器");
+    expect(screen.getByRole("row", { name: /平安建设工作经费/ })).toBeInTheDocument();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked).toBe(1);
+  });
+
   it("of what contradicts itself is what to mend first", async () => {
     server.use(
       refuses(`${draft}/impact`, {

@@ -20,7 +20,7 @@ import "./scheme.css";
 const KINDS: readonly Kind[] = ["PROJECT", "DEPARTMENT"];
 const STATES: readonly State[] = ["DRAFT", "PUBLISHED", "SUPERSEDED"];
 
-/** 计分方案: every version that there is, and the drafts of whoever may write them. */
+/** 评分方案: every version that there is, and the drafts of whoever may write them. */
 export function SchemesPage({
   filter,
   onFilter,

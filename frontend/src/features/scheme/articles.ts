@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { percent, plain } from "./numbers";
-import type { Clause, Content, Rule } from "./queries";
+import type { Clause, Content } from "./queries";
 import { between, excessWords, ruleWords, sentences } from "./ruleWords";
 
 type Rules = Content["rules"];
@@ -306,5 +306,3 @@ function limits({ caps, deductions, vetoes }: Rules, t: T): Line[] {
     })),
   ];
 }
-
-export type RuleKind = Rule["kind"];

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { schemeContent, schemeRules } from "../../api/schemeFixtures";
 import { lacks } from "./lacks";
 import { at, put, upwards, within } from "./places";
-import { freshRule, partsOf, type Shape } from "./shapes";
+import { partsOf } from "./parts";
+import { freshRule } from "./ruleShapes";
+import type { Shape } from "./shapes";
 
 describe("places of a tree", () => {
   const tree = { rules: { bands: [{ from: "0" }, { from: "60" }] } };

@@ -1,6 +1,8 @@
 import type { Content } from "./queries";
 import { isDecimal } from "./numbers";
-import { partsOf, ruleFields, type Fields, type Shape } from "./shapes";
+import { partsOf } from "./parts";
+import { ruleFields } from "./ruleShapes";
+import type { Fields, Shape } from "./shapes";
 import { at, typed } from "./places";
 
 /** Something that was typed and that no scheme can hold, whatever its rules are. */

@@ -185,3 +185,59 @@ describe("a score that a person sets", () => {
     expect(page.queryByRole("button", { name: "调整得分" })).not.toBeInTheDocument();
   });
 });
+
+describe("what if", () => {
+  const row = {
+    id: scoredRow().indicatorId,
+    level1: "产出指标",
+    level2: "数量指标",
+    name: "培训人数",
+    sign: "AT_LEAST",
+    target: "120",
+    unit: "人",
+    points: "90.00",
+    actual: "112",
+    givenScore: null,
+    deviationReason: null,
+    improvement: null,
+    illustrative: false,
+  };
+
+  it("shows what another actual would score, and keeps nothing", async () => {
+    const asked: unknown[] = [];
+    server.use(
+      answers(`/projects/${PROJECT}/funding`, { rows: [] }),
+      answers(`/projects/${PROJECT}/indicators`, { rows: [row] }),
+      answers("/code-lists", { items: [] }),
+      // Anything else that is sent is an error.
+      http.post("*/api/v1/scoring/preview", async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json(
+          scoreSheet({ rows: [scoredRow({ score: "60.00" })], score: "70.00", grade: "中" }),
+        );
+      }),
+    );
+    const page = await read();
+    await open(page, /^试算$/);
+    expect(await page.findByText(/不保存，离开即清除/)).toBeInTheDocument();
+    expect(page.getByText("没有变化")).toBeInTheDocument();
+
+    const cell = within(page.getByRole("row", { name: /培训人数/ })).getAllByRole("gridcell")[2]!;
+    await userEvent.click(cell);
+    await userEvent.keyboard("80{Enter}");
+
+    expect(
+      await page.findByRole("list", { name: "变化的行" }, { timeout: 4_000 }),
+    ).toHaveTextContent("培训人数 84.00 → 60.00 -24.00");
+    expect(asked).toEqual([
+      expect.objectContaining({
+        schemeId: scoreSheet().schemeId,
+        indicators: { rows: [{ ...row, actual: "80" }] },
+        adjustments: [],
+      }),
+    ]);
+
+    await userEvent.click(page.getByRole("button", { name: "还原" }));
+    expect(page.getByText("没有变化")).toBeInTheDocument();
+  });
+});

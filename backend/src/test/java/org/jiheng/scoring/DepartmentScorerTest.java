@@ -58,6 +58,74 @@ class DepartmentScorerTest {
         TraceTest.checked(row.trace());
     }
 
+    /** The second way would ask for the reason of so much more than planned. */
+    @Test
+    void ofWaysThatGiveTheSameTheFirstCounts() {
+        var same = rule("""
+                {kind: maxOf, ways: [
+                  {name: 甲, target: "1", rule: {kind: linearUp}},
+                  {name: 乙, target: "1", rule: {kind: linearUp, overFulfilment: {variant: REASON, reasonAt: 1.3,
+                    source: {document: d, verified: false}}}}]}
+                """);
+
+        var row = row(same, null, null, Map.of(), null, null, "2");
+
+        assertThat(row.score()).isEqualTo(Points.of("20"));
+        assertThat(row.reasonRequired()).isFalse();
+    }
+
+    @Test
+    void aSheetWithoutTraceHasNoneInAnyRow() {
+        var table = List.of(
+                entry("best", rule(BEST), null, null, null),
+                entry(
+                        "list",
+                        rule("{kind: checklist, losing: false, items: [{code: a, text: 甲, points: \"20\"}]}"),
+                        null,
+                        null,
+                        null),
+                entry("tier", rule("{kind: qualitativeTier}"), null, null, null),
+                entry("given", rule("{kind: manual}"), null, null, null),
+                entry("word", rule("{kind: yesNo, yes: [是], no: [否]}"), null, null, null),
+                entry("goals", new WeightedGoals(), null, null, null),
+                entry("二级", new OwnIndicators(), null, null, null));
+        var scheme = scheme(table, null, Rounding.PER_ROW);
+        var form = new DepartmentTable(
+                List.of(),
+                Map.of(),
+                List.of(
+                        new Answer("best", "-30", null, true, Map.of(), false),
+                        new Answer("list", null, null, true, Map.of("a", true), false),
+                        new Answer("tier", "达成", points("20"), true, Map.of(), false),
+                        new Answer("given", null, points("20"), true, Map.of(), false),
+                        new Answer("word", "是", null, true, Map.of(), false)),
+                List.of(line("一级", "二级", "20", "1")),
+                List.of(new Goal("甲", BigDecimal.ONE, List.of(line("一级", "", "50", "1")))),
+                Adjustments.NONE);
+
+        var plain = DepartmentScorer.scoreOnly(scheme, form);
+        var traced = DepartmentScorer.score(scheme, form);
+
+        assertThat(plain.rows()).extracting(RowScore::score).containsOnly(Points.of("20"));
+        assertThat(plain.rows()).extracting(RowScore::trace).containsOnlyNulls();
+        assertThat(plain.trace()).isNull();
+        assertThat(traced.rows()).extracting(RowScore::score).containsOnly(Points.of("20"));
+        assertThat(traced.rows()).extracting(RowScore::met).containsOnly(true);
+        assertThat(traced.rows()).extracting(RowScore::trace).doesNotContainNull();
+        TraceTest.checked(Objects.requireNonNull(traced.trace()));
+    }
+
+    @Test
+    void aRowThatIsAnsweredTwiceCountsByItsFirstAnswer() {
+        var scheme = scheme(List.of(entry("row", rule("{kind: manual}"), null, null, null)), null, Rounding.PER_ROW);
+        var answers = List.of(
+                new Answer("row", null, points("7"), true, Map.of(), false),
+                new Answer("row", null, points("20"), true, Map.of(), false));
+
+        assertThat(DepartmentScorer.score(scheme, table(answers, Map.of())).total())
+                .isEqualTo("7.00");
+    }
+
     @Test
     void ifNoWayCanBeScoredTheFirstSaysWhy() {
         assertThat(row(rule(BEST), null, null, Map.of(), "0", null, null).notScored())

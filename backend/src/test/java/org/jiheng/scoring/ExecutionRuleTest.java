@@ -5,6 +5,8 @@ import static org.jiheng.scoring.TableSamples.funds;
 import static org.jiheng.scoring.TableSamples.score;
 
 import java.util.List;
+import org.jiheng.scheme.SchemeTexts;
+import org.jiheng.shared.Money;
 import org.jiheng.shared.Points;
 import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,17 @@ class ExecutionRuleTest {
         assertThat(row.notScored().arguments())
                 .map(String::valueOf)
                 .isEqualTo(argument == null ? List.of() : List.of(argument));
+    }
+
+    /** E5. */
+    @Test
+    void aRateOfTheInitialBudgetMissesTheInitialBudgetOnly() {
+        var scheme = SchemeTexts.rules("schemes/project-2016-form.yaml");
+        var without = new ProjectTable.FundingLine("s", null, Money.yuan("100"), Money.yuan("50"));
+        var with = new ProjectTable.FundingLine("s", Money.yuan("200"), null, Money.yuan("50"));
+
+        assertThat(score(scheme, without).notScored()).isEqualTo(Message.of("scoring.initial-budget-missing", 1));
+        assertThat(score(scheme, with).score()).isEqualTo(Points.of("2.50"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jiheng.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jiheng.scoring.TableSamples.qualitative;
 import static org.jiheng.scoring.TableSamples.score;
 import static org.jiheng.scoring.TableSamples.with;
@@ -74,6 +75,9 @@ class QualitativeRuleTest {
         assertThat(row.trace())
                 .extracting(Trace::rule, Trace::working, Trace::clause)
                 .containsExactly(Rule.GIVEN_IN_BAND, "6.00 ≤ 7.00 ≤ 7.99", SchemeSamples.QUALITATIVE);
+        assertThat(row.trace().parts())
+                .extracting(Trace::name, Trace::working)
+                .containsExactly(tuple("given", "7.00"), tuple("tier", "部分达成年度指标并具有一定效果"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -92,6 +92,17 @@ class SheetPropertiesTest {
         assertThat(other.levels()).containsExactlyInAnyOrderElementsOf(one.levels());
     }
 
+    /** A version is kept as text; read again, whenever that is, it is the same law and gives the same scores. */
+    @Property(tries = 400)
+    void aSchemeThatIsWrittenAndReadAgainScoresTheSame(@ForAll("any") Filled filled) throws Exception {
+        var text = SchemeTexts.YAML.writeValueAsString(filled.scheme());
+
+        var read = SchemeTexts.YAML.readValue(text, Scheme.class);
+
+        assertThat(read).isEqualTo(filled.scheme());
+        assertThat(filled.form().score(read)).isEqualTo(filled.sheet());
+    }
+
     /** Once they are entered, sums are sums: of rows to levels, of levels and the execution rate to the total. */
     @Property(tries = 1000)
     void sumsEqualTheirParts(@ForAll("complete") Filled filled) {

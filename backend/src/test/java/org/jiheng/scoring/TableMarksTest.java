@@ -63,6 +63,27 @@ class TableMarksTest {
                         "/indicators/1/target NOTICE scoring.mark.no-ratio -1");
     }
 
+    /** ≤ 0 起: more than none has no points, whatever the scheme's reading, and the form says so beforehand. */
+    @Test
+    void aTargetOfZeroHasNoRatioInAReverseIndicatorEither() {
+        var most = new IndicatorLine(
+                null, "产出指标", "", "事故", Sign.AT_MOST, "0", "起", points("90"), "0", null, false);
+
+        assertThat(said(marks(most))).contains("/indicators/0/target NOTICE scoring.mark.no-ratio 0");
+    }
+
+    @Test
+    void aTargetOfAnotherUnitIsSaidAsAnActualIs() {
+        assertThat(said(marks(line("产出指标", "3人", "3%", "%", "90"))))
+                .contains("/indicators/0/target ERROR scoring.other-unit 3人 %");
+    }
+
+    @Test
+    void aRowOfABlockThatTheSchemeDoesNotKnowIsLookedAtByItsSign() {
+        assertThat(said(marks(line("影响力", "0", "1", null, "90"))))
+                .contains("/indicators/0/target NOTICE scoring.mark.no-ratio 0");
+    }
+
     @Test
     void aTargetOfZeroIsNothingStrangeToARuleWithoutRatio() {
         var equal = new IndicatorLine(null, "产出指标", "", "事故", Sign.EQUAL, "0", "起", points("90"), "0", null, false);
@@ -79,6 +100,8 @@ class TableMarksTest {
                 .containsExactly("/funding ERROR scoring.spent-without-budget 5.00");
         assertThat(said(TableMarks.of(SchemeSamples.national(), funded(funds("100", "100.01")))))
                 .containsExactly("/funding NOTICE scoring.mark.over-budget 100.01 100.00");
+        assertThat(said(TableMarks.of(SchemeSamples.national(), funded(funds("100", "100")))))
+                .isEmpty();
         assertThat(said(TableMarks.of(SchemeSamples.national(), funded(funds("-1", "-0.01")))))
                 .containsExactly(
                         "/funding/0/yearBudget ERROR scoring.mark.negative",
@@ -108,6 +131,7 @@ class TableMarksTest {
     void whatTheSchemeDoesNotKnowIsSaid() {
         var adjustments = new Adjustments(Map.of(), Map.of("early", 1), Set.of("luck"));
         var negative = new Adjustments(Map.of(), Map.of("late", -1), Set.of("fraud"));
+        var none = new Adjustments(Map.of(), Map.of("late", 0), Set.of());
 
         assertThat(said(TableMarks.of(CAPS, new ProjectTable(List.of(), List.of(), adjustments))))
                 .containsExactly(
@@ -115,6 +139,8 @@ class TableMarksTest {
                         "/adjustments/vetoes ERROR scoring.mark.unknown-row luck");
         assertThat(said(TableMarks.of(CAPS, new ProjectTable(List.of(), List.of(), negative))))
                 .containsExactly("/adjustments/deductions/late ERROR scoring.mark.negative");
+        assertThat(said(TableMarks.of(CAPS, new ProjectTable(List.of(), List.of(), none))))
+                .isEmpty();
     }
 
     @Test
