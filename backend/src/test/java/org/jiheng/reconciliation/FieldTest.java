@@ -218,15 +218,16 @@ class FieldTest {
                 + "一级指标 ⇥ 二级指标 ⇥ 三级指标 ⇥ 指标值 ⇥ 完成值 ⇥ 分值 ⇥ 得分¶产出指标 ⇥ 数量指标 ⇥ 培训 ⇥ ≥3期 ⇥ 3期 ⇥ 60 ⇥ 60¶"
                 + "效益指标 ⇥ 社会效益指标 ⇥ 就业 ⇥ ≥9人 ⇥ 9人 ⇥ 30 ⇥ 30¶总分 ⇥ ⇥ ⇥ ⇥ ⇥ ⇥ 100¶";
         assertThat(found(text)).isEmpty();
-        assertThat(found(text.replace("60 ⇥ 60", "50 ⇥ 50").replace("⇥ 100¶", "⇥ 90¶"))).containsExactly("WARNING R35");
+        assertThat(found(text.replace("60 ⇥ 60", "50 ⇥ 50").replace("⇥ 100¶", "⇥ 90¶")))
+                .containsExactly("WARNING R35");
     }
 
     @Test
     void projectsHaveNoMoreThanTheAppropriation() {
-        var text = "一、部门决算情况¶2023年收入合计500万元，其中：财政拨款收入480万元，其他收入20万元。¶二、项目情况¶"
-                + "共2个项目，当年财政拨款300万元，全年支出300万元，执行率100%。¶";
+        var text = "一、部门决算情况¶2023年收入合计500万元，其中：财政拨款收入480万元，其他收入20万元。¶二、项目情况¶" + "共2个项目，当年财政拨款300万元，全年支出300万元，执行率100%。¶";
         assertThat(held(text)).contains("R08");
-        assertThat(found(text.replace("拨款300", "拨款600").replace("支出300", "支出600"))).contains("ERROR R08");
+        assertThat(found(text.replace("拨款300", "拨款600").replace("支出300", "支出600")))
+                .contains("ERROR R08");
     }
 
     @Test

@@ -24,7 +24,16 @@ class RulesTest {
         facts++;
         var quote = new Quote(text, facts * 10, facts * 10 + text.length());
         return new Fact(
-                "f" + facts, kind, "", "", Basis.UNKNOWN, label, quantity(text), words(text), !text.startsWith("?"), quote);
+                "f" + facts,
+                kind,
+                "",
+                "",
+                Basis.UNKNOWN,
+                label,
+                quantity(text),
+                words(text),
+                !text.startsWith("?"),
+                quote);
     }
 
     private static String words(String text) {
@@ -82,7 +91,9 @@ class RulesTest {
     }
 
     private static String gap(Verdict verdict) {
-        return verdict.gap() == null ? "" : " gap " + verdict.gap().stripTrailingZeros().toPlainString();
+        return verdict.gap() == null
+                ? ""
+                : " gap " + verdict.gap().stripTrailingZeros().toPlainString();
     }
 
     @ParameterizedTest
@@ -162,8 +173,8 @@ class RulesTest {
             0% ¦ 20万元 ¦ 100万元 ¦ 0万元 ; 80万元 ¦ ERROR recon.ratio: 0% | 20万元 ÷ 100万元 = 20% | recon.why.ratio []
             """)
     void aRateIsAPartOfAWhole(String rate, String parts, String wholes, String others, String expected) {
-        var said = said(new Relation.Ratio(
-                RuleId.R17, Severity.ERROR, fact(rate), facts(parts), facts(wholes), facts(others)));
+        var said = said(
+                new Relation.Ratio(RuleId.R17, Severity.ERROR, fact(rate), facts(parts), facts(wholes), facts(others)));
         assertThat(said.replaceAll("= (\\d+)\\.?0*%", "= $1%").replaceAll("= (\\d+\\.\\d*?[1-9])0+%", "= $1%"))
                 .isEqualTo(expected);
     }
@@ -232,7 +243,8 @@ class RulesTest {
             12人 ; 12分 ¦ ERROR recon.same: 12人、12分 |  | recon.why.same-gap [0人] gap 0
             """)
     void oneThingHasOneValue(String texts, String expected) {
-        assertThat(said(new Relation.Same(RuleId.R13, Severity.ERROR, facts(texts)))).isEqualTo(expected);
+        assertThat(said(new Relation.Same(RuleId.R13, Severity.ERROR, facts(texts))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -386,13 +398,7 @@ class RulesTest {
             """)
     void theExecutionRateHasItsPoints(String score, String points, String rate, boolean reasoned, String expected) {
         var said = said(new Relation.Execution(
-                RuleId.R37,
-                Severity.ERROR,
-                fact(score),
-                fact(points),
-                facts(rate),
-                facts("95万元;100万元"),
-                reasoned));
+                RuleId.R37, Severity.ERROR, fact(score), fact(points), facts(rate), facts("95万元;100万元"), reasoned));
         assertThat(said.replace(" | recon.why.execution []", "")).isEqualTo(expected);
     }
 
@@ -429,10 +435,7 @@ class RulesTest {
 
     private Reconciliation reconcile(Relation... relations) {
         return Reconciler.reconcile(new Statements(
-                "",
-                new Statements.Head(null, null, null, null, Statements.Kind.OTHER),
-                List.of(),
-                List.of(relations)));
+                "", new Statements.Head(null, null, null, null, Statements.Kind.OTHER), List.of(), List.of(relations)));
     }
 
     @Test
@@ -457,10 +460,12 @@ class RulesTest {
         var confirmed = fact("50.00万元");
         var reconciliation = reconcile(
                 new Relation.Same(RuleId.R73, Severity.ERROR, List.of(confirmed, fact("50.00万元"))),
-                new Relation.Sum(RuleId.R03, Severity.ERROR, fact("80.00万元"), List.of(confirmed, fact("40.00万元")), true),
+                new Relation.Sum(
+                        RuleId.R03, Severity.ERROR, fact("80.00万元"), List.of(confirmed, fact("40.00万元")), true),
                 new Relation.Same(RuleId.R13, Severity.ERROR, List.of(confirmed, fact("15.00万元"))));
         assertThat(reconciliation.findings()).extracting(Finding::rule).containsExactly(RuleId.R03, RuleId.R13);
-        assertThat(reconciliation.findings()).allSatisfy(f -> assertThat(f.consequences()).isEmpty());
+        assertThat(reconciliation.findings())
+                .allSatisfy(f -> assertThat(f.consequences()).isEmpty());
     }
 
     @Test
@@ -501,8 +506,10 @@ class RulesTest {
         assertThat(other.minus(one)).isEqualTo(new Interval(BigDecimal.ZERO, new BigDecimal("9")));
         assertThat(one.overlaps(other)).isTrue();
         assertThat(other.overlaps(one)).isTrue();
-        assertThat(one.overlaps(new Interval(new BigDecimal("3"), BigDecimal.TEN))).isFalse();
-        assertThat(new Interval(new BigDecimal("3"), BigDecimal.TEN).overlaps(one)).isFalse();
+        assertThat(one.overlaps(new Interval(new BigDecimal("3"), BigDecimal.TEN)))
+                .isFalse();
+        assertThat(new Interval(new BigDecimal("3"), BigDecimal.TEN).overlaps(one))
+                .isFalse();
         assertThat(one.widened(BigDecimal.ONE)).isEqualTo(new Interval(BigDecimal.ZERO, new BigDecimal("3")));
         assertThat(one.percentOf(Interval.ZERO)).isEmpty();
         var percent = one.percentOf(other).orElseThrow();
@@ -511,11 +518,16 @@ class RulesTest {
         var negative = new Interval(new BigDecimal("-5"), new BigDecimal("-1"));
         assertThat(negative.percentOf(one).orElseThrow().low()).isEqualByComparingTo("0");
         assertThat(negative.percentOf(one).orElseThrow().high()).isEqualByComparingTo("0");
-        assertThat(one.canBe(new Interval(BigDecimal.TEN, BigDecimal.TEN), other)).isTrue();
-        assertThat(one.canBe(new Interval(new BigDecimal("9.9"), new BigDecimal("9.9")), other)).isFalse();
-        assertThat(one.canBe(new Interval(new BigDecimal("100"), new BigDecimal("101")), other)).isTrue();
-        assertThat(one.canBe(new Interval(new BigDecimal("100.1"), new BigDecimal("101")), other)).isFalse();
-        assertThat(one.canBe(new Interval(BigDecimal.ZERO, BigDecimal.TEN), Interval.ZERO)).isFalse();
+        assertThat(one.canBe(new Interval(BigDecimal.TEN, BigDecimal.TEN), other))
+                .isTrue();
+        assertThat(one.canBe(new Interval(new BigDecimal("9.9"), new BigDecimal("9.9")), other))
+                .isFalse();
+        assertThat(one.canBe(new Interval(new BigDecimal("100"), new BigDecimal("101")), other))
+                .isTrue();
+        assertThat(one.canBe(new Interval(new BigDecimal("100.1"), new BigDecimal("101")), other))
+                .isFalse();
+        assertThat(one.canBe(new Interval(BigDecimal.ZERO, BigDecimal.TEN), Interval.ZERO))
+                .isFalse();
         assertThat(negative.canBe(Interval.ZERO, one)).isTrue();
     }
 
@@ -525,7 +537,8 @@ class RulesTest {
         assertThat(fact("0.00万元").shown()).isEqualTo("0万元");
         assertThat(fact("85.50%").shown()).isEqualTo("85.5%");
         assertThat(fact("优").shown()).isEqualTo("优");
-        assertThat(new Fact("f", FactKind.ANNEX, "", "", Basis.UNKNOWN, "", null, null, true, new Quote("附件", 0, 2)).shown())
+        assertThat(new Fact("f", FactKind.ANNEX, "", "", Basis.UNKNOWN, "", null, null, true, new Quote("附件", 0, 2))
+                        .shown())
                 .isEqualTo("附件");
         assertThat(fact("约3人").isExact()).isFalse();
         assertThat(fact("优").isExact()).isFalse();

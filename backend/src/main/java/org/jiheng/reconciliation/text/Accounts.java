@@ -185,7 +185,8 @@ final class Accounts {
                     .orElse(-1);
             var label = at < 0 ? "" : fact.label().substring(at);
             if (label.length() >= TELLING && label.contains("转移支付") && fact.certain() && fact.isExact()) {
-                byLabel.computeIfAbsent(label + fact.basis(), l -> new ArrayList<>()).add(fact);
+                byLabel.computeIfAbsent(label + fact.basis(), l -> new ArrayList<>())
+                        .add(fact);
             }
         }
         for (var facts : byLabel.values()) {
