@@ -44,7 +44,7 @@ final class Causes {
             }
             var together = open.stream()
                     .filter(v -> v.check().facts().contains(cause))
-                    .sorted(Comparator.comparing(Causes::rank))
+                    .sorted(Comparator.comparing(Causes::isMild).thenComparing(Causes::rank))
                     .toList();
             open.removeAll(together);
             var consequences = new ArrayList<Finding>();
@@ -80,6 +80,12 @@ final class Causes {
                         .thenComparing(e -> -e.getKey().quote().start()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** An error is never told as the consequence of a warning. */
+    private static boolean isMild(Verdict verdict) {
+        var finding = verdict.finding();
+        return finding == null || finding.severity() != Severity.ERROR;
     }
 
     /** Two statements of one thing say best where the figure is wrong, a sum better than a rate. */

@@ -17,6 +17,8 @@ public enum RuleId {
     R05,
     /** Spending above revenue needs carry-over that is stated. */
     R07,
+    /** The year's appropriation covers what projects had of it. */
+    R08,
     /** Evaluated projects against 项目支出 of the accounts; they may lawfully differ. */
     R09,
     /** What is left of the revenue after projects is 基本支出, unless something is carried over. */
@@ -85,6 +87,8 @@ public enum RuleId {
     R44,
     /** Many projects with the very same score. */
     R45,
+    /** A project's results have a number. */
+    R46,
     /** Satisfaction has a number. */
     R47,
     /** An actual value is one value. */

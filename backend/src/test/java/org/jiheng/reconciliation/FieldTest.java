@@ -42,6 +42,15 @@ class FieldTest {
             one paper, two amounts ¦ 某财农〔2023〕17号下达资金18万元。¶某财农〔2023〕17号下达维养资金18万元。 ¦ 维养资金18 ¦ 维养资金20 ¦ WARNING R100
             a period that ends before it begins ¦ 起止时间为2022年3月1日至2022年11月30日。 ¦ 至2022 ¦ 至2021 ¦ ERROR R101
             begun and finished ¦ 于2022年3月5日开工，2022年6月5日完工。 ¦ 2022年6月5日 ¦ 2022年2月5日 ¦ ERROR R101
+            one level, one amount ¦ 省级资金转移支付46万元已下达。¶省级资金转移支付46万元用于修路。 ¦ 46万元用 ¦ 64万元用 ¦ WARNING R73
+            a full score with something undone ¦ 自评得分100分。¶读者满意度调查好评率90%，指标完成率100%。 ¦ 完成率100% ¦ 完成率99.14% ¦ WARNING R102
+            negative spending ¦ 年初预算120万元，全年支出118万元。 ¦ 支出118 ¦ 支出-118 ¦ WARNING R105
+            a slip of the unit ¦ 年初预算985.2万元，调整后预算861.4万元。 ¦ 985.2万元 ¦ 985.2元 ¦ WARNING R106
+            less than a fen ¦ 全年支出3352.665486万元。 ¦ 486万元 ¦ 486元 ¦ WARNING R106
+            graded are as many as there are ¦ 对9个项目开展自评，其中“优”的6个，“良”的3个。 ¦ “良”的3个 ¦ “良”的4个 ¦ ERROR R14
+            spent is not more than arrived ¦ 到位资金320万元，实际支出310万元。 ¦ 支出310 ¦ 支出330 ¦ WARNING R20
+            a later year ¦ 2022年度部门整体支出绩效自评报告¶2022年度收入合计320万元。 ¦ ¶2022 ¦ ¶2023 ¦ WARNING R27
+            residue of a template ¦ 本单位2022年度开展自评。 ¦ 2022 ¦ 20XX ¦ WARNING R78
             how much of a task was done ¦ 改造任务数为120户，实际完成150户，完成率125%。 ¦ 125% ¦ 152% ¦ WARNING R103
             how much more than the task ¦ 改造任务数为120户，实际完成150户。实际改造数超任务25%。 ¦ 25% ¦ 52% ¦ WARNING R103
             a price and how many ¦ 补贴面积1600.5亩，按照每亩补贴91.2元的标准，共计发放补贴资金14.60万元。 ¦ 14.60 ¦ 16.40 ¦ WARNING R104
@@ -62,6 +71,7 @@ class FieldTest {
             a choice of parts ¦ 全年支出500万元，其中：培训费20万元，会议费12万元，差旅费30万元等。
             another day is another amount ¦ 省级下拨护理费3.89万元；市级下拨护理费3.89万元；全年执行数为7.78万元，执行率为100%。
             a paper for one part ¦ 某财农〔2023〕17号下达资金18万元。¶某财农〔2023〕17号下达维养资金6万元。
+            levels of indicators lie within each other ¦ 共编制12个指标，其中一级指标3个，二级指标9个，三级指标12个。
             what is denied ¦ 资金尚未全部使用。¶结余资金当年未使用，转入下年。
             what is planned ¦ 确保资金全部拨付。¶已拨付80万元，支付率80%。
             a reason stands beside it ¦ 资助人次年初指标值为不低于120人，全年实际完成值103人，主要原因是学生毕业。
@@ -200,6 +210,24 @@ class FieldTest {
         assertThat(found(text.replace(
                         "市财政 ⇥ 83.75 ⇥ 市财政 ⇥ 83.75 ⇥ 市财政 ⇥ 83.75", "市财政 ⇥ 83.75 ⇥ 市财政 ⇥ 88.75 ⇥ 市财政 ⇥ 83.75")))
                 .contains("ERROR R59");
+    }
+
+    @Test
+    void pointsOfAWholeFormAreAHundred() {
+        var text = "年初预算数 ⇥ 全年预算数 ⇥ 全年执行数 ⇥ 分值 ⇥ 执行率 ⇥ 得分¶年度资金总额 ⇥ 50 ⇥ 50 ⇥ 50 ⇥ 10 ⇥ 100% ⇥ 10¶"
+                + "一级指标 ⇥ 二级指标 ⇥ 三级指标 ⇥ 指标值 ⇥ 完成值 ⇥ 分值 ⇥ 得分¶产出指标 ⇥ 数量指标 ⇥ 培训 ⇥ ≥3期 ⇥ 3期 ⇥ 60 ⇥ 60¶"
+                + "效益指标 ⇥ 社会效益指标 ⇥ 就业 ⇥ ≥9人 ⇥ 9人 ⇥ 30 ⇥ 30¶总分 ⇥ ⇥ ⇥ ⇥ ⇥ ⇥ 100¶";
+        assertThat(found(text)).isEmpty();
+        assertThat(found(text.replace("60 ⇥ 60", "50 ⇥ 50").replace("⇥ 100¶", "⇥ 90¶")))
+                .containsExactly("WARNING R35");
+    }
+
+    @Test
+    void projectsHaveNoMoreThanTheAppropriation() {
+        var text = "一、部门决算情况¶2023年收入合计500万元，其中：财政拨款收入480万元，其他收入20万元。¶二、项目情况¶" + "共2个项目，当年财政拨款300万元，全年支出300万元，执行率100%。¶";
+        assertThat(held(text)).contains("R08");
+        assertThat(found(text.replace("拨款300", "拨款600").replace("支出300", "支出600")))
+                .contains("ERROR R08");
     }
 
     @Test

@@ -38,8 +38,8 @@ class MutationTest {
     }
 
     /** One-sided: most of their figures may change and nothing is contradicted. */
-    private static final Set<RuleId> BOUNDS = Set.of(
-            RuleId.R20, RuleId.R21, RuleId.R22, RuleId.R32, RuleId.R34, RuleId.R38, RuleId.R68, RuleId.R102);
+    private static final Set<RuleId> BOUNDS =
+            Set.of(RuleId.R20, RuleId.R21, RuleId.R22, RuleId.R32, RuleId.R34, RuleId.R38, RuleId.R68, RuleId.R102);
 
     /** Its rows are parted by what adds up: where a figure is changed they cannot be, and are left alone. */
     private static final String RUN_TOGETHER = "run-together.txt";
@@ -86,7 +86,9 @@ class MutationTest {
                         fact.quote().text().replace("万元", " 万元"))) {
                     changed++;
                     assertThat(Corpus.reconcile(new Change(
-                                                    fact.quote().start(), fact.quote().end(), same)
+                                                    fact.quote().start(),
+                                                    fact.quote().end(),
+                                                    same)
                                             .in(text))
                                     .errors())
                             .as("%s: %s", name, same)
@@ -108,8 +110,7 @@ class MutationTest {
         var changes = new ArrayList<Change>();
         switch (kind) {
             case DIGIT ->
-                figures(before, f -> true)
-                        .forEach(f -> digits(f.quote()).forEach(at -> changes.add(digit(text, at))));
+                figures(before, f -> true).forEach(f -> digits(f.quote()).forEach(at -> changes.add(digit(text, at))));
             case SWAPPED ->
                 figures(before, f -> true).forEach(f -> {
                     var digits = digits(f.quote());
@@ -117,18 +118,21 @@ class MutationTest {
                         var one = text.charAt(digits.get(i - 1));
                         var other = text.charAt(digits.get(i));
                         if (one != other && digits.get(i) == digits.get(i - 1) + 1) {
-                            changes.add(new Change(
-                                    digits.get(i - 1), digits.get(i) + 1, String.valueOf(other) + one));
+                            changes.add(new Change(digits.get(i - 1), digits.get(i) + 1, String.valueOf(other) + one));
                         }
                     }
                 });
             case UNIT ->
                 figures(before, f -> f.quote().text().endsWith("万元"))
-                        .forEach(f -> changes.add(new Change(
-                                f.quote().end() - 2, f.quote().end(), "元")));
+                        .forEach(f -> changes.add(
+                                new Change(f.quote().end() - 2, f.quote().end(), "元")));
             case SIGN ->
-                figures(before, f -> f.amount().measure() == Measure.YUAN && f.number().signum() > 0)
-                        .forEach(f -> changes.add(new Change(f.quote().start(), f.quote().start(), "-")));
+                figures(
+                                before,
+                                f -> f.amount().measure() == Measure.YUAN
+                                        && f.number().signum() > 0)
+                        .forEach(f -> changes.add(
+                                new Change(f.quote().start(), f.quote().start(), "-")));
             case GRADE ->
                 before.checks().stream()
                         .filter(check -> check.outcome() == Outcome.HELD)
@@ -138,14 +142,19 @@ class MutationTest {
                         .forEach(f -> changes.add(new Change(
                                 f.quote().start(), f.quote().end(), f.shown().startsWith("优") ? "良" : "优")));
             case COUNT ->
-                held(before, f -> f.quantity() != null && f.amount().measure() == Measure.COUNT
-                                && (f.kind() == FactKind.PROJECT_COUNT || f.kind() == FactKind.COUNT))
+                held(
+                                before,
+                                f -> f.quantity() != null
+                                        && f.amount().measure() == Measure.COUNT
+                                        && (f.kind() == FactKind.PROJECT_COUNT || f.kind() == FactKind.COUNT))
                         .stream()
                         .filter(f -> !digits(f.quote()).isEmpty())
                         .forEach(f -> changes.add(digit(text, digits(f.quote()).get(0))));
             case YEAR -> {
                 for (var at = text.indexOf("年度"); at >= 0; at = text.indexOf("年度", at + 2)) {
-                    if (at >= 4 && text.startsWith("20", at - 4) && isTitle(text, at)
+                    if (at >= 4
+                            && text.startsWith("20", at - 4)
+                            && isTitle(text, at)
                             && text.lastIndexOf('《', at) <= text.lastIndexOf('》', at)) {
                         changes.add(digit(text, at - 1));
                     }
@@ -160,8 +169,10 @@ class MutationTest {
         var start = text.lastIndexOf('\n', at) + 1;
         var end = text.indexOf('\n', at);
         var line = text.substring(start, end < 0 ? text.length() : end);
-        return line.length() < 60 && line.indexOf('。') < 0 && start > 0 && text.substring(0, start).contains(
-                text.substring(at - 4, at));
+        return line.length() < 60
+                && line.indexOf('。') < 0
+                && start > 0
+                && text.substring(0, start).contains(text.substring(at - 4, at));
     }
 
     private static Change digit(String text, int at) {
@@ -178,9 +189,7 @@ class MutationTest {
         var facts = new LinkedHashSet<Fact>();
         before.checks().stream()
                 .filter(check ->
-                        check.outcome() == Outcome.HELD
-                                && check.facts().size() > 1
-                                && !BOUNDS.contains(check.rule()))
+                        check.outcome() == Outcome.HELD && check.facts().size() > 1 && !BOUNDS.contains(check.rule()))
                 .forEach(check -> facts.addAll(check.facts()));
         return facts.stream().filter(which).toList();
     }

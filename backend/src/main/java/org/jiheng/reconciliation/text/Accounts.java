@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,9 @@ final class Accounts {
             FactKind.PROJECT_EXPENDITURE);
     private static final Set<FactKind> PUBLICS =
             EnumSet.of(FactKind.OVERSEAS_TRAVEL, FactKind.VEHICLES, FactKind.RECEPTIONS);
+
+    private static final List<String> LEVELS = List.of("中央级", "省级", "市级", "州级", "县级", "区级");
+    private static final int TELLING = 8;
 
     /** One total and what is counted to it. */
     private static final class Group {
@@ -165,8 +170,31 @@ final class Accounts {
             }
         }
         stated();
+        levels();
         opening();
         carryOver();
+    }
+
+    /** 省级资金转移支付 of one year has one amount, as long as nothing else is said of it. */
+    private void levels() {
+        var byLabel = new LinkedHashMap<String, List<Fact>>();
+        for (var fact : ofTheYear) {
+            var at = LEVELS.stream()
+                    .mapToInt(fact.label()::indexOf)
+                    .filter(i -> i >= 0)
+                    .min()
+                    .orElse(-1);
+            var label = at < 0 ? "" : fact.label().substring(at);
+            if (label.length() >= TELLING && label.contains("转移支付") && fact.certain() && fact.isExact()) {
+                byLabel.computeIfAbsent(label + fact.basis(), l -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        for (var facts : byLabel.values()) {
+            if (facts.size() > 1) {
+                book.relate(new Relation.Same(RuleId.R73, Severity.WARNING, facts));
+            }
+        }
     }
 
     /** 收入总计 is 本年收入 and what was there at the beginning of the year. */
@@ -231,7 +259,7 @@ final class Accounts {
         }
     }
 
-    private final Set<Fact> ofTheYear = new HashSet<>();
+    private final Set<Fact> ofTheYear = new LinkedHashSet<>();
 
     void mark(Passage passage) {
         passage.items().stream().filter(Passage.Item::isPlainMoney).forEach(item -> ofTheYear.add(item.fact()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -23,6 +24,8 @@ final class FormRelations {
     private static final List<String> TOTALS = List.of("总额", "合计", "整体支出");
     private static final List<String> NO_REASON =
             List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Form form;
     private final FactBook book;
@@ -256,6 +259,9 @@ final class FormRelations {
         if (form.totalPoints != null && !isNinety(points, form.totalPoints, without)) {
             book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, form.totalPoints, points, true));
         }
+        if (form.totalPoints == null && form.totalScore != null && form.execution.containsKey(Columns.POINTS)) {
+            hundred(points);
+        }
         form.blockPoints.forEach((block, printed) -> {
             var parts = blocks.getOrDefault(block, List.of());
             if (!parts.isEmpty()) {
@@ -267,6 +273,21 @@ final class FormRelations {
                 && complete
                 && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
             book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
+        }
+    }
+
+    /** A whole form whose total row prints a score alone: its points are a hundred all the same. */
+    private void hundred(List<Fact> points) {
+        var sum = total(points);
+        if (sum.compareTo(HUNDRED) == 0) {
+            book.looked(RuleId.R35, Outcome.HELD, points);
+        } else {
+            book.observe(
+                    RuleId.R35,
+                    Severity.WARNING,
+                    "recon.hundred",
+                    points,
+                    sum.stripTrailingZeros().toPlainString());
         }
     }
 

@@ -52,7 +52,9 @@ final class Grades {
                 continue;
             }
             var before = passage.value()
-                    .substring(Math.max(0, item.mention().start() - 6), item.mention().start());
+                    .substring(
+                            Math.max(0, item.mention().start() - 6),
+                            item.mention().start());
             if (isOfAGrade(before)) {
                 graded.add(item.fact());
             } else if (graded.isEmpty() && ProjectList.isCount(passage.value(), item.mention())) {

@@ -315,7 +315,9 @@ final class Heads {
 
     private void residue(Block block) {
         var text = block.value();
-        for (var words : List.of("字以内）", "XX单位", "XX项目", "XXX", "×××项目", "XX万元", "××万元", "（此处填写", "请填写")) {
+        for (var words : List.of(
+                "字以内）", "XX单位", "XX项目", "XXX", "×××项目", "XX万元", "××万元", "（此处填写", "请填写", "20XX年", "20xx年", "XX年度",
+                "xx年度", "XX分")) {
             var at = text.indexOf(words);
             if (at >= 0) {
                 var start = words.startsWith("字") ? Math.max(0, text.lastIndexOf('（', at)) : at;

@@ -63,12 +63,7 @@ final class Impossible {
                         && !item.label().contains("预算")
                         && !item.label().contains("计划")) {
                     book.observe(
-                            RuleId.R27,
-                            Severity.WARNING,
-                            "recon.year",
-                            List.of(item.fact()),
-                            stated + "年",
-                            year + "年");
+                            RuleId.R27, Severity.WARNING, "recon.year", List.of(item.fact()), stated + "年", year + "年");
                     return;
                 }
             }
@@ -95,7 +90,12 @@ final class Impossible {
             }
         }
         if (!negative.isEmpty()) {
-            book.observe(RuleId.R105, Severity.WARNING, "recon.negative", negative, negative.get(0).shown());
+            book.observe(
+                    RuleId.R105,
+                    Severity.WARNING,
+                    "recon.negative",
+                    negative,
+                    negative.get(0).shown());
         } else if (money > 0) {
             book.looked(RuleId.R105, Outcome.HELD, List.of());
         }

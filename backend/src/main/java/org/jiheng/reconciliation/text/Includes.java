@@ -342,7 +342,10 @@ final class Includes {
         var all = parts.stream().map(Item::fact).toList();
         var word = total.mention().quantity().word();
         if (staff.isEmpty() && (word.equals("项") || word.equals("个") || word.equals("类"))) {
-            // Kinds may overlap: a question only where they come to more, or just miss.
+            // Kinds may overlap: a question only where they come to more. 一级 and 二级指标 lie within each other.
+            if (parts.stream().anyMatch(item -> item.label().contains("级指标"))) {
+                return;
+            }
             book.relate(new Relation.Sum(RuleId.R33, Severity.WARNING, total.fact(), all, false));
             return;
         }

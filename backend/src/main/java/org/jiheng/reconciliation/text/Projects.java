@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
@@ -329,6 +330,7 @@ final class Projects {
         if (spent != null && project != null && spent != project) {
             book.relate(Questions.evaluated(project, spent));
         }
+        appropriated(claim);
         var revenue = account(FactKind.REVENUE_TOTAL);
         var basic = account(FactKind.BASIC_EXPENDITURE);
         var budget = claim.budget();
@@ -338,6 +340,20 @@ final class Projects {
                 && book.of(FactKind.OPENING_BALANCE, "").isEmpty()) {
             book.relate(Questions.residual(basic, revenue, budget));
         }
+    }
+
+    /** What projects had of the year's appropriation is part of the appropriation. */
+    private void appropriated(Totals claim) {
+        var ofProjects = claim.budget();
+        var appropriation = book.of(FactKind.REVENUE_APPROPRIATION, "").stream()
+                .filter(f -> f.certain() && f.isExact() && f.basis() == Basis.EXECUTED && f != ofProjects)
+                .findFirst()
+                .orElse(null);
+        if (ofProjects == null || ofProjects.kind() != FactKind.REVENUE_APPROPRIATION || appropriation == null) {
+            book.looked(RuleId.R08, Outcome.NOT_COMPUTABLE, List.of());
+            return;
+        }
+        book.relate(new Relation.AtMost(RuleId.R08, Severity.ERROR, ofProjects, appropriation));
     }
 
     private @Nullable Fact account(FactKind kind) {

@@ -282,7 +282,12 @@ final class Rates {
             return;
         }
         book.relate(new Relation.Ratio(
-                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(rate)));
+                rule,
+                sure ? Severity.ERROR : Severity.WARNING,
+                rate.fact(),
+                List.of(part.fact()),
+                wholes,
+                others(rate)));
     }
 
     private static List<Fact> last(List<Fact> facts) {

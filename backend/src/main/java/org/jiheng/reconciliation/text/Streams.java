@@ -293,7 +293,8 @@ final class Streams {
         }
         for (var i = 0; i < core.size(); i++) {
             var isNumber = core.get(i) == Columns.POINTS || core.get(i) == Columns.SCORE;
-            var open = core.get(i) == Columns.SCORE && blocks.get(name + i).text().isEmpty();
+            var open =
+                    core.get(i) == Columns.SCORE && blocks.get(name + i).text().isEmpty();
             if (blocks.get(name + i).isRow() || isNumber && !open && !isPoints(name + i) || isTotal(name + i)) {
                 return false;
             }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Questions;
+import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 
@@ -22,6 +23,7 @@ final class Texts {
     static void relate(List<Block> blocks, Outline outline, Map<Integer, Passage> passages, FactBook book) {
         copies(blocks, outline, book);
         alike(outline, book);
+        unquantified(outline, passages, book);
         var ranges = new ArrayList<Fact>();
         var unmeasured = new ArrayList<Fact>();
         for (var passage : passages.values()) {
@@ -41,6 +43,40 @@ final class Texts {
         if (!unmeasured.isEmpty()) {
             book.observe(RuleId.R47, Severity.NOTICE, "recon.satisfaction", unmeasured, unmeasured.size());
         }
+    }
+
+    /** A project whose results are told without a number. */
+    private static void unquantified(Outline outline, Map<Integer, Passage> passages, FactBook book) {
+        var without = new ArrayList<Fact>();
+        for (var project : outline.projects()) {
+            var told = passages.values().stream()
+                    .filter(passage -> passage.subject().equals(project.key()))
+                    .flatMap(passage -> passage.items().stream())
+                    .anyMatch(Texts::isResult);
+            var name = book.of(FactKind.PROJECT_NAME, project.key());
+            if (!told && !name.isEmpty()) {
+                without.add(name.get(0));
+            }
+        }
+        if (!without.isEmpty()) {
+            book.observe(
+                    RuleId.R46,
+                    Severity.NOTICE,
+                    "recon.unquantified",
+                    without,
+                    without.get(0).shown(),
+                    without.size());
+        } else if (!outline.projects().isEmpty()) {
+            book.looked(RuleId.R46, Outcome.HELD, List.of());
+        }
+    }
+
+    private static boolean isResult(Passage.Item item) {
+        return switch (item.mention().measure()) {
+            case COUNT -> true;
+            case PERCENT -> item.kind() != FactKind.EXECUTION_RATE && item.kind() != FactKind.ARRIVAL_RATE;
+            default -> false;
+        };
     }
 
     private static void satisfaction(Passage passage, List<Fact> unmeasured, FactBook book) {

@@ -1,7 +1,9 @@
 package org.jiheng.reconciliation.text;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -13,6 +15,7 @@ final class Unmet {
     private static final List<String> AT_LEAST = List.of("不低于", "不少于", "≥", "大于等于", "不小于", "达到");
     private static final List<String> REASONS = List.of("因", "由于", "原因", "未完成", "未达", "受", "主要是", "偏差", "暂未", "尚未");
     private static final int NEAR = 16;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Unmet() {}
 
@@ -22,6 +25,26 @@ final class Unmet {
             for (var i = 1; i < items.size(); i++) {
                 pair(passage, items.get(i - 1), items.get(i), book);
             }
+            items.forEach(item -> full(passage, item, book));
+        }
+    }
+
+    /** 自评得分100分, and 指标完成率99%: with something left undone the score is not full. */
+    private static void full(Passage passage, Item item, FactBook book) {
+        var score = Claims.score(book, passage.subject());
+        if (score != null
+                && score.number().compareTo(HUNDRED) == 0
+                && item.mention().measure() == Measure.PERCENT
+                && item.mention().isPlain()
+                && item.label().contains("指标完成率")
+                && item.fact().number().compareTo(HUNDRED) < 0) {
+            book.observe(
+                    RuleId.R102,
+                    Severity.WARNING,
+                    "recon.full-score",
+                    List.of(score, item.fact()),
+                    score.shown(),
+                    item.fact().shown());
         }
     }
 
