@@ -73,10 +73,12 @@ public record ReconciliationView(
             String id,
             FactKind kind,
 
-            @Schema(description = "The project or other thing that it is about; null of the department itself") @Nullable
+            @Schema(description = "The project or other thing that it is about; null of the department itself")
+            @Nullable
             String subject,
 
-            @Schema(description = "What narrows it: of different scopes nothing is compared", examples = "财政拨款") @Nullable
+            @Schema(description = "What narrows it: of different scopes nothing is compared", examples = "财政拨款")
+            @Nullable
             String scope,
 
             Basis basis,
@@ -175,9 +177,14 @@ public record ReconciliationView(
         }
 
         private static String titled(Finding finding, Locale language) {
+            return titled(finding, finding.message(), language);
+        }
+
+        /** The rule and a sentence on what it says. */
+        static String titled(Finding finding, Message message, Locale language) {
             return RuleTitle.of(finding.rule(), language).title()
                     + (language.getLanguage().equals("zh") ? "：" : ": ")
-                    + Messages.of(language, finding.message());
+                    + Messages.of(language, message);
         }
     }
 
