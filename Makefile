@@ -87,6 +87,10 @@ bench: build ## 启动、内存与裸服务之比 / start and memory against a b
 bench-scoring: ## 计分每秒行数与裸运算之比 / rows scored per second beside bare arithmetic
 	@$(BACKEND)/bench/scoring/run.sh
 
+.PHONY: bench-reconciliation
+bench-reconciliation: ## 核对每秒报告数，与只取文本的 POI 之比 / reports reconciled per second beside POI that only takes the text
+	@$(BACKEND)/bench/reconciliation/run.sh
+
 .PHONY: durability
 durability: build ## 反复强行终止，核对一笔不丢 / kill the process 50 times, nothing acknowledged is lost
 	@cd $(FRONTEND) && npm run --silent durability -- 50

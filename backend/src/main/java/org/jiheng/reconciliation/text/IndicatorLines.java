@@ -322,7 +322,7 @@ final class IndicatorLines {
             int at,
             BigDecimal points,
             List<BigDecimal> others,
-            ArrayList<Line> chosen,
+            List<Line> chosen,
             List<List<Line>> found) {
         var line = lines.get(at);
         if (line.total()) {

@@ -21,14 +21,14 @@ final class Splits {
      *
      * @param bounds where each column's cell begins and ends; an empty one where the row has none
      */
-    record Cut(String text, List<Columns> columns, int[] bounds) {
+    record Cut(String text, List<Columns> columns, List<Integer> bounds) {
 
         int start(int column) {
-            return bounds[2 * column];
+            return bounds.get(2 * column);
         }
 
         int end(int column) {
-            return bounds[2 * column + 1];
+            return bounds.get(2 * column + 1);
         }
 
         @Nullable
@@ -89,7 +89,7 @@ final class Splits {
             return;
         }
         if (column == columns.size()) {
-            var cut = new Cut(text, columns, Arrays.copyOf(bounds, bounds.length));
+            var cut = new Cut(text, columns, Arrays.stream(bounds).boxed().toList());
             if (at == text.length() && scoreIsWithinPoints(cut)) {
                 possible.add(cut);
                 if (rateHolds(cut)) {
@@ -204,10 +204,6 @@ final class Splits {
             byValues.putIfAbsent(cut.columns().stream().map(cut::value).toList(), cut);
         }
         return List.copyOf(byValues.values());
-    }
-
-    private static List<Cut> preferred(List<Cut> all, List<Cut> better) {
-        return better.isEmpty() ? all : better;
     }
 
     private boolean scoreIsWithinPoints(Cut cut) {
