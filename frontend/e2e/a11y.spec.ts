@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, type Request } from "@playwright/test";
 import { yearOf } from "./pages/app";
-import { test } from "./people";
+import { OURS, test } from "./people";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -19,11 +19,24 @@ const PAGES = [
   "submission",
   "review",
   "departments",
+  "schemes",
+  "reconciliation",
   "password",
 ];
 
 /** Addresses of their own; the others are those of the demo's year. */
-const OWN = ["", "issue", "departments", "password", "accounts", "api-clients", "audit", "setup"];
+const OWN = [
+  "",
+  "issue",
+  "departments",
+  "schemes",
+  "reconciliation",
+  "password",
+  "accounts",
+  "api-clients",
+  "audit",
+  "setup",
+];
 
 /** What the browser complains of from now on. That nobody is logged in is said by a status, which it always mentions. */
 function complaints(page: Page): string[] {
@@ -102,6 +115,54 @@ test.describe("for the bureau", () => {
   });
 });
 
+test.describe("for whoever writes the rules", () => {
+  test.use({ person: "demo-performance" });
+
+  for (const width of [1366, 390]) {
+    test(`axe finds nothing on a scheme's pages at ${width}, and they are read without scrolling sideways`, async ({
+      page,
+    }) => {
+      // Five pages, each looked at whole.
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height: 800 });
+      const said = await open(page, "schemes");
+      const list = (await (
+        await page.request.get("/api/v1/scoring/schemes?kind=PROJECT&state=PUBLISHED")
+      ).json()) as { items: { id: string; code: string }[] };
+      const national = list.items.find((scheme) => scheme.code === "cn-project-2021-bands-caps")!;
+      const copied = await page.request.post("/api/v1/scoring/schemes", {
+        data: { copyOf: national.id, content: null },
+        headers: OURS,
+      });
+      const { id } = (await copied.json()) as { id: string };
+      for (const [path, shown] of [
+        ["", "一级指标权重"],
+        ["/comparison", "一级指标权重"],
+        ["/impact", "影响"],
+        ["/edit", "一级指标权重"],
+      ] as const) {
+        await page.goto(`/schemes/${id}${path}`);
+        await expect(page.getByText(shown).first()).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        if (path === "/edit") {
+          await page.getByText("满意度指标 计分规则").click();
+          await page.getByText("等级界限：总分 95.00").click();
+        }
+        expect(await axe(page)).toEqual([]);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider, path).toBeLessThanOrEqual(0);
+      }
+      expect(said).toEqual([]);
+      const removed = await page.request.delete(`/api/v1/scoring/schemes/${id}`, {
+        headers: { ...OURS, "If-Match": '"0"' },
+      });
+      expect(removed.status()).toBe(204);
+    });
+  }
+});
+
 test.describe("for an administrator who looks at the trail", () => {
   test.use({ person: "demo-admin" });
 
@@ -171,7 +232,7 @@ test("axe finds nothing when the log-in covers the page", async ({ page, context
 test.describe("at the width of a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const name of ["", "budget", "report", "submission", "review"]) {
+  for (const name of ["", "budget", "report", "submission", "review", "reconciliation"]) {
     test(`/${name} is read without scrolling sideways`, async ({ page }) => {
       await open(page, name);
       const wider = await page.evaluate(

@@ -18,6 +18,13 @@ import {
   year,
   years,
 } from "../src/api/fixtures";
+import {
+  SCHEME_BEFORE,
+  SCHEME_DRAFT,
+  schemeImpact,
+  schemeVersions,
+  schemeView,
+} from "../src/api/schemeFixtures";
 
 /** Answers by path; what is not listed is refused as unknown. */
 const ANSWERS: Record<string, unknown> = {
@@ -33,6 +40,7 @@ const ANSWERS: Record<string, unknown> = {
       "OPEN_YEAR",
       "ADMINISTER",
       "MANAGE_ACCOUNTS",
+      "MANAGE_SCHEMES",
       "COMPUTE",
     ],
     accountId: accounts[0]!.id,
@@ -51,13 +59,36 @@ const ANSWERS: Record<string, unknown> = {
   [`/evaluations/${EVALUATION}/changes`]: differences,
   "/accounts": { items: accounts, next: null },
   "/departments": { items: departments, next: null },
-  "/scoring/schemes": { items: schemes, next: null },
+  "/scoring/schemes": { items: [...schemeVersions, ...schemes], next: null },
+  [`/scoring/schemes/${SCHEME_DRAFT}`]: schemeView(),
+  [`/scoring/schemes/${SCHEME_BEFORE}`]: schemeView({
+    id: SCHEME_BEFORE,
+    state: "PUBLISHED",
+    publishedAt: schemeVersions[1]!.publishedAt,
+  }),
+  [`/scoring/schemes/${SCHEME_DRAFT}/impact`]: schemeImpact,
+  [`/scoring/schemes/${SCHEME_DRAFT}/comparison`]: {
+    scheme: schemeVersions[0],
+    with: schemeVersions[1],
+    differences: [
+      {
+        pointer: "/rules/quantitative/reverse",
+        withPointer: "/rules/quantitative/reverse",
+        label: "定量指标 · 反向指标的读法",
+        change: "CHANGED",
+        value: "INVERSE_RATIO",
+        withValue: "ALL_OR_NOTHING",
+      },
+    ],
+  },
 };
 
 export const ADDRESSES = {
   workbench: "/",
   departments: "/departments",
   accounts: "/accounts",
+  schemes: "/schemes",
+  scheme: `/schemes/${SCHEME_DRAFT}`,
   report: `/evaluations/${EVALUATION}/report`,
   review: `/evaluations/${EVALUATION}/review`,
   submission: `/evaluations/${EVALUATION}/submission`,

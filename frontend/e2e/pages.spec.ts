@@ -80,6 +80,36 @@ for (const size of SIZES) {
       await page.screenshot({ path: info.outputPath("add.png") });
     });
 
+    test("a scheme is read as the regulation, held against another, weighed and changed", async ({
+      page,
+    }, info) => {
+      await page.goto(ADDRESSES.schemes);
+      await expect(page.getByRole("row", { name: /版本 2/ })).toContainText("草稿");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("schemes.png") });
+      await page.goto(ADDRESSES.scheme);
+      await expect(page.getByRole("row", { name: /^超额完成/ })).toContainText("推定");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("scheme.png"), fullPage: true });
+      await page.getByRole("button", { name: "发布" }).click();
+      await expect(page.getByRole("dialog")).toContainText("版本 1 即被取代");
+      await isSound(page);
+      await page.getByRole("button", { name: "取消" }).click();
+      await page.getByRole("link", { name: "比较" }).click();
+      await expect(page.getByRole("row", { name: /^≤\s＜/ })).toContainText("改");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("comparison.png") });
+      await page.goto(`${ADDRESSES.scheme}/impact`);
+      await expect(page.getByRole("row", { name: /平安建设/ })).toContainText("等级变");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("impact.png") });
+      await page.goto(`${ADDRESSES.scheme}/edit`);
+      await page.getByText("满意度指标 计分规则").click();
+      await expect(page.getByLabel("满分按")).toHaveValue("10.00");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("edit.png") });
+    });
+
     test("a figure of the report tells where it comes from", async ({ page }, info) => {
       await page.goto(ADDRESSES.report);
       await page.getByRole("button", { name: "47.98%" }).last().click();

@@ -38,7 +38,10 @@ test(`the first page needs at most ${LIMIT} kB, compressed`, () => {
 for (const screen of [
   "issue",
   "review",
+  "checking",
   "departments",
+  "schemes",
+  "schemeEditor",
   "accounts",
   "identity",
   "report",

@@ -59,6 +59,8 @@ describe("the two languages", () => {
       "app/Shell.tsx",
       "shared/i18n/LanguageButton.tsx",
       "api/fixtures.ts",
+      "api/schemeFixtures.ts",
+      "features/scheme/clauses.ts",
     ];
     const chinese = /['"`>][^'"`<>{}\n]*[\u4e00-\u9fff][^'"`<>{}\n]*['"`<]/;
     const speaking = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })

@@ -547,3 +547,241 @@ export const changes: Schemas["ChangesView"] = {
   ],
   truncated: false,
 };
+
+export const PROJECT = "0193c000-0000-7000-8000-0000000000a1";
+const INDICATOR = "0193c000-0000-7000-8000-0000000000b1";
+
+const clause: Schemas["ClauseView"] = {
+  document: "财预〔2020〕10号",
+  article: "第十六条",
+  date: "2020-02-25",
+  verified: false,
+};
+
+/** A value of a trace. */
+export function traced(
+  differing: Partial<Schemas["TraceNode"]> & { id: string; label: string },
+): Schemas["TraceNode"] {
+  return {
+    rule: "ENTERED",
+    formula: "填报",
+    working: "",
+    rounding: "不需舍入",
+    value: null,
+    entered: null,
+    notScored: null,
+    clause: null,
+    parts: [],
+    ...differing,
+  };
+}
+
+/** A row of a form that is scored in proportion: 112 of 120 persons. */
+export function scoredRow(
+  differing: Partial<Schemas["RowScoreView"]> = {},
+): Schemas["RowScoreView"] {
+  return {
+    indicatorId: INDICATOR,
+    code: null,
+    position: 0,
+    label: "培训人数",
+    points: "90.00",
+    score: "84.00",
+    computedScore: null,
+    override: null,
+    notScored: null,
+    leftOut: false,
+    met: false,
+    reasonRequired: true,
+    band: null,
+    trace: null,
+    notes: [],
+    parts: [],
+    ...differing,
+  };
+}
+
+/** A form of one row, with the way from its total down to what was entered. */
+export function scoreSheet(
+  differing: Partial<Schemas["ScoreSheetView"]> = {},
+): Schemas["ScoreSheetView"] {
+  return {
+    schemeId: SCHEME,
+    schemeCode: "cn-project-2020",
+    schemeVersion: 1,
+    points: "100.00",
+    scoredPoints: "100.00",
+    scoredSum: "94.00",
+    score: "94.00",
+    computedScore: null,
+    grade: "优",
+    notComputable: null,
+    execution: scoredRow({
+      indicatorId: null,
+      label: "预算执行率",
+      points: "10.00",
+      score: "10.00",
+      reasonRequired: false,
+    }),
+    rows: [scoredRow()],
+    levels: [{ level1: "产出指标", points: "90.00", score: "84.00" }],
+    notes: [],
+    marks: [],
+    trace: traced({
+      id: "total",
+      label: "总分",
+      rule: "SUM",
+      formula: "各项得分合计",
+      working: "10 + 84 = 94.00",
+      value: "94.00",
+      clause: { ...clause, article: "第十二条", verified: true },
+      parts: [
+        traced({
+          id: "execution",
+          label: "预算执行率",
+          rule: "EXECUTION_LINEAR",
+          formula: "全年执行数 ÷ 全年预算数 × 分值，不超过分值",
+          working: "1000000 ÷ 1000000 × 10 = 10.00",
+          value: "10.00",
+          parts: [traced({ id: "execution/executed", label: "全年执行数", value: "1000000.00" })],
+        }),
+        traced({
+          id: "level/1",
+          label: "产出指标",
+          rule: "SUM",
+          formula: "各项得分合计",
+          working: "84 = 84.00",
+          value: "84.00",
+          parts: [
+            traced({
+              id: "row/0",
+              label: "培训人数",
+              rule: "PROPORTIONAL",
+              formula: "实际完成值 ÷ 指标值 × 分值",
+              working: "112 ÷ 120 × 90 = 84.00",
+              rounding: "只舍入得分：四舍五入，两位小数",
+              value: "84.00",
+              clause,
+              parts: [traced({ id: "row/0/actual", label: "实际完成值", value: "112" })],
+            }),
+          ],
+        }),
+      ],
+    }),
+    ...differing,
+  };
+}
+
+/** The scores of a year with one project; the department's own form is only stated. */
+export function yearScores(
+  sheet = scoreSheet(),
+  differing: Partial<Schemas["ProjectScore"]> = {},
+): Schemas["EvaluationScore"] {
+  return {
+    department: {
+      statedScore: "86.28",
+      statedGrade: "良",
+      notComputable: { code: "figure.only-stated", text: "只有自述，部门整体评分方案尚未启用" },
+      score: null,
+      statedMarks: [],
+    },
+    projects: [
+      {
+        projectId: PROJECT,
+        name: "平安建设工作经费",
+        statedScore: "88",
+        statedGrade: "良",
+        score: sheet,
+        statedMarks: [
+          {
+            pointer: "/total",
+            severity: "NOTICE",
+            message: {
+              code: "scoring.stated.total-differs",
+              text: "填报总分 88，按方案计算为 94.00",
+            },
+          },
+        ],
+        ...differing,
+      },
+    ],
+  };
+}
+export const RECONCILED =
+  "2024年度支出合计1220.06万元，其中：基本支出585.38万元，占支出总额47.95%。";
+
+const quoted = (text: string) => {
+  const start = RECONCILED.indexOf(text);
+  return { text, start, end: start + text.length };
+};
+const stated = (
+  id: string,
+  kind: Schemas["FactView"]["kind"],
+  label: string,
+  value: string,
+  unit: Schemas["FactView"]["unit"],
+  quote: string,
+): Schemas["FactView"] => ({
+  id,
+  kind,
+  subject: null,
+  scope: null,
+  basis: "EXECUTED",
+  label,
+  value,
+  unit,
+  confidence: "CERTAIN",
+  quote: quoted(quote),
+});
+
+export const reconciliation: Schemas["ReconciliationView"] = {
+  text: RECONCILED,
+  document: {
+    title: null,
+    department: "市委政法委",
+    region: null,
+    fiscalYear: 2024,
+    kind: "DEPARTMENT_REPORT",
+    format: "TEXT",
+    charset: "UTF-8",
+  },
+  facts: [
+    stated("f1", "EXPENDITURE_TOTAL", "支出合计", "12200600", "YUAN", "1220.06万元"),
+    stated("f2", "BASIC_EXPENDITURE", "基本支出", "5853800", "YUAN", "585.38万元"),
+    stated("f3", "SHARE", "占支出总额", "47.95", "PERCENT", "47.95%"),
+  ],
+  findings: [
+    {
+      rule: "R07",
+      severity: "notice",
+      message: "收支平衡：支出大于收入，缺少结转说明",
+      explanation: "",
+      stated: "1220.06万元",
+      computed: "",
+      quotes: [quoted("1220.06万元")],
+      facts: ["f1"],
+      consequences: [],
+    },
+    {
+      rule: "R05",
+      severity: "error",
+      message: "支出占比：文中为 47.95%，按金额计算 585.38万元 ÷ 1220.06万元 = 47.98%",
+      explanation: "与文中金额不符",
+      stated: "47.95%",
+      computed: "585.38万元 ÷ 1220.06万元 = 47.98%",
+      quotes: [quoted("47.95%"), quoted("1220.06万元")],
+      facts: ["f3", "f2", "f1"],
+      consequences: [{ rule: "R07", message: "收支平衡：随之不符", quotes: [] }],
+    },
+  ],
+  checks: [
+    { rule: "R05", outcome: "violated", facts: ["f3", "f2", "f1"] },
+    { rule: "R03", outcome: "held", facts: ["f1", "f2"] },
+    { rule: "R07", outcome: "notComputable", facts: [] },
+  ],
+  rules: [
+    { rule: "R03", title: "支出分项合计" },
+    { rule: "R05", title: "支出占比" },
+    { rule: "R07", title: "收支平衡" },
+  ],
+};

@@ -673,8 +673,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report, as JSON or as HTML by Accept */
+        /** The report, as JSON, HTML or docx by Accept */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a Word document in the official layout */
+        get: operations["getReportDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1058,7 +1075,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Find the contradictions of a report or form: text, html, docx or xlsx */
+        /**
+         * Find the contradictions of a report or form: text, html, docx or xlsx
+         * @description As a worksheet the answer has the findings and what was checked, to be sent on.
+         */
         post: operations["reconcile"];
         delete?: never;
         options?: never;
@@ -1547,6 +1567,8 @@ export interface components {
         };
         /** @enum {string} */
         Base: "YEAR_BUDGET" | "INITIAL_BUDGET";
+        /** @enum {string} */
+        Basis: "INITIAL_BUDGET" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNKNOWN";
         BudgetPage: {
             items: components["schemas"]["BudgetView"][];
             next: string | null;
@@ -2081,15 +2103,23 @@ export interface components {
             zeroBudget: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
         };
         /** @enum {string} */
-        FactKind: "FISCAL_YEAR" | "DEPARTMENT" | "REVENUE_TOTAL" | "REVENUE_APPROPRIATION" | "REVENUE_SUPERIOR_GRANTS" | "REVENUE_SERVICE" | "REVENUE_OPERATING" | "REVENUE_AFFILIATED" | "REVENUE_OTHER" | "EXPENDITURE_TOTAL" | "BASIC_EXPENDITURE" | "PERSONNEL" | "GENERAL_OPERATING" | "PROJECT_EXPENDITURE" | "OPERATING_EXPENDITURE" | "TO_SUPERIOR" | "TO_AFFILIATED" | "OPENING_BALANCE" | "CLOSING_BALANCE" | "THREE_PUBLICS" | "OVERSEAS_TRAVEL" | "VEHICLES" | "VEHICLE_PURCHASE" | "VEHICLE_OPERATION" | "RECEPTIONS" | "INITIAL_BUDGET" | "ADJUSTMENT" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNSPENT" | "EXECUTION_RATE" | "ARRIVAL_RATE" | "SHARE" | "DIFFERENCE" | "CHANGE_RATE" | "SCORE" | "POINTS" | "GRADE" | "AUTHORIZED" | "IN_POST" | "STAFF" | "PROJECT_COUNT" | "COUNT" | "LISTED_ITEM" | "PROJECT_NAME" | "PROJECT_AMOUNT" | "FUNDING_ROW" | "INDICATOR_TARGET" | "INDICATOR_ACTUAL" | "INDICATOR_POINTS" | "INDICATOR_SCORE" | "DEVIATION_STATEMENT" | "COLLECTIVE_CLAIM" | "DATE" | "ANNEX" | "AMOUNT";
+        FactKind: "FISCAL_YEAR" | "DEPARTMENT" | "REVENUE_TOTAL" | "REVENUE_APPROPRIATION" | "REVENUE_SUPERIOR_GRANTS" | "REVENUE_SERVICE" | "REVENUE_OPERATING" | "REVENUE_AFFILIATED" | "REVENUE_OTHER" | "EXPENDITURE_TOTAL" | "BASIC_EXPENDITURE" | "PERSONNEL" | "GENERAL_OPERATING" | "PROJECT_EXPENDITURE" | "OPERATING_EXPENDITURE" | "TO_SUPERIOR" | "TO_AFFILIATED" | "OPENING_BALANCE" | "CLOSING_BALANCE" | "THREE_PUBLICS" | "OVERSEAS_TRAVEL" | "VEHICLES" | "VEHICLE_PURCHASE" | "VEHICLE_OPERATION" | "RECEPTIONS" | "INITIAL_BUDGET" | "ADJUSTMENT" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNSPENT" | "EXECUTION_RATE" | "ARRIVAL_RATE" | "SHARE" | "DIFFERENCE" | "CHANGE_RATE" | "SCORE" | "POINTS" | "GRADE" | "GRADE_BAND" | "AUTHORIZED" | "IN_POST" | "STAFF" | "PROJECT_COUNT" | "COUNT" | "LISTED_ITEM" | "PROJECT_NAME" | "PROJECT_AMOUNT" | "FUNDING_ROW" | "INDICATOR_TARGET" | "INDICATOR_ACTUAL" | "INDICATOR_POINTS" | "INDICATOR_SCORE" | "DEVIATION_STATEMENT" | "COLLECTIVE_CLAIM" | "DATE" | "ANNEX" | "AMOUNT";
         /** @description A statement of the document */
         FactView: {
+            basis: components["schemas"]["Basis"];
             confidence: components["schemas"]["Confidence"];
             id: string;
             kind: components["schemas"]["FactKind"];
             /** @example 基本支出 */
             label: string;
             quote: components["schemas"]["QuoteView"];
+            /**
+             * @description What narrows it: of different scopes nothing is compared
+             * @example 财政拨款
+             */
+            scope: string | null;
+            /** @description The project or other thing that it is about; null of the department itself */
+            subject: string | null;
             unit: components["schemas"]["Measure"];
             /**
              * @description Plain decimal in the unit, or words
@@ -2768,6 +2798,8 @@ export interface components {
             document: components["schemas"]["DocumentView"];
             facts: components["schemas"]["FactView"][];
             findings: components["schemas"]["FindingView"][];
+            /** @description The rules that findings and checks name */
+            rules: components["schemas"]["RuleTitle"][];
             /** @description What the quotes' positions count in */
             text: string;
         };
@@ -2934,7 +2966,7 @@ export interface components {
         /** @enum {string} */
         Rule: "EXECUTION_LINEAR" | "EXECUTION_UNCAPPED" | "EXECUTION_BANDS" | "EXECUTION_THRESHOLD" | "EXECUTION_BELOW_PASS" | "EXECUTION_OVER" | "EXECUTION_WITHOUT_BUDGET" | "TARGET_MET" | "PROPORTIONAL" | "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | "TARGET_ZERO" | "OVER_PROPORTIONAL" | "OVER_STEPPED" | "OVER_MIRRORED" | "GIVEN_IN_BAND" | "GIVEN" | "YES_NO" | "BELOW_PASS" | "BAND" | "STEP_DEDUCT" | "CHECKLIST" | "CHECKLIST_LOSING" | "BEST_OF" | "NOT_APPLICABLE" | "OWN_INDICATORS" | "WEIGHTED_GOALS" | "OVERRIDE" | "ENTERED" | "DERIVED" | "SUM" | "SUM_ROUNDED" | "RESCALED" | "DEDUCTED" | "CAPPED";
         /** @enum {string} */
-        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R47" | "R48" | "R58" | "R59" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R82" | "R83" | "R84" | "R87";
+        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R47" | "R48" | "R58" | "R59" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R82" | "R83" | "R84" | "R87" | "R96" | "R97" | "R98" | "R99" | "R100" | "R101" | "R102" | "R103" | "R104";
         /** @description Weights, rules, bands and rows of a scheme */
         RuleSet: {
             caps: components["schemas"]["RateCap"][];
@@ -2969,6 +3001,12 @@ export interface components {
             version: number;
             vetoes: components["schemas"]["VetoItem"][];
             weights: components["schemas"]["LevelWeights"];
+        };
+        /** @description What a rule is called, in the reader's language */
+        RuleTitle: {
+            rule: components["schemas"]["RuleId"];
+            /** @example 支出占比 */
+            title: string;
         };
         /** @description How a row scores; what does not belong to the kind is null */
         RuleView: {
@@ -6383,7 +6421,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "text/html": string;
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report in the layout of GB/T 9704—2012; each figure is a content control */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description What the caller has is still so */
@@ -7729,6 +7809,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["unreadable-request"];

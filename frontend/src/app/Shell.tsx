@@ -60,7 +60,9 @@ export function Shell() {
               ) : null}
             </>
           )}
+          {may("COMPUTE") ? <Link to="/reconciliation">{t("nav.checking")}</Link> : null}
           {may("READ_TREE") ? <Link to="/departments">{t("nav.departments")}</Link> : null}
+          {may("READ") ? <Link to="/schemes">{t("nav.schemes")}</Link> : null}
           {may("MANAGE_ACCOUNTS") ? (
             <>
               <Link to="/accounts">{t("nav.accounts")}</Link>

@@ -41,10 +41,70 @@ const issue = createRoute({
   component: lazyRouteComponent(() => import("./screens/issue"), "Issue"),
 });
 
+const checking = createRoute({
+  getParentRoute: () => root,
+  path: "/reconciliation",
+  component: lazyRouteComponent(() => import("./screens/checking"), "Checking"),
+});
+
 const departments = createRoute({
   getParentRoute: () => root,
   path: "/departments",
   component: lazyRouteComponent(() => import("./screens/departments"), "Departments"),
+});
+
+const oneOf = <T extends string>(value: unknown, words: readonly T[]): T | undefined =>
+  words.find((word) => word === value);
+
+interface SchemesSearch {
+  kind?: "PROJECT" | "DEPARTMENT";
+  year?: number;
+  state?: "DRAFT" | "PUBLISHED" | "SUPERSEDED";
+}
+
+const schemes = createRoute({
+  getParentRoute: () => root,
+  path: "/schemes",
+  validateSearch: (search: Record<string, unknown>): SchemesSearch => {
+    const kind = oneOf(search["kind"], ["PROJECT", "DEPARTMENT"]);
+    const state = oneOf(search["state"], ["DRAFT", "PUBLISHED", "SUPERSEDED"]);
+    const year = typeof search["year"] === "number" ? search["year"] : undefined;
+    return {
+      ...(kind === undefined ? {} : { kind }),
+      ...(year === undefined ? {} : { year }),
+      ...(state === undefined ? {} : { state }),
+    };
+  },
+  component: lazyRouteComponent(() => import("./screens/schemes"), "Schemes"),
+});
+
+const scheme = createRoute({
+  getParentRoute: () => root,
+  path: "/schemes/$schemeId",
+  component: lazyRouteComponent(() => import("./screens/schemes"), "SchemeScreen"),
+});
+
+/** `with`: the other version. */
+const schemeComparison = createRoute({
+  getParentRoute: () => root,
+  path: "/schemes/$schemeId/comparison",
+  validateSearch: (search: Record<string, unknown>): { with?: string } => {
+    const other = text(search["with"]);
+    return other === undefined ? {} : { with: other };
+  },
+  component: lazyRouteComponent(() => import("./screens/schemes"), "SchemeComparison"),
+});
+
+const schemeImpact = createRoute({
+  getParentRoute: () => root,
+  path: "/schemes/$schemeId/impact",
+  component: lazyRouteComponent(() => import("./screens/schemes"), "SchemeImpact"),
+});
+
+const schemeEditor = createRoute({
+  getParentRoute: () => root,
+  path: "/schemes/$schemeId/edit",
+  component: lazyRouteComponent(() => import("./screens/schemeEditor"), "SchemeEditor"),
 });
 
 const accounts = createRoute({
@@ -121,6 +181,17 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("./screens/report"), "ReportScreen"),
 });
 
+/** `form`: the project whose score is shown; the department's own without it. */
+const score = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluations/$evaluationId/score",
+  validateSearch: (search: Record<string, unknown>): { form?: string } => {
+    const form = text(search["form"]);
+    return form === undefined ? {} : { form };
+  },
+  component: lazyRouteComponent(() => import("./screens/score"), "ScoreScreen"),
+});
+
 const disclosure = createRoute({
   getParentRoute: () => root,
   path: "/evaluations/$evaluationId/disclosure",
@@ -137,13 +208,20 @@ export const router = createRouter({
   routeTree: root.addChildren([
     workbench,
     issue,
+    checking,
     departments,
+    schemes,
+    scheme,
+    schemeComparison,
+    schemeImpact,
+    schemeEditor,
     accounts,
     apiClients,
     audit,
     password,
     setup,
     report,
+    score,
     disclosure,
     review,
     evaluation.addChildren([first, project, section]),

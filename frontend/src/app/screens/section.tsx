@@ -123,7 +123,7 @@ function SectionOf({ name, evaluation }: { name: string; evaluation: EvaluationV
           />
           <IndicatorSection
             section={section("/evaluations/{id}/indicators", { id: evaluationId })}
-            schemeId={null}
+            scored={null}
             funding={null}
             onSaved={refresh}
           />
@@ -184,7 +184,7 @@ export function ProjectScreen() {
         indicators={(funding) => (
           <IndicatorSection
             section={section("/projects/{id}/indicators", { id: projectId })}
-            schemeId={evaluation.schemeId}
+            scored={{ evaluationId, projectId, schemeId: evaluation.schemeId }}
             funding={funding}
             onSaved={refresh}
           />

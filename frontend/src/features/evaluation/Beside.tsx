@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
-import { GradeMark } from "../../shared/layout/marks";
 import { ComputedValue, StatedValue } from "../../shared/money/Figure";
 import { evaluationQueries } from "./queries";
+import { ScoreSoFar } from "./ScoreSoFar";
 
 type FigureView = Schemas["FigureView"];
 
@@ -19,7 +19,6 @@ export function Beside({
 }) {
   const { t } = useTranslation("evaluation");
   const figures = useQuery(evaluationQueries.figures(evaluationId));
-  const score = useQuery(evaluationQueries.score(evaluationId));
   if (folded) {
     return (
       <aside className="drawer" aria-label={t("beside")}>
@@ -32,9 +31,6 @@ export function Beside({
   const differing = inOrder(
     (figures.data ?? []).filter((figure) => figure.stated.some((stated) => stated.agrees !== true)),
   );
-  const scored = (score.data?.projects ?? []).filter(
-    (project) => project.score.score !== null,
-  ).length;
   return (
     <aside className="drawer wanted" aria-label={t("beside")}>
       <header>
@@ -43,19 +39,7 @@ export function Beside({
           {t("fold")}
         </button>
       </header>
-      <div className="scores">
-        <p>
-          {t("departmentScore")}{" "}
-          <span className="big">{score.data?.department.statedScore ?? "—"}</span>{" "}
-          {score.data?.department.statedGrade === null || score.data === undefined ? null : (
-            <GradeMark grade={score.data.department.statedGrade} />
-          )}
-        </p>
-        <p className="sub">{score.data?.department.notComputable?.text}</p>
-        <p className="sub">
-          {t("scoredProjects", { scored, total: score.data?.projects.length ?? 0 })}
-        </p>
-      </div>
+      <ScoreSoFar evaluationId={evaluationId} />
       <header>
         <h2>
           {t("differences")} <span className="sub">{differing.length}</span>

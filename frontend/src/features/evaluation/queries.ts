@@ -49,12 +49,6 @@ export const evaluationQueries = {
       queryFn: async ({ signal }) =>
         (await api.GET("/evaluations/{id}/progress", { params: { path: { id } }, signal })).data!,
     }),
-  score: (id: string) =>
-    queryOptions({
-      queryKey: ["evaluations", id, "computed", "score"],
-      queryFn: async ({ signal }) =>
-        (await api.GET("/evaluations/{id}/score", { params: { path: { id } }, signal })).data!,
-    }),
   figures: (id: string) =>
     queryOptions({
       queryKey: ["evaluations", id, "computed", "figures"],

@@ -1,16 +1,20 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Popover } from "antd";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { api, type Schemas, type Section } from "../../api/client";
+import type { Schemas, Section } from "../../api/client";
 import { decimalColumn, textColumn } from "../../shared/grid/columns";
 import { SheetGrid } from "../../shared/grid/SheetGrid";
 import type { Column } from "../../shared/grid/model";
 import { GradeMark } from "../../shared/layout/marks";
-import { isYuan, sumDecimals } from "../../shared/money/yuan";
+import { sumDecimals } from "../../shared/money/yuan";
 import { SectionBody } from "../../shared/save/SectionBody";
 import { useSection } from "../../shared/save/useSection";
-import { Trace } from "./Trace";
+import { scoreQueries } from "../../shared/score/queries";
+import { ofForm } from "../../shared/score/rules";
+import { ScoreButton } from "../../shared/score/ScoreDialog";
+import { usePreview } from "../../shared/score/usePreview";
+import { RowTrace } from "./RowTrace";
 import { adoptIds, emptyRow, readSign, showSign, unreadable, type IndicatorRow } from "./rules";
 
 type Funding = Schemas["Funding"];
@@ -18,17 +22,24 @@ type IndicatorTable = Schemas["IndicatorTable"];
 
 interface Props {
   section: Section<IndicatorTable>;
-  /** By which the table is scored as it is typed; without it there are no scores. */
-  schemeId: string | null;
+  /** The project that is scored as its table is typed; a department's own indicators are not scored here. */
+  scored: Scored | null;
   funding: Funding | null;
   onSaved(): void;
 }
 
+/** Whose table it is, and by which scheme it is scored. */
+interface Scored {
+  evaluationId: string;
+  projectId: string;
+  schemeId: string;
+}
+
 /** The indicator grid: scores follow as one types, computed by the server's own rules. */
-export function IndicatorSection({ section, schemeId, funding, onSaved }: Props) {
+export function IndicatorSection({ section, scored, funding, onSaved }: Props) {
   const { t } = useTranslation("indicator");
   const edited = useSection(section, { onSaved, unreadable, adopt: adoptIds });
-  const sheet = usePreview(schemeId, funding, edited.value);
+  const sheet = useScores(scored, funding, edited.value);
   const [traced, setTraced] = useState<number | null>(null);
 
   const scoreOf = (index: number) => sheet?.rows[index];
@@ -38,20 +49,27 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
     width: 60,
     align: "right",
     get: (_row) => "",
-    render: (_row, index) => {
+    render: (row, index) => {
       const score = scoreOf(index);
-      if (score === undefined) return "—";
+      if (score === undefined || sheet === undefined || scored === null) return "—";
       return (
         <Popover
           open={traced === index}
           onOpenChange={(open) => setTraced(open ? index : null)}
           trigger="click"
-          title={`${score.label}　${score.score ?? t("notScored")}`}
-          content={<Trace row={score} />}
+          destroyOnHidden
+          content={
+            <RowTrace
+              sheet={sheet}
+              row={score}
+              of={row.id === null ? null : scored}
+              onClose={() => setTraced(null)}
+            />
+          }
         >
           <button
             type="button"
-            className="score-cell"
+            className={score.override === null ? "score-cell" : "score-cell set"}
             aria-label={t("traceOf", { name: score.label, score: score.score ?? t("notScored") })}
           >
             {score.score ?? "—"}
@@ -120,7 +138,7 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
       },
     },
     decimalColumn({ key: "points", title: t("points"), width: 60 }, "points", t("notANumber")),
-    ...(schemeId === null
+    ...(scored === null
       ? []
       : [
           {
@@ -167,11 +185,13 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
         <div className="panel">
           <header>
             <h2>{t("indicators")}</h2>
-            {sheet === undefined ? null : (
+            {sheet === undefined || scored === null ? null : (
               <span className="push">
-                {sheet.score === null
-                  ? t("scoredSoFar", { sum: sheet.scoredSum, points: sheet.scoredPoints })
-                  : t("total", { score: sheet.score })}{" "}
+                <ScoreButton evaluationId={scored.evaluationId} projectId={scored.projectId}>
+                  {sheet.score === null
+                    ? t("scoredSoFar", { sum: sheet.scoredSum, points: sheet.scoredPoints })
+                    : t("total", { score: sheet.score })}
+                </ScoreButton>{" "}
                 {sheet.grade === null ? null : <GradeMark grade={sheet.grade} />}
               </span>
             )}
@@ -187,14 +207,14 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
             foot={
               <tr>
                 <th scope="row" colSpan={7}>
-                  {t(schemeId === null ? "sum" : "sumWithExecution", {
+                  {t(scored === null ? "sum" : "sumWithExecution", {
                     points: sheet?.execution?.points ?? "",
                   })}
                 </th>
                 <td className="right">
                   {sheet?.points ?? sumDecimals(table.rows.map((row) => row.points)) ?? "—"}
                 </td>
-                {schemeId === null ? null : (
+                {scored === null ? null : (
                   <>
                     <td />
                     <td className="right">{sheet?.score ?? sheet?.scoredSum ?? "—"}</td>
@@ -217,44 +237,29 @@ export function IndicatorSection({ section, schemeId, funding, onSaved }: Props)
 const needed = (text: string, field: "level1" | "level2" | "name") => (row: IndicatorRow) =>
   row[field].trim() === "" ? { level: "error" as const, text } : null;
 
-/** The scores of the table as it stands on the page, a moment after the last key. */
-function usePreview(
-  schemeId: string | null,
+const NO_FUNDING: Funding = { rows: [] };
+
+/** The scores of the table as it stands on the page, with those that persons have set. */
+function useScores(
+  scored: Scored | null,
   funding: Funding | null,
-  table: IndicatorTable | undefined,
+  indicators: IndicatorTable | undefined,
 ) {
-  const [settled, setSettled] = useState(table);
-  useEffect(() => {
-    const wait = setTimeout(() => setSettled(table), 300);
-    return () => clearTimeout(wait);
-  }, [table]);
-  const readable =
-    settled !== undefined &&
-    unreadable(settled) === 0 &&
-    (funding?.rows ?? []).every((row) =>
-      [row.yearBudget, row.executed, row.initialBudget].every((a) => a === null || isYuan(a)),
-    );
-  const preview = useQuery({
-    queryKey: ["preview", schemeId, funding, settled],
-    enabled: schemeId !== null && readable,
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-    gcTime: 30_000,
-    queryFn: async ({ signal }) =>
-      (
-        await api.POST("/scoring/preview", {
-          body: {
-            schemeId: schemeId ?? "",
-            schemeCode: null,
-            schemeVersion: null,
-            scheme: null,
-            adjustments: [],
-            funding: funding ?? { rows: [] },
-            indicators: settled ?? { rows: [] },
-          },
-          signal,
-        })
-      ).data!,
+  const adjustments = useQuery({
+    ...scoreQueries.adjustments(scored?.evaluationId ?? ""),
+    enabled: scored !== null,
   });
-  return schemeId === null ? undefined : preview.data;
+  const readable = indicators !== undefined && unreadable(indicators) === 0;
+  const { sheet } = usePreview(
+    scored === null || indicators === undefined || adjustments.data === undefined
+      ? null
+      : {
+          schemeId: scored.schemeId,
+          funding: funding ?? NO_FUNDING,
+          indicators,
+          adjustments: ofForm(adjustments.data, scored.projectId),
+        },
+    readable,
+  );
+  return sheet;
 }

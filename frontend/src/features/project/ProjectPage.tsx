@@ -13,6 +13,7 @@ import { useUnit } from "../../shared/money/unit";
 import { share, sum } from "../../shared/money/yuan";
 import { SectionBody } from "../../shared/save/SectionBody";
 import { useSection } from "../../shared/save/useSection";
+import { ScoreButton } from "../../shared/score/ScoreDialog";
 import { ProjectList } from "./ProjectList";
 import { projectQueries, type EvaluationView } from "./queries";
 import { AMOUNTS, fundingOf, fundingRows, unreadable, type FundingLine } from "./rules";
@@ -74,9 +75,9 @@ function Head({
             <h2>{head.name}</h2>
             <span className="push sub">
               {stated("SCORE").map((s) => (
-                <span key={s.value}>
-                  {t("stated")} <StatedValue stated={s} />{" "}
-                </span>
+                <ScoreButton key={s.value} evaluationId={evaluationId} projectId={projectId}>
+                  {t("stated")} <StatedValue stated={s} />
+                </ScoreButton>
               ))}
               {stated("GRADE").map((s) => (
                 <GradeMark key={s.value} grade={s.value} />

@@ -12,8 +12,13 @@ import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../shared/layout/Icon";
 import { ComputedValue, StatedValue } from "../../shared/money/Figure";
+import { ScoreDialog } from "../../shared/score/ScoreDialog";
 import { useAnchoring } from "./anchoring";
 import type { FigureView } from "./queries";
+import { useYear } from "./year";
+
+/** The scores and grades of forms, which have more behind them than one formula. */
+const SCORE = /^(?:department|project\/([^/:]+)):(?:SCORE|GRADE)$/;
 
 /** A figure in the text; pressed, it is the place of a remark, or tells where it comes from. */
 export function FigureButton({ text, figure }: { text: string; figure: FigureView }) {
@@ -35,6 +40,9 @@ export function FigureButton({ text, figure }: { text: string; figure: FigureVie
 /** Tells by which formula and from what a figure was computed, and what is stated instead. */
 function SourceButton({ text, figure }: { text: string; figure: FigureView }) {
   const [open, setOpen] = useState(false);
+  const [following, setFollowing] = useState(false);
+  const year = useYear();
+  const form = SCORE.exec(figure.id);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   return (
@@ -50,7 +58,27 @@ function SourceButton({ text, figure }: { text: string; figure: FigureView }) {
       >
         {text}
       </button>
-      {open ? <Source id={id} figure={figure} at={button} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <Source
+          id={id}
+          figure={figure}
+          at={button}
+          onClose={() => setOpen(false)}
+          onFollow={
+            year === null || form === null ? null : () => (setOpen(false), setFollowing(true))
+          }
+        />
+      ) : null}
+      {following && year !== null ? (
+        <ScoreDialog
+          evaluationId={year}
+          projectId={form?.[1] ?? null}
+          onClose={() => {
+            setFollowing(false);
+            button.current?.focus();
+          }}
+        />
+      ) : null}
     </>
   );
 }
@@ -61,11 +89,13 @@ interface SourceProps {
   /** What was pressed. */
   at: RefObject<HTMLElement | null>;
   onClose: () => void;
+  /** From a score on to the way to it. */
+  onFollow: (() => void) | null;
 }
 
 const GAP = 8;
 
-function Source({ id, figure, at, onClose }: SourceProps) {
+function Source({ id, figure, at, onClose, onFollow }: SourceProps) {
   const { t } = useTranslation("report");
   const box = useRef<HTMLElement>(null);
   const close = () => {
@@ -152,6 +182,13 @@ function Source({ id, figure, at, onClose }: SourceProps) {
           </Line>
         ))}
       </dl>
+      {onFollow === null ? null : (
+        <footer>
+          <button type="button" className="link" onClick={onFollow}>
+            {t("scored")}
+          </button>
+        </footer>
+      )}
     </section>,
     document.querySelector("main") ?? document.body,
   );

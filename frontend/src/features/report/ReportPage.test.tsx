@@ -24,6 +24,15 @@ describe("the report", () => {
     expect(within(document).getByText("文字说明有 2 段未填")).toBeInTheDocument();
   });
 
+  it("offers the Word document for download", async () => {
+    await read();
+
+    expect(screen.getByRole("link", { name: "下载 Word" })).toHaveAttribute(
+      "href",
+      `/api/v1/evaluations/${EVALUATION}/report.docx`,
+    );
+  });
+
   it("prints a table with its unit, its heads and its sum", async () => {
     const table = within(await read()).getByRole("table", { name: /表2/ });
 

@@ -7,12 +7,14 @@ import { Icon } from "../../shared/layout/Icon";
 import { IllustrativeMark } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { ScoreButton } from "../../shared/score/ScoreDialog";
 import { Document } from "./Document";
 import { Outline } from "./Outline";
 import { reportQueries, type Report } from "./queries";
 import { outline } from "./rules";
 import "./report.css";
 import { useReading } from "./useReading";
+import { OfYear } from "./year";
 
 /** 报告: one document, its outline at the left; every figure tells where it comes from. */
 export function ReportPage({ evaluationId }: { evaluationId: string }) {
@@ -33,7 +35,17 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
             {t("back")}
           </Link>
         }
-        actions={<Button onClick={() => globalThis.print()}>{t("print")}</Button>}
+        actions={
+          <>
+            <ScoreButton evaluationId={evaluationId} projectId={null}>
+              {t("scored")}
+            </ScoreButton>
+            <Button onClick={() => globalThis.print()}>{t("print")}</Button>
+            <Button href={`/api/v1/evaluations/${evaluationId}/report.docx`} download>
+              {t("docx")}
+            </Button>
+          </>
+        }
       >
         {report === undefined ? null : <span className="sub cut">{report.departmentName}</span>}
         {report?.illustrative === true ? <IllustrativeMark /> : null}
@@ -47,7 +59,9 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
           <Skeleton />
         </main>
       ) : (
-        <Reading report={report} />
+        <OfYear value={evaluationId}>
+          <Reading report={report} />
+        </OfYear>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
@@ -6,9 +6,22 @@ import { departments, EVALUATION, problem, schemes } from "../../api/fixtures";
 import { answers, showPage, useServer } from "../../testPage";
 import { IssuePage } from "./IssuePage";
 
+const gansu: (typeof schemes)[number] = {
+  ...schemes[0]!,
+  id: "0193c000-0000-7000-8000-0000000000fd",
+  name: "部门整体支出绩效自评（甘肃）",
+  kind: "DEPARTMENT",
+  regionCode: "620000000",
+};
+const asked: string[] = [];
 const server = useServer(
   answers("/departments", { items: departments, next: null }),
-  answers("/scoring/schemes", { items: schemes, next: null }),
+  http.get("*/api/v1/scoring/schemes", ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    asked.push(searchParams.toString());
+    const items = searchParams.get("kind") === "DEPARTMENT" ? [gansu] : schemes;
+    return HttpResponse.json({ items, next: null }, { headers: { "cache-control": "no-store" } });
+  }),
 );
 
 describe("issuing a year", () => {
@@ -56,6 +69,30 @@ describe("issuing a year", () => {
         },
       },
     ]);
+  });
+
+  it("issues with the department's scheme that is chosen among those in force", async () => {
+    const sent: { departmentSchemeId: string | null }[] = [];
+    server.use(
+      http.post("*/api/v1/tasks", async ({ request }) => {
+        sent.push((await request.json()) as { departmentSchemeId: string | null });
+        return HttpResponse.json({ items: [] });
+      }),
+    );
+    showPage(<IssuePage />);
+    await userEvent.click(await screen.findByRole("checkbox", { name: "陇南市法学会" }));
+    await userEvent.click(screen.getByRole("combobox", { name: "部门整体评分方案" }));
+    await userEvent.click(
+      await screen.findByTitle(
+        "部门整体支出绩效自评（甘肃） · 版本 1 · 区划 620000000 · 2020 年度起",
+      ),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "下达" }));
+
+    await waitFor(() =>
+      expect(sent).toEqual([expect.objectContaining({ departmentSchemeId: gansu.id })]),
+    );
+    expect(asked.every((query) => query.includes("state=PUBLISHED"))).toBe(true);
   });
 
   it("shows a violation at its field, and keeps what was chosen", async () => {

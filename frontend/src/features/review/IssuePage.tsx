@@ -9,13 +9,16 @@ import { ContextBar } from "../../shared/layout/ContextBar";
 import { Icon } from "../../shared/layout/Icon";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { evaluatedYear, today, years } from "../../shared/time/days";
-import { reviewQueries } from "./queries";
+import { reviewQueries, type Scheme } from "./queries";
 import { UnitTree, type Units } from "./UnitTree";
 import "./review.css";
 
 /** The contract takes so many at a time. */
 const MOST = 200;
-const FIELDS = ["/fiscalYear", "/schemeId", "/deadline"] as const;
+const FIELDS = ["/fiscalYear", "/schemeId", "/departmentSchemeId", "/deadline"] as const;
+
+/** The department as a whole need not be scored. */
+const NO_SCHEME = "";
 
 /** 任务下达: a year for many units, with scheme and deadline; what became of each unit is shown. */
 export function IssuePage() {
@@ -27,9 +30,14 @@ export function IssuePage() {
   const [deadline, setDeadline] = useState("");
   // Pressing twice, or again after a lost answer, issues once; what was refused and then changed is another request.
   const [key, setKey] = useState(requestKey);
-  const schemes = useQuery(reviewQueries.schemes(fiscalYear));
+  const [departmentSchemeId, setDepartmentScheme] = useState(NO_SCHEME);
+  const schemes = useQuery(reviewQueries.schemes("PROJECT", fiscalYear));
+  const departmentSchemes = useQuery(reviewQueries.schemes("DEPARTMENT", fiscalYear));
   const scheme =
     schemes.data?.some((s) => s.id === schemeId) === true ? schemeId : schemes.data?.[0]?.id;
+  // Another year may have other schemes.
+  const departmentScheme =
+    departmentSchemes.data?.find((s) => s.id === departmentSchemeId)?.id ?? NO_SCHEME;
   const issue = useMutation({
     mutationFn: async () =>
       (
@@ -38,7 +46,7 @@ export function IssuePage() {
           body: {
             fiscalYear,
             schemeId: scheme ?? "",
-            departmentSchemeId: null,
+            departmentSchemeId: departmentScheme === NO_SCHEME ? null : departmentScheme,
             deadline: deadline === "" ? null : deadline,
             departmentIds: [...units.keys()],
           },
@@ -52,6 +60,17 @@ export function IssuePage() {
       choose(new Map());
       await queries.invalidateQueries({ queryKey: ["evaluations"] });
     },
+  });
+  const choice = (one: Scheme) => ({
+    value: one.id,
+    label: [
+      one.name,
+      t("issue.version", one),
+      one.regionCode === null ? t("issue.nationwide") : t("issue.region", { code: one.regionCode }),
+      one.fiscalYearTo === null
+        ? t("issue.from", { from: one.fiscalYearFrom })
+        : t("issue.between", { from: one.fiscalYearFrom, to: one.fiscalYearTo }),
+    ].join(" · "),
   });
   const refused = (pointer: (typeof FIELDS)[number]) => {
     const messages = issue.error instanceof ProblemError ? issue.error.at(pointer) : [];
@@ -89,9 +108,11 @@ export function IssuePage() {
       />
       <main className="page issue">
         {issue.error === null ? null : <ProblemNotice error={issue.error} shownAt={FIELDS} />}
-        {schemes.isError ? (
-          <ProblemNotice error={schemes.error} onRetry={() => void schemes.refetch()} />
-        ) : null}
+        {[schemes, departmentSchemes].map(({ error, refetch }, i) =>
+          error === null ? null : (
+            <ProblemNotice key={i} error={error} onRetry={() => void refetch()} />
+          ),
+        )}
         {issue.data === undefined ? null : <Results items={issue.data} />}
         <section className="panel">
           <Form layout="vertical" className="body issue-head">
@@ -123,8 +144,23 @@ export function IssuePage() {
               <Select
                 id="issue-scheme"
                 {...(scheme === undefined ? {} : { value: scheme })}
-                options={(schemes.data ?? []).map((s) => ({ value: s.id, label: s.name }))}
+                options={(schemes.data ?? []).map(choice)}
                 onChange={setScheme}
+              />
+            </Form.Item>
+            <Form.Item
+              label={t("issue.departmentScheme")}
+              htmlFor="issue-department-scheme"
+              {...refused("/departmentSchemeId")}
+            >
+              <Select
+                id="issue-department-scheme"
+                value={departmentScheme}
+                options={[
+                  { value: NO_SCHEME, label: t("issue.noDepartmentScheme") },
+                  ...(departmentSchemes.data ?? []).map(choice),
+                ]}
+                onChange={setDepartmentScheme}
               />
             </Form.Item>
             <Form.Item

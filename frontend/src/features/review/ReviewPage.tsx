@@ -9,6 +9,7 @@ import { Icon } from "../../shared/layout/Icon";
 import { GradeMark, IllustrativeMark, StatusChip } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { ScoreButton } from "../../shared/score/ScoreDialog";
 import { Changes } from "./Changes";
 import { ChangedSince } from "./ChangedSince";
 import { Course } from "./Course";
@@ -147,12 +148,12 @@ export function ReviewPage({
       >
         <StatusChip status={summary.data.status} />
         {summary.data.illustrative ? <IllustrativeMark /> : null}
-        {statedScore === null ? null : (
-          <span className="sub stated">
-            {t("stated")} <b>{statedScore}</b>{" "}
-            {statedGrade === null ? null : <GradeMark grade={statedGrade} />}
-          </span>
-        )}
+        <span className="sub stated">
+          <ScoreButton evaluationId={evaluationId} projectId={null}>
+            {t("stated")} <b>{statedScore ?? "—"}</b>
+          </ScoreButton>{" "}
+          {statedGrade === null ? null : <GradeMark grade={statedGrade} />}
+        </span>
       </ContextBar>
       {stale || refused ? (
         <ChangedSince

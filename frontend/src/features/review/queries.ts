@@ -14,6 +14,7 @@ export type Step = Schemas["StepView"];
 export type Action = Step["action"];
 export type Remark = Schemas["CommentView"];
 export type Task = Schemas["Task"];
+export type Scheme = Schemas["SchemeSummary"];
 
 export interface Filter {
   status?: string;
@@ -187,13 +188,14 @@ export const reviewQueries = {
         ).data!,
       getNextPageParam: (page) => page.next,
     }),
-  schemes: (fiscalYear: number) =>
+  /** What a year may be scored by: what is published and not superseded. */
+  schemes: (kind: Scheme["kind"], fiscalYear: number) =>
     queryOptions({
-      queryKey: ["schemes", fiscalYear],
+      queryKey: ["schemes", "issue", kind, fiscalYear],
       queryFn: async ({ signal }) =>
         (
           await api.GET("/scoring/schemes", {
-            params: { query: { kind: "PROJECT", fiscalYear } },
+            params: { query: { kind, fiscalYear, state: "PUBLISHED", limit: 200 } },
             signal,
           })
         ).data!.items,

@@ -2,6 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import audit from "../../locales/zh-CN/audit.json";
 import budget from "../../locales/zh-CN/budget.json";
+import checking from "../../locales/zh-CN/checking.json";
 import department from "../../locales/zh-CN/department.json";
 import disclosure from "../../locales/zh-CN/disclosure.json";
 import evaluation from "../../locales/zh-CN/evaluation.json";
@@ -10,6 +11,8 @@ import indicator from "../../locales/zh-CN/indicator.json";
 import project from "../../locales/zh-CN/project.json";
 import report from "../../locales/zh-CN/report.json";
 import review from "../../locales/zh-CN/review.json";
+import scoring from "../../locales/zh-CN/scoring.json";
+import scheme from "../../locales/zh-CN/scheme.json";
 import shared from "../../locales/zh-CN/shared.json";
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
@@ -20,12 +23,15 @@ const chinese = {
   audit,
   department,
   budget,
+  checking,
   project,
   identity,
   indicator,
   evaluation,
   report,
   review,
+  scoring,
+  scheme,
   disclosure,
 };
 type Words = typeof chinese;

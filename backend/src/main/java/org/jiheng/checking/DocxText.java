@@ -20,10 +20,17 @@ final class DocxText {
 
     private final Numbering numbering;
     private final StringBuilder text = new StringBuilder();
-    /** Where paragraphs go: the document, or the cell that is being read. */
-    private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+    /** Paragraphs that have begun: a text box is inside one. */
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
 
     private final Deque<Table> tables = new ArrayDeque<>();
+
+    private static final class Paragraph {
+        final StringBuilder words = new StringBuilder();
+        String numId = "";
+        String level = "0";
+        String style = "";
+    }
 
     private static final class Table {
         List<String> cells = new ArrayList<>();
@@ -77,24 +84,15 @@ final class DocxText {
         }
     }
 
-    private String numId = "";
-    private String level = "0";
-    private String style = "";
-
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "p" -> {
                 if (paragraphs.size() > 50) {
                     throw new Unreadable("checking.not-what-it-says");
                 }
-                paragraphs.push(new StringBuilder());
-                numId = "";
-                level = "0";
-                style = "";
+                paragraphs.push(new Paragraph());
             }
-            case "pStyle" -> style = SafeXml.attribute(xml, "val");
-            case "numId" -> numId = SafeXml.attribute(xml, "val");
-            case "ilvl" -> level = SafeXml.attribute(xml, "val");
+            case "pStyle", "numId", "ilvl" -> property(xml.getLocalName(), SafeXml.attribute(xml, "val"));
             case "t" -> append(xml.getElementText());
             case "tab", "ptab" -> append(" ");
             case "br", "cr" -> append(tables.isEmpty() ? "\n" : " ");
@@ -112,6 +110,8 @@ final class DocxText {
                 table.span = 1;
                 table.continued = false;
             }
+            // Cells that a row lacks at its begin.
+            case "gridBefore" -> blank(integer(SafeXml.attribute(xml, "val")));
             case "gridSpan" -> table().span = Math.max(1, Math.min(60, integer(SafeXml.attribute(xml, "val"))));
             case "vMerge" -> table().continued = !SafeXml.attribute(xml, "val").equals("restart");
             default -> {}
@@ -127,7 +127,25 @@ final class DocxText {
 
     private void append(String words) {
         if (!paragraphs.isEmpty()) {
-            paragraphs.peek().append(words);
+            paragraphs.peek().words.append(words);
+        }
+    }
+
+    private void property(String name, String value) {
+        var paragraph = paragraphs.peek();
+        if (paragraph == null) {
+            return;
+        }
+        switch (name) {
+            case "pStyle" -> paragraph.style = value;
+            case "numId" -> paragraph.numId = value;
+            default -> paragraph.level = value;
+        }
+    }
+
+    private void blank(int cells) {
+        for (var i = 0; i < cells && table().cells.size() < 400; i++) {
+            table().cells.add("");
         }
     }
 
@@ -137,9 +155,7 @@ final class DocxText {
             case "tc" -> {
                 var table = table();
                 table.cells.add(table.continued ? "" : table.cell.toString().strip());
-                for (var i = 1; i < table.span && table.cells.size() < 400; i++) {
-                    table.cells.add("");
-                }
+                blank(table.span - 1);
             }
             case "tr" -> row();
             case "tbl" -> tables.pop();
@@ -148,10 +164,9 @@ final class DocxText {
     }
 
     private void paragraph() {
-        var words = paragraphs.pop().toString();
-        var number = words.isBlank() ? "" : numbering.next(numId, level, style);
-        numId = "";
-        style = "";
+        var paragraph = paragraphs.pop();
+        var words = paragraph.words.toString();
+        var number = words.isBlank() ? "" : numbering.next(paragraph.numId, paragraph.level, paragraph.style);
         var line = number + words;
         if (tables.isEmpty()) {
             text.append(line).append('\n');

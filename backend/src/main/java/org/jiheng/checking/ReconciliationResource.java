@@ -3,6 +3,7 @@ package org.jiheng.checking;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.shared.ProblemType;
 import org.jiheng.shared.Refusal;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class ReconciliationResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = FindingsWorkbook.MEDIA_TYPE;
 
     private static final Set<String> TYPES = Set.of(
             MediaType.TEXT_PLAIN,
@@ -54,10 +56,12 @@ public class ReconciliationResource {
      * @param idempotencyKey accepted and ignored: nothing is kept
      */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.COMPUTE)
     @Operation(
             operationId = "reconcile",
-            summary = "Find the contradictions of a report or form: text, html, docx or xlsx")
+            summary = "Find the contradictions of a report or form: text, html, docx or xlsx",
+            description = "As a worksheet the answer has the findings and what was checked, to be sent on.")
     @RequestBody(
             required = true,
             content = {
@@ -86,10 +90,32 @@ public class ReconciliationResource {
                                                         type = SchemaType.STRING,
                                                         format = "binary")))
             })
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ReconciliationView.class)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public ReconciliationView reconcile(
             @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey,
             @Context HttpHeaders headers,
             byte[] body) {
+        return view(headers, body);
+    }
+
+    /** The same, as a worksheet. */
+    @POST
+    @Produces(XLSX)
+    @Requires(Right.COMPUTE)
+    @Operation(hidden = true)
+    public byte[] worksheet(@Context HttpHeaders headers, byte[] body) {
+        return FindingsWorkbook.of(view(headers, body), messages.language());
+    }
+
+    private ReconciliationView view(HttpHeaders headers, byte[] body) {
         var contentType = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
         var type = contentType == null
                 ? ""

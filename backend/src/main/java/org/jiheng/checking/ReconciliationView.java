@@ -1,11 +1,13 @@
 package org.jiheng.checking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Check;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -31,7 +33,10 @@ public record ReconciliationView(
         DocumentView document,
         List<FactView> facts,
         List<FindingView> findings,
-        List<CheckView> checks) {
+        List<CheckView> checks,
+
+        @Schema(description = "The rules that findings and checks name")
+        List<RuleTitle> rules) {
 
     /** What the document is. */
     @Schema(description = "What the document says of itself")
@@ -67,6 +72,14 @@ public record ReconciliationView(
     public record FactView(
             String id,
             FactKind kind,
+
+            @Schema(description = "The project or other thing that it is about; null of the department itself") @Nullable
+            String subject,
+
+            @Schema(description = "What narrows it: of different scopes nothing is compared", examples = "财政拨款") @Nullable
+            String scope,
+
+            Basis basis,
             @Schema(examples = "基本支出") String label,
 
             @Schema(description = "Plain decimal in the unit, or words", examples = "5853800")
@@ -81,11 +94,18 @@ public record ReconciliationView(
             return new FactView(
                     fact.id(),
                     fact.kind(),
+                    orNull(fact.subject()),
+                    orNull(fact.scope()),
+                    fact.basis(),
                     fact.label(),
                     quantity == null ? fact.shown() : plain(quantity),
                     quantity == null ? Measure.TEXT : quantity.measure(),
                     fact.certain() ? Confidence.CERTAIN : Confidence.DOUBTFUL,
                     QuoteView.of(fact.quote()));
+        }
+
+        private static @Nullable String orNull(String words) {
+            return words.isEmpty() ? null : words;
         }
 
         private static String plain(Quantity quantity) {
@@ -143,21 +163,21 @@ public record ReconciliationView(
             return new FindingView(
                     finding.rule(),
                     SeverityView.of(finding.severity()),
-                    title(finding, language) + Messages.of(language, finding.message()),
+                    titled(finding, language),
                     Messages.of(language, finding.explanation()),
                     finding.stated(),
                     finding.computed(),
                     places(finding),
                     ids(finding.facts(), known),
                     finding.consequences().stream()
-                            .map(c -> new ConsequenceView(
-                                    c.rule(), title(c, language) + Messages.of(language, c.message()), places(c)))
+                            .map(c -> new ConsequenceView(c.rule(), titled(c, language), places(c)))
                             .toList());
         }
 
-        private static String title(Finding finding, Locale language) {
-            return Messages.of(language, Message.of("recon.rule." + finding.rule()))
-                    + (language.getLanguage().equals("zh") ? "：" : ": ");
+        private static String titled(Finding finding, Locale language) {
+            return RuleTitle.of(finding.rule(), language).title()
+                    + (language.getLanguage().equals("zh") ? "：" : ": ")
+                    + Messages.of(language, finding.message());
         }
     }
 
@@ -171,6 +191,16 @@ public record ReconciliationView(
 
         static CheckView of(Check check, Set<String> known) {
             return new CheckView(check.rule(), OutcomeView.of(check.outcome()), ids(check.facts(), known));
+        }
+    }
+
+    /** A rule by name. */
+    @Schema(description = "What a rule is called, in the reader's language")
+    public record RuleTitle(
+            RuleId rule, @Schema(examples = "支出占比") String title) {
+
+        static RuleTitle of(RuleId rule, Locale language) {
+            return new RuleTitle(rule, Messages.of(language, Message.of("recon.rule." + rule)));
         }
     }
 
@@ -191,6 +221,12 @@ public record ReconciliationView(
         var known = new HashSet<String>();
         statements.facts().forEach(fact -> known.add(fact.id()));
         var head = statements.head();
+        var rules = EnumSet.noneOf(RuleId.class);
+        reconciliation.checks().forEach(check -> rules.add(check.rule()));
+        reconciliation.findings().forEach(finding -> {
+            rules.add(finding.rule());
+            finding.consequences().forEach(consequence -> rules.add(consequence.rule()));
+        });
         return new ReconciliationView(
                 source.text(),
                 new DocumentView(
@@ -207,6 +243,7 @@ public record ReconciliationView(
                         .toList(),
                 reconciliation.checks().stream()
                         .map(c -> CheckView.of(c, known))
-                        .toList());
+                        .toList(),
+                rules.stream().map(rule -> RuleTitle.of(rule, language)).toList());
     }
 }

@@ -48,12 +48,18 @@ final class XlsxText {
         }
         var xml = SafeXml.read(part);
         var string = new StringBuilder();
+        var phonetic = false;
         while (xml.hasNext()) {
             var event = SafeXml.next(xml);
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.hasName() && xml.getLocalName().equals("rPh")) {
+                // How to pronounce it is not what it says.
+                phonetic = event == XMLStreamReader.START_ELEMENT;
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 string.setLength(0);
             } else if (event == XMLStreamReader.START_ELEMENT
-                    && xml.getLocalName().equals("t")) {
+                    && xml.getLocalName().equals("t")
+                    && !phonetic) {
                 string.append(xml.getElementText());
             } else if (event == XMLStreamReader.END_ELEMENT
                     && xml.getLocalName().equals("si")) {

@@ -11,8 +11,8 @@ final class AtMostRule {
         if (!bound.lesser().isExact() || !bound.greater().isExact()) {
             return Verdict.notComputable(bound);
         }
-        var low = bound.lesser().amount().interval().low();
-        if (low.compareTo(bound.greater().amount().interval().high()) <= 0
+        var low = bound.lesser().amount().tight().low();
+        if (low.compareTo(bound.greater().amount().tight().high()) <= 0
                 || bound.lesser().number().compareTo(bound.greater().number()) <= 0) {
             return Verdict.held(bound);
         }

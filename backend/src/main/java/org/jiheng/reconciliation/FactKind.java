@@ -41,6 +41,7 @@ public enum FactKind {
     SCORE,
     POINTS,
     GRADE,
+    GRADE_BAND,
     AUTHORIZED,
     IN_POST,
     STAFF,

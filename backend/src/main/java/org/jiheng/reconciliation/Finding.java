@@ -25,6 +25,10 @@ public record Finding(
         consequences = List.copyOf(consequences);
     }
 
+    Finding asWarning() {
+        return new Finding(rule, Severity.WARNING, message, explanation, stated, computed, facts, consequences);
+    }
+
     Finding with(List<Finding> more) {
         return new Finding(rule, severity, message, explanation, stated, computed, facts, more);
     }

@@ -1,6 +1,7 @@
 package org.jiheng.reconciliation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.shared.Refusal.Message;
@@ -25,12 +26,17 @@ final class GradeRule {
     static Verdict judge(Relation.Graded graded) {
         var score = graded.score();
         var stated = graded.grade().shown();
-        var grade = WORDS.getOrDefault(stated, stated);
-        if (!score.isExact() || BANDS.stream().noneMatch(b -> b.grade().equals(grade))) {
+        var grade = plain(stated);
+        var bands = bands(graded);
+        if (!score.isExact() || bands.stream().noneMatch(b -> b.grade().equals(grade))) {
             return Verdict.notComputable(graded);
         }
-        var computed = of(score.number());
-        if (computed.equals(grade)) {
+        var computed = of(score.number(), bands);
+        // Documents differ on which side of a printed limit the limit itself is.
+        var atLimit = !graded.bands().isEmpty()
+                && bands.stream().anyMatch(band -> band.from().compareTo(score.number()) == 0);
+        if (computed.equals(grade)
+                || atLimit && of(score.number().subtract(BigDecimal.ONE), bands).equals(grade)) {
             return Verdict.held(graded);
         }
         return Verdict.violated(
@@ -43,8 +49,21 @@ final class GradeRule {
                 null);
     }
 
-    static String of(BigDecimal score) {
-        return BANDS.stream()
+    private static List<Band> bands(Relation.Graded graded) {
+        return graded.bands().isEmpty()
+                ? BANDS
+                : graded.bands().stream()
+                        .map(fact -> new Band(plain(fact.label()), fact.number()))
+                        .sorted(Comparator.comparing(Band::from).reversed())
+                        .toList();
+    }
+
+    private static String plain(String grade) {
+        return WORDS.getOrDefault(grade, grade);
+    }
+
+    private static String of(BigDecimal score, List<Band> bands) {
+        return bands.stream()
                 .filter(band -> score.compareTo(band.from()) >= 0)
                 .findFirst()
                 .map(Band::grade)

@@ -39,4 +39,14 @@ public record Interval(BigDecimal low, BigDecimal high) {
                 numerator.multiply(HUNDRED).divide(whole.high, EXACT_ENOUGH),
                 high.max(BigDecimal.ZERO).multiply(HUNDRED).divide(whole.low, EXACT_ENOUGH)));
     }
+
+    /** Whether this ÷ {@code whole} can be {@code percent}: as {@link #percentOf} would say, without dividing. */
+    public boolean canBe(Interval percent, Interval whole) {
+        return whole.low.signum() > 0
+                && low.max(BigDecimal.ZERO).multiply(HUNDRED).compareTo(percent.high.multiply(whole.high)) <= 0
+                && percent.low
+                                .multiply(whole.low)
+                                .compareTo(high.max(BigDecimal.ZERO).multiply(HUNDRED))
+                        <= 0;
+    }
 }

@@ -14,6 +14,9 @@ final class RatioRule {
     /** Percentage points that a short amount may explain. */
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
 
+    /** One more or less in the second decimal is taken for rounding. */
+    private static final BigDecimal LAST_DIGIT = new BigDecimal("0.01");
+
     private RatioRule() {}
 
     static Verdict judge(Relation.Ratio ratio) {
@@ -47,6 +50,10 @@ final class RatioRule {
                         && range.get().widened(NEARLY).overlaps(rate.interval())) {
                     cutOff = Optional.of(working);
                 }
+                if (rate.step().compareTo(LAST_DIGIT) <= 0
+                        && range.get().widened(LAST_DIGIT).overlaps(new Interval(rate.value(), rate.value()))) {
+                    cutOff = Optional.of(working);
+                }
                 var cut = new Interval(rate.value(), rate.value().add(rate.step()));
                 if (range.get().low().compareTo(cut.high()) < 0 && range.get().overlaps(cut)) {
                     cutOff = Optional.of(working);
@@ -76,13 +83,15 @@ final class RatioRule {
                 || rate.value().precision() < 3) {
             return false;
         }
-        for (var part : ratio.others()) {
-            for (var whole : ratio.others()) {
-                if (part != whole && part.isExact() && whole.isExact()) {
-                    var range = part.amount().tight().percentOf(whole.amount().tight());
-                    if (range.isPresent() && range.get().overlaps(rate.interval())) {
-                        return true;
-                    }
+        var stated = rate.interval();
+        var amounts = ratio.others().stream()
+                .filter(Fact::isExact)
+                .map(fact -> fact.amount().tight())
+                .toList();
+        for (var part : amounts) {
+            for (var whole : amounts) {
+                if (part != whole && part.canBe(stated, whole)) {
+                    return true;
                 }
             }
         }

@@ -24,7 +24,18 @@ public final class Reconciler {
         return finding.facts().stream().mapToInt(f -> f.quote().start()).min().orElse(0);
     }
 
+    /** What is not read beyond doubt asks a question at most. */
     static Verdict judge(Relation relation) {
+        var verdict = judgeAsRead(relation);
+        var finding = verdict.finding();
+        return finding != null
+                        && finding.severity() == Severity.ERROR
+                        && !relation.facts().stream().allMatch(Fact::certain)
+                ? new Verdict(verdict.check(), finding.asWarning(), verdict.gap())
+                : verdict;
+    }
+
+    private static Verdict judgeAsRead(Relation relation) {
         if (relation instanceof Relation.Sum sum) {
             return SumRule.judge(sum);
         }
@@ -51,6 +62,9 @@ public final class Reconciler {
         }
         if (relation instanceof Relation.Execution execution) {
             return ExecutionScoreRule.judge(execution);
+        }
+        if (relation instanceof Relation.Product product) {
+            return ProductRule.judge(product);
         }
         if (relation instanceof Relation.Observed observed) {
             var stated = observed.facts().isEmpty()

@@ -106,8 +106,16 @@ public sealed interface Relation {
         }
     }
 
-    /** A grade beside its score. */
-    record Graded(RuleId rule, Severity severity, Fact score, Fact grade) implements Relation {
+    /**
+     * A grade beside its score.
+     *
+     * @param bands as the document prints them, each with the score that it begins at; empty where it prints none
+     */
+    record Graded(RuleId rule, Severity severity, Fact score, Fact grade, List<Fact> bands) implements Relation {
+
+        public Graded {
+            bands = List.copyOf(bands);
+        }
 
         @Override
         public List<Fact> facts() {
@@ -166,6 +174,15 @@ public sealed interface Relation {
         @Override
         public List<Fact> facts() {
             return join(List.of(score, points), rate, amounts);
+        }
+    }
+
+    /** A price for each, times how many. */
+    record Product(RuleId rule, Severity severity, Fact total, Fact price, Fact count) implements Relation {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(total, price, count);
         }
     }
 

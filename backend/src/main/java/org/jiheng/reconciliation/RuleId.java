@@ -124,5 +124,27 @@ public enum RuleId {
     /** What is left is budget less spending. */
     R84,
     /** A total of zero over parts that are not. */
-    R87
+    R87,
+    /** Amounts that are listed come to the total behind them. */
+    R96,
+    /** What is said to be spent to the last is not said to be left elsewhere. */
+    R97,
+    /** No deviation of the spending from the budget, and a low rate. */
+    R98,
+    /** The text speaks of the unit itself, not of another. */
+    R99,
+    /** One paper allots one amount. */
+    R100,
+    /** Dates stand in the order of what happened. */
+    R101,
+    /** An indicator in a sentence that is not met has a reason. */
+    R102,
+    /** How much of a task was done. */
+    R103,
+    /** A price for each, times how many. */
+    R104,
+    /** What is budgeted or spent is not below zero. */
+    R105,
+    /** 元 and 万元 are not mistaken for each other. */
+    R106
 }

@@ -1,18 +1,27 @@
 package org.jiheng.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import java.net.URLEncoder;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jiheng.report.render.DocxReport;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Revision;
@@ -24,6 +33,8 @@ public class ReportResource {
 
     /** Whoever asks for nothing in particular gets JSON. */
     private static final String HTML_IF_ASKED = MediaType.TEXT_HTML + ";qs=0.5";
+
+    private static final String DOCX_IF_ASKED = DocxReport.MEDIA_TYPE + ";qs=0.4";
 
     private final ReportService reports;
     private final Revision revision;
@@ -37,13 +48,16 @@ public class ReportResource {
     @Path("/report")
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
-    @Operation(operationId = "getReport", summary = "The report, as JSON or as HTML by Accept")
+    @Operation(operationId = "getReport", summary = "The report, as JSON, HTML or docx by Accept")
     @APIResponse(
             responseCode = "200",
             description = "The report",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = DocxReport.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<ReportView> json(UUID id, @Context Request request) {
         return revision.hashed(request, reports.of(id));
@@ -74,5 +88,52 @@ public class ReportResource {
     @Operation(operationId = "getReportHtml", summary = "The report as HTML")
     public RestResponse<String> htmlFile(UUID id, @Context Request request) {
         return html(id, request);
+    }
+
+    @GET
+    @Path("/report")
+    @Produces(DOCX_IF_ASKED)
+    @Requires(Right.READ)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> docx(UUID id, @Context Request request) {
+        var report = reports.of(id);
+        return file(report, "docx", () -> DocxReport.of(report.report()), request);
+    }
+
+    @GET
+    @Path("/report.docx")
+    @Produces(DocxReport.MEDIA_TYPE)
+    @Requires(Right.READ)
+    @Operation(operationId = "getReportDocx", summary = "The report as a Word document in the official layout")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report in the layout of GB/T 9704—2012; each figure is a content control",
+            content =
+                    @Content(
+                            mediaType = DocxReport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> docxFile(UUID id, @Context Request request) {
+        return docx(id, request);
+    }
+
+    /** The tag is that of what is in it: a file also holds when it was made. */
+    private RestResponse<byte[]> file(ReportView report, String ending, Supplier<byte[]> bytes, Request request) {
+        var tagged = revision.hashed(request, List.of(ending, report));
+        if (tagged.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {
+            return ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
+                    .tag(tagged.getEntityTag())
+                    .build();
+        }
+        return ResponseBuilder.ok(bytes.get())
+                .tag(tagged.getEntityTag())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(report.title(), ending))
+                .build();
+    }
+
+    /** RFC 6266: the title as UTF-8, and a name for those who cannot read it. */
+    private static String attachment(String title, String ending) {
+        var name = URLEncoder.encode(title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "") + "." + ending, UTF_8)
+                .replace("+", "%20");
+        return "attachment; filename=\"report." + ending + "\"; filename*=UTF-8''" + name;
     }
 }

@@ -3,6 +3,7 @@ package org.jiheng.report;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.evaluation.FigureView;
+import org.jiheng.report.model.Report;
 import org.jiheng.report.model.ReportSection;
 
 /** The report of a year: its sections, and the figures that they show. */
@@ -19,4 +20,10 @@ public record ReportView(
         List<String> notices,
 
         List<ReportSection> sections,
-        List<FigureView> figures) {}
+        List<FigureView> figures) {
+
+    /** What every form of it is written from. */
+    Report report() {
+        return new Report(title, notices, sections);
+    }
+}

@@ -64,15 +64,16 @@ public final class DepartmentScorer {
         for (var entry : scheme.table()) {
             var answer =
                     answers.getOrDefault(entry.code(), new Answer(entry.code(), null, null, true, Map.of(), false));
-            var level = Objects.requireNonNull(scheme.level1(entry.level1())).name();
+            var block = tally.column(
+                    Objects.requireNonNull(scheme.level1(entry.level1())).name());
             var policy = entry.notApplicable() == null ? scheme.notApplicable() : entry.notApplicable();
             if (!answer.applies() && policy == NotApplicable.RESCALE) {
-                tally.leaveOut(level, entry.code(), entry.name(), entry.points());
+                tally.leaveOut(entry.code(), entry.name(), entry.points());
             } else {
                 var outcome = answer.applies()
                         ? score("row/" + tally.size(), entry, answer)
                         : notApplicable("row/" + tally.size(), entry, policy);
-                tally.add(level, entry.code(), entry.name(), entry.points(), answer.hasReason(), outcome);
+                tally.add(block, entry.code(), entry.name(), entry.points(), answer.hasReason(), outcome);
             }
         }
         return tally.sheet(funds, isTraced ? TableMarks.of(scheme, table) : List.of());

@@ -74,7 +74,9 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return times(over, other.under).compareTo(times(other.over, under));
+        return under == null && other.under == null
+                ? over.compareTo(other.over)
+                : times(over, other.under).compareTo(times(other.over, under));
     }
 
     @Override

@@ -41,7 +41,8 @@ record Law(List<Case> cases) {
 
     /** The case that holds. */
     Case decide(Inputs inputs) {
-        for (var one : cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            var one = cases.get(i);
             if (Condition.all(one.when(), inputs)) {
                 return one;
             }

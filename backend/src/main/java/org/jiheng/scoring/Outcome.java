@@ -25,8 +25,15 @@ record Outcome(
         List<Message> notes,
         List<RowScore> parts) {
 
+    private static final Message NOT_MET = Message.of("scoring.note.not-met");
+
     static Outcome scored(Exact score, @Nullable Boolean met, @Nullable Trace trace) {
         return new Outcome(score, null, met, trace, null, null, List.of(), List.of());
+    }
+
+    /** As {@link #scored} and, if the target was missed, {@link #missed}. */
+    static Outcome judged(Exact score, boolean met, @Nullable Trace trace) {
+        return new Outcome(score, null, met, trace, met ? null : NOT_MET, null, List.of(), List.of());
     }
 
     static Outcome notScored(String key, Object... arguments) {
@@ -34,15 +41,11 @@ record Outcome(
     }
 
     Outcome asking(@Nullable Message reason) {
-        return new Outcome(score, notScored, met, trace, reason, band, notes, parts);
+        return reason == null ? this : new Outcome(score, notScored, met, trace, reason, band, notes, parts);
     }
 
     Outcome missed() {
-        return new Outcome(score, notScored, false, trace, Message.of("scoring.note.not-met"), band, notes, parts);
-    }
-
-    Outcome met(boolean isMet) {
-        return new Outcome(score, notScored, isMet, trace, asksReason, band, notes, parts);
+        return new Outcome(score, notScored, false, trace, NOT_MET, band, notes, parts);
     }
 
     Outcome within(Band allowed) {

@@ -1,11 +1,9 @@
 package org.jiheng.scoring;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jiheng.scoring.ProjectTable.IndicatorLine;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +31,31 @@ public final class ProjectScorer {
         var funds = ExecutionRule.funds(rule, table.funding());
         tally.addExecution(rule.points(), ExecutionRule.score(scheme, rule, funds, isTraced));
         var lines = new Lines(scheme, isTraced);
+        Block block = null;
         for (var line : table.indicators()) {
-            var level = lines.level(line.level1());
+            // rows of a block mostly stand together
+            if (block == null || !block.called().equals(line.level1())) {
+                block = Block.of(scheme, tally, line.level1());
+            }
             tally.add(
-                    level == null ? line.level1().strip() : level.name(),
+                    block.column(),
                     line.id(),
                     line.name(),
                     line.points(),
                     line.hasReason(),
-                    lines.score(isTraced ? "row/" + tally.size() : "", level, line));
+                    lines.score(isTraced ? "row/" + tally.size() : "", block.level(), line));
         }
         return tally.sheet(funds, isTraced ? TableMarks.of(scheme, table) : List.of());
+    }
+
+    /** The scheme's block that a form's word means, and where its rows add up. */
+    private record Block(
+            String called, Scheme.@Nullable Level1 level, Column column) {
+
+        static Block of(Scheme scheme, Tally tally, String called) {
+            var level = scheme.level1(called);
+            return new Block(called, level, tally.column(level == null ? called.strip() : level.name()));
+        }
     }
 
     /** Rows that a form brings itself: they score by their sign. */
@@ -52,7 +64,6 @@ public final class ProjectScorer {
         private final Scheme scheme;
         private final RowScorer rows;
         private final Map<Sign, RowRule> bySign = new EnumMap<>(Sign.class);
-        private final Map<String, Optional<Scheme.Level1>> levels = new HashMap<>();
 
         Lines(Scheme scheme, boolean isTraced) {
             this.scheme = scheme;
@@ -64,12 +75,6 @@ public final class ProjectScorer {
                                 ? new QualitativeRule()
                                 : scheme.quantitative().rule(sign));
             }
-        }
-
-        /** The scheme's block of that name; a form has few names and many rows. */
-        Scheme.@Nullable Level1 level(String called) {
-            return levels.computeIfAbsent(called, name -> Optional.ofNullable(scheme.level1(name)))
-                    .orElse(null);
         }
 
         /** @param level the scheme's block, which may have a rule of its own */

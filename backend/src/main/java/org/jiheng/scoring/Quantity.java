@@ -14,7 +14,13 @@ record Quantity(@Nullable BigDecimal number, @Nullable String otherUnit) {
 
     private static final Quantity NONE = new Quantity(null, null);
 
-    static Quantity of(String text, @Nullable String unit) {
+    static Quantity of(@Nullable String text, @Nullable String unit) {
+        if (text == null) {
+            return NONE;
+        }
+        if (DecimalText.isDecimal(text)) {
+            return new Quantity(new BigDecimal(text), null);
+        }
         var typed = text.strip();
         if (DecimalText.isDecimal(typed)) {
             return new Quantity(new BigDecimal(typed), null);

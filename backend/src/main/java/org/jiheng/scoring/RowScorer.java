@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Applies a rule to a row: reads what was entered, finds the case that holds, and writes down how. */
 final class RowScorer {
 
+    private static final Message FAR = Message.of("scoring.note.over-fulfilled");
+
     private final Scheme scheme;
     private final boolean isTraced;
     private final Map<RowRule, Law> laws = new IdentityHashMap<>();
@@ -50,36 +52,37 @@ final class RowScorer {
             laws.put(rule, law);
         }
         var measured = row.measured();
-        var actualText = row.actual();
-        if (measured == null && (actualText == null || actualText.isBlank())) {
+        var actual = Quantity.of(measured == null ? row.actual() : null, row.unit());
+        if (measured == null && actual.number() == null && isMissing(row.actual())) {
             return Outcome.notScored("scoring.actual-missing");
         }
         var target = BigDecimal.ZERO;
         if (rule.needsTarget()) {
-            var targetText = row.target();
-            if (targetText == null || targetText.isBlank()) {
-                return Outcome.notScored("scoring.target-missing");
-            }
-            var quantity = Quantity.of(targetText, row.unit());
+            var quantity = Quantity.of(row.target(), row.unit());
             if (quantity.number() == null) {
-                return notANumber("scoring.target-not-a-number", targetText, quantity, row);
+                return isMissing(row.target())
+                        ? Outcome.notScored("scoring.target-missing")
+                        : notANumber("scoring.target-not-a-number", row.target(), quantity, row);
             }
             target = quantity.number();
         }
         if (measured != null) {
             return decided(rule, law, row, target, measured.value());
         }
-        var quantity = Quantity.of(Objects.requireNonNull(actualText), row.unit());
-        if (quantity.number() == null) {
-            return notANumber("scoring.actual-not-a-number", actualText, quantity, row);
+        if (actual.number() == null) {
+            return notANumber("scoring.actual-not-a-number", row.actual(), actual, row);
         }
-        return decided(rule, law, row, target, Exact.of(quantity.number()));
+        return decided(rule, law, row, target, Exact.of(actual.number()));
     }
 
-    private static Outcome notANumber(String key, String text, Quantity quantity, Row row) {
+    private static boolean isMissing(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Outcome notANumber(String key, @Nullable String text, Quantity quantity, Row row) {
         return quantity.otherUnit() == null
-                ? Outcome.notScored(key, text)
-                : Outcome.notScored("scoring.other-unit", text, Objects.requireNonNull(row.unit()));
+                ? Outcome.notScored(key, Objects.requireNonNull(text))
+                : Outcome.notScored("scoring.other-unit", Objects.requireNonNull(text), Objects.requireNonNull(row.unit()));
     }
 
     private Outcome decided(RowRule.Numeric rule, Law law, Row row, BigDecimal target, Exact actual) {
@@ -94,14 +97,14 @@ final class RowScorer {
         if (one.rule() == Rule.PROPORTIONAL && actual.signum() < 0) {
             outcome = outcome.noting("scoring.note.negative-actual");
         }
-        return Boolean.TRUE.equals(outcome.met()) ? outcome.asking(far(rule, target, actual)) : outcome.missed();
+        return Boolean.TRUE.equals(outcome.met()) ? outcome.asking(far(rule, target, actual)) : outcome;
     }
 
     private static @Nullable Message far(RowRule.Numeric rule, BigDecimal target, Exact actual) {
         OverFulfilment over = rule instanceof LinearUp up
                 ? up.overFulfilment()
                 : rule instanceof EqualTo equal ? equal.overFulfilment() : null;
-        return over != null && over.asksReason(target, actual) ? Message.of("scoring.note.over-fulfilled") : null;
+        return over != null && over.asksReason(target, actual) ? FAR : null;
     }
 
     private Outcome qualitative(Clause clause, Row row) {
@@ -138,7 +141,7 @@ final class RowScorer {
                         entered(row, "given", given.value()),
                         Trace.words(row.id() + "/tier", "tier", node("tier"), actual))
                 : List.<Trace>of();
-        return outcome(law.decide(inputs), law, row, inputs, parts).within(band).met(tier.isTop());
+        return outcome(law.decide(inputs), law, row, inputs, parts, tier.isTop()).within(band);
     }
 
     private Outcome manual(ManualRule rule, Clause clause, Row row) {
@@ -157,7 +160,7 @@ final class RowScorer {
                         entered(row, "given", given.value()),
                         entered(row, "points", row.points().value()))
                 : List.<Trace>of();
-        return missedUnlessMet(outcome(law.decide(inputs), law, row, inputs, parts));
+        return outcome(law.decide(inputs), law, row, inputs, parts);
     }
 
     private Outcome yesNo(YesNo rule, Clause clause, Row row) {
@@ -178,7 +181,7 @@ final class RowScorer {
                         entered(row, "actual", answer),
                         entered(row, "points", row.points().value()))
                 : List.<Trace>of();
-        return missedUnlessMet(outcome(law.decide(figures), law, row, figures, parts));
+        return outcome(law.decide(figures), law, row, figures, parts);
     }
 
     private Outcome checklist(Checklist list, Clause clause, Row row) {
@@ -205,21 +208,20 @@ final class RowScorer {
             }
             parts.add(entered(row, "points", row.points().value()));
         }
-        return missedUnlessMet(outcome(law.decide(inputs), law, row, inputs, parts));
+        return outcome(law.decide(inputs), law, row, inputs, parts);
     }
 
-    private static Outcome missedUnlessMet(Outcome outcome) {
-        return Boolean.TRUE.equals(outcome.met()) ? outcome : outcome.missed();
-    }
-
+    /** Where the rule does not tell whether the target was met, full points do. */
     private Outcome outcome(Law.Case one, Law law, Row row, Inputs inputs, List<Trace> parts) {
+        return outcome(one, law, row, inputs, parts, one.rule().met());
+    }
+
+    private Outcome outcome(
+            Law.Case one, Law law, Row row, Inputs inputs, List<Trace> parts, @Nullable Boolean known) {
         var formula = Objects.requireNonNull(one.score());
         var score = formula.value(inputs);
-        var met = one.rule().met();
-        if (met == null) {
-            met = score.compareTo(Exact.of(row.points().value())) >= 0;
-        }
-        return Outcome.scored(score, met, isTraced ? trace(one, law, formula, row, inputs, score, parts) : null);
+        var met = known == null ? score.compareTo(Exact.of(row.points().value())) >= 0 : known;
+        return Outcome.judged(score, met, isTraced ? trace(one, law, formula, row, inputs, score, parts) : null);
     }
 
     private static Trace trace(
@@ -274,6 +276,15 @@ final class RowScorer {
                 case "target" -> target;
                 default -> points;
             };
+        }
+
+        /** The rules' own constants are told apart without reading their names. */
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public Exact of(Formula.Input input) {
+            return input == Law.ACTUAL
+                    ? actual
+                    : input == Law.TARGET ? target : input == Law.POINTS ? points : get(input.name());
         }
     }
 }

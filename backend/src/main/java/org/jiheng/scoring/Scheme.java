@@ -329,10 +329,13 @@ public record Scheme(
     /** The block that a row's 一级指标 means, if the scheme has it. */
     @Nullable
     Level1 level1(String text) {
-        return weights.level1().stream()
-                .filter(level -> level.isCalled(text.strip()))
-                .findFirst()
-                .orElse(null);
+        var called = text.strip();
+        for (var level : weights.level1()) {
+            if (level.isCalled(called)) {
+                return level;
+            }
+        }
+        return null;
     }
 
     /** The texts that the scheme rests on, each once. */

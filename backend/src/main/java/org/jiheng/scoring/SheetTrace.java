@@ -29,7 +29,7 @@ final class SheetTrace {
 
     Trace of(
             @Nullable Scored execution,
-            Map<String, List<Scored>> levels,
+            Map<String, Column> levels,
             @Nullable BigDecimal applicable,
             @Nullable BigDecimal total,
             @Nullable Message notComputable) {
@@ -38,7 +38,7 @@ final class SheetTrace {
             parts.add(row("execution", execution));
         }
         for (var level : levels.entrySet()) {
-            var rows = level.getValue().stream()
+            var rows = level.getValue().rows().stream()
                     .map(one -> row("row/" + one.row().position(), one))
                     .toList();
             parts.add(sum("level/" + parts.size(), Trace.called(level.getKey()), rows));

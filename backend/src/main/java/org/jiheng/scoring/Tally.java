@@ -2,11 +2,10 @@ package org.jiheng.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jiheng.scoring.ScoreSheet.LevelSum;
 import org.jiheng.shared.Points;
 import org.jiheng.shared.Refusal.Message;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tally {
 
-    private static final BigDecimal NOTHING = Points.ZERO.value();
-
     private final Scheme scheme;
     private final Adjustments adjustments;
     private final boolean isTraced;
-    private final Map<String, List<Scored>> levels = new LinkedHashMap<>();
-    private final List<Scored> rows = new ArrayList<>();
+    private final Map<String, Column> levels = new LinkedHashMap<>();
+    private final List<RowScore> rows = new ArrayList<>();
     private @Nullable Scored execution;
+    private BigDecimal leftOutPoints = Column.NOTHING;
+    private boolean isPart;
 
     /** A row with its exact score, and what the rules alone give. */
     record Scored(
@@ -41,22 +40,22 @@ final class Tally {
         execution = scored(ScoreSheet.EXECUTION, "execution", 0, ScoreSheet.EXECUTION, points, false, outcome);
     }
 
-    /** @param level the block, as the scheme calls it or, if it does not know it, as the form does */
+    /** @param block where the row adds up */
     RowScore add(
-            String level,
+            Column block,
             @Nullable String id,
             String label,
             @Nullable Points points,
             boolean hasReason,
             Outcome outcome) {
         var row = scored(id, isTraced ? "row/" + rows.size() : "", rows.size(), label, points, hasReason, outcome);
-        rows.add(row);
-        levels.computeIfAbsent(level, name -> new ArrayList<>()).add(row);
+        rows.add(row.row());
+        block.add(row);
         return row.row();
     }
 
     /** A row that does not apply, where the rest stands for the whole. */
-    void leaveOut(String level, String id, String label, Points points) {
+    void leaveOut(String id, String label, Points points) {
         var why = Message.of("scoring.left-out");
         var row = new RowScore(
                 id,
@@ -74,8 +73,14 @@ final class Tally {
                 null,
                 List.of(),
                 List.of());
-        rows.add(new Scored(row, null, null));
-        levels.computeIfAbsent(level, name -> new ArrayList<>());
+        rows.add(row);
+        leftOutPoints = leftOutPoints.add(points.value());
+        isPart = true;
+    }
+
+    /** @param level the block, as the scheme calls it or, if it does not know it, as the form does */
+    Column column(String level) {
+        return levels.computeIfAbsent(level, name -> new Column(isTraced));
     }
 
     int size() {
@@ -145,110 +150,75 @@ final class Tally {
 
     /** @param funds for the caps of the total by 预算执行率 */
     ScoreSheet sheet(ExecutionRule.@Nullable Funds funds, List<Mark> marks) {
-        var all = new ArrayList<Scored>();
+        var all = new Column(false);
         if (execution != null) {
             all.add(execution);
         }
-        all.addAll(rows);
-        var counting = all.stream().filter(one -> !one.row().leftOut()).toList();
-        var scored = counting.stream().filter(one -> one.score() != null).toList();
-        var points = sum(all, one -> one.row().points());
-        var notComputable = notComputable(counting, scored);
+        levels.values().forEach(all::add);
+        var points = all.points().add(leftOutPoints);
+        var applicable = isPart ? all.points() : null;
+        var notComputable = notComputable(all);
         var steps = new Total(scheme, adjustments, funds);
-        var countingPoints = sum(counting, one -> one.row().points());
-        var isPart = counting.size() < all.size();
-        var total =
-                notComputable == null ? steps.of(exact(counting, Scored::score), isPart ? countingPoints : null) : null;
-        var isOverridden = all.stream().anyMatch(one -> one.row().override() != null);
-        var isComputable = rows.size() > 0 && counting.stream().allMatch(one -> one.computed() != null);
+        var total = notComputable == null ? steps.of(all.score(), applicable) : null;
         var addsUp = points.compareTo(scheme.total().value()) == 0;
         return new ScoreSheet(
                 scheme.code(),
                 scheme.version(),
                 points,
-                sum(scored, one -> one.row().points()),
-                RowScore.rounded(exact(scored, Scored::score)),
+                all.scoredPoints(),
+                RowScore.rounded(all.score()),
                 total,
-                isOverridden && isComputable
-                        ? steps.of(exact(counting, Scored::computed), isPart ? countingPoints : null)
+                all.isOverridden() && all.isComputable() && !rows.isEmpty()
+                        ? steps.of(all.computed(), applicable)
                         : null,
                 total != null && addsUp ? scheme.gradeOf(total) : null,
                 notComputable,
                 execution == null ? null : execution.row(),
-                rows.stream().map(Scored::row).toList(),
+                Collections.unmodifiableList(rows),
                 levels.entrySet().stream()
                         .map(level -> levelSum(level.getKey(), level.getValue()))
                         .toList(),
-                notes(points),
+                notes(points, all),
                 marks,
-                isTraced
-                        ? new SheetTrace(scheme, steps)
-                                .of(execution, levels, isPart ? countingPoints : null, total, notComputable)
-                        : null);
+                isTraced ? new SheetTrace(scheme, steps).of(execution, levels, applicable, total, notComputable) : null);
     }
 
-    private @Nullable Message notComputable(List<Scored> counting, List<Scored> scored) {
+    private @Nullable Message notComputable(Column all) {
         if (rows.isEmpty()) {
             return Message.of("scoring.no-indicators");
         }
-        if (scored.size() < counting.size()) {
-            return Message.of("scoring.rows-not-scored", counting.size() - scored.size());
+        if (all.open() > 0) {
+            return Message.of("scoring.rows-not-scored", all.open());
         }
-        return scored.isEmpty() ? Message.of("scoring.nothing-applies") : null;
+        return all.isEmpty() ? Message.of("scoring.nothing-applies") : null;
     }
 
-    private static LevelSum levelSum(String level1, List<Scored> rows) {
-        var isScored = rows.stream().allMatch(one -> one.score() != null);
-        return new LevelSum(
-                level1,
-                sum(rows, one -> one.row().points()),
-                isScored ? RowScore.rounded(exact(rows, Scored::score)) : null);
+    private static LevelSum levelSum(String level1, Column rows) {
+        return new LevelSum(level1, rows.points(), rows.open() == 0 ? RowScore.rounded(rows.score()) : null);
     }
 
     /** Nothing is said of sums while a row of them has no points yet, nor of a form without rows. */
-    private List<Message> notes(BigDecimal points) {
+    private List<Message> notes(BigDecimal points, Column all) {
         if (rows.isEmpty()) {
             return List.of();
         }
         var notes = new ArrayList<Message>();
         if (scheme.kind() == Scheme.Kind.PROJECT) {
+            var none = new Column(false);
             for (var level : scheme.weights().level1()) {
-                var its = levels.getOrDefault(level.name(), List.of());
-                var sum = sum(its, one -> one.row().points());
-                if (haveAllPoints(its) && sum.compareTo(level.points().value()) != 0) {
-                    notes.add(Message.of("scoring.note.level-differs", level.name(), sum, level.points()));
+                var its = levels.getOrDefault(level.name(), none);
+                if (its.hasAllPoints() && its.points().compareTo(level.points().value()) != 0) {
+                    notes.add(
+                            Message.of("scoring.note.level-differs", level.name(), its.points(), level.points()));
                 }
             }
             levels.keySet().stream()
                     .filter(level -> scheme.level1(level) == null)
                     .forEach(level -> notes.add(Message.of("scoring.note.unknown-level", level)));
         }
-        if (haveAllPoints(rows) && points.compareTo(scheme.total().value()) != 0) {
+        if (all.hasAllPoints() && points.compareTo(scheme.total().value()) != 0) {
             notes.add(Message.of("scoring.note.total-differs", points, scheme.total()));
         }
         return List.copyOf(notes);
-    }
-
-    private static boolean haveAllPoints(List<Scored> rows) {
-        return rows.stream().allMatch(one -> one.row().points() != null);
-    }
-
-    private static Exact exact(List<Scored> rows, Function<Scored, @Nullable Exact> part) {
-        var sum = Exact.of(NOTHING);
-        for (var row : rows) {
-            sum = sum.plus(Objects.requireNonNull(part.apply(row)));
-        }
-        return sum;
-    }
-
-    private static BigDecimal sum(List<Scored> rows, Function<Scored, @Nullable Points> part) {
-        var sum = NOTHING;
-        for (var row : rows) {
-            var points = part.apply(row);
-            if (points != null) {
-                sum = sum.add(points.value());
-            }
-        }
-        return sum;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -163,7 +164,37 @@ final class Accounts {
             }
         }
         stated();
+        opening();
         carryOver();
+    }
+
+    /** 收入总计 is 本年收入 and what was there at the beginning of the year. */
+    private void opening() {
+        var total = labelled("总计");
+        var revenue = labelled("本年收入");
+        var opening = book.of(FactKind.OPENING_BALANCE, "").stream()
+                .filter(f -> f.certain() && f.isExact() && isYear(f))
+                .findFirst()
+                .orElse(null);
+        if (total != null
+                && revenue != null
+                && opening != null
+                && total.number().compareTo(revenue.number()) > 0) {
+            book.relate(new Relation.Sum(RuleId.R07, Severity.WARNING, total, List.of(revenue, opening), true));
+        }
+    }
+
+    private @Nullable Fact labelled(String word) {
+        return Stream.of(FactKind.REVENUE_TOTAL, FactKind.EXPENDITURE_TOTAL)
+                .flatMap(kind -> book.of(kind, "").stream())
+                .filter(f -> f.certain()
+                        && f.isExact()
+                        && f.basis() == Basis.EXECUTED
+                        && f.scope().isEmpty()
+                        && isYear(f)
+                        && f.label().contains(word))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean has(Group group, FactKind... kinds) {

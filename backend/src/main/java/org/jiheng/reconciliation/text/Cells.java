@@ -17,6 +17,10 @@ final class Cells {
         return NOTHING.contains(cell);
     }
 
+    static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(c -> Mentions.isDigit((char) c));
+    }
+
     static boolean isNumeric(NormalText cell) {
         return cell.length() <= 30 && number(cell.value(), Measure.COUNT, 0) != null
                 || cell.value().equals("—")
@@ -55,7 +59,7 @@ final class Cells {
                         measure == Measure.YUAN ? "万元" : "",
                         false);
             case "%" -> new Quantity(value, step, Measure.PERCENT, "%", false);
-            case "万元" -> new Quantity(value.movePointRight(4), step.movePointRight(4), Measure.YUAN, unit, false);
+            case "万元", "万" -> new Quantity(value.movePointRight(4), step.movePointRight(4), Measure.YUAN, "万元", false);
             case "亿元" -> new Quantity(value.movePointRight(8), step.movePointRight(8), Measure.YUAN, unit, false);
             case "元" -> new Quantity(value, step, Measure.YUAN, unit, false);
             case "分" -> new Quantity(value, step, Measure.POINTS, unit, false);

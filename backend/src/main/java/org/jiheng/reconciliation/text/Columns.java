@@ -30,12 +30,26 @@ enum Columns {
         if (cell.isEmpty() || cell.length() > LONGEST_HEAD) {
             return null;
         }
-        var text = cell.replace("（A）", "")
+        var text = bare(cell);
+        var named = named(text);
+        return named == null ? longer(text) : named;
+    }
+
+    /** Whether the cell is nothing but a head's name, with no word more. */
+    static boolean isNamed(String cell) {
+        return cell.length() <= LONGEST_HEAD && named(bare(cell)) != null;
+    }
+
+    private static String bare(String cell) {
+        return cell.replace("（A）", "")
                 .replace("（B）", "")
                 .replace("（B/A）", "")
                 .replace("（万元）", "")
                 .replace("（元）", "")
                 .replace("（%）", "");
+    }
+
+    private static @Nullable Columns named(String text) {
         return switch (text) {
             case "一级指标", "一级" -> LEVEL1;
             case "二级指标", "二级" -> LEVEL2;
@@ -77,7 +91,7 @@ enum Columns {
             case "执行率", "预算执行率", "支出率", "执行率B/A", "执行率（%）", "支付率", "资金执行率", "执行比例" -> RATE;
             case "项目名称", "名称", "项目" -> NAME;
             case "序号" -> NUMBER;
-            default -> longer(text);
+            default -> null;
         };
     }
 

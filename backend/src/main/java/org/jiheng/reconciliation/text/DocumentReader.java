@@ -10,19 +10,23 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static Statements read(String text) {
-        var blocks = Streams.rows(Layout.of(text));
+        var blocks = Streams.rows(RunTogether.rows(Layout.of(text)));
         var book = new FactBook();
         var heads = new Heads(blocks, book);
         var head = heads.read();
+        var bands = Bands.read(blocks, book);
         var lists = ProjectList.in(blocks);
         var outline = new Outline(blocks, lists);
         var accounts = new Accounts(book);
         var forms = new Forms(book);
         var tables = new Tables(book);
+        var pairs = new FundPairs(book);
+        var completions = new Completions(book);
         var passages = new LinkedHashMap<Integer, Passage>();
         var chapter = "";
         for (var block : blocks) {
             forms.read(block);
+            pairs.read(block);
             if (block.isRow()) {
                 tables.read(block);
                 continue;
@@ -40,13 +44,27 @@ public final class DocumentReader {
                 accounts.mark(passage);
             }
             Rates.read(passage, book);
+            completions.read(passage);
             Includes.read(passage, book);
+            Totals.read(passage, book);
             Staffing.read(passage, book);
-            Grades.read(passage, book);
+            Grades.read(passage, bands, book);
             Claims.read(passage, book);
             Equations.read(passage, book);
         }
         tables.end();
+        pairs.end();
+        LineSums.read(blocks, book);
+        BaseTables.read(blocks, book);
+        Papers.relate(passages.values(), book);
+        Impossible.relate(passages.values(), book);
+        if (head.title() != null && head.fiscalYear() != null) {
+            Impossible.later(passages.values(), head.fiscalYear(), book);
+        }
+        Completeness.relate(passages.values(), blocks, book);
+        Unmet.relate(passages.values(), book);
+        Units.relate(blocks, book);
+        Dates.relate(blocks, book);
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));

@@ -1,7 +1,11 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -20,6 +24,9 @@ final class FactBook {
     private static final int MOST_RELATIONS = 20_000;
 
     private final List<Fact> facts = new ArrayList<>();
+    /** The same, to be found by kind and by subject without going through all of them. */
+    private final Map<FactKind, Map<String, List<Fact>>> index = new EnumMap<>(FactKind.class);
+
     private final List<Relation> relations = new ArrayList<>();
 
     /** A number in a text. */
@@ -33,13 +40,22 @@ final class FactBook {
                 label,
                 mention.quantity(),
                 null,
-                mention.isPlain(),
+                mention.isPlain() && !text.isMended(mention.start(), mention.end()),
                 text.quote(mention.start(), mention.end()));
     }
 
     /** A number in a cell. */
     Fact cell(FactKind kind, String subject, String label, Quantity quantity, NormalText cell) {
-        return add(kind, subject, "", Basis.UNKNOWN, label, quantity, null, true, cell.quote());
+        return add(
+                kind,
+                subject,
+                "",
+                Basis.UNKNOWN,
+                label,
+                quantity,
+                null,
+                !cell.isMended(0, cell.length()),
+                cell.quote());
     }
 
     /** Words. */
@@ -61,6 +77,9 @@ final class FactBook {
                 new Fact("f" + (facts.size() + 1), kind, subject, scope, basis, label, quantity, words, certain, quote);
         if (facts.size() < MOST_FACTS) {
             facts.add(fact);
+            index.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+                    .computeIfAbsent(subject, s -> new ArrayList<>())
+                    .add(fact);
         }
         return fact;
     }
@@ -87,13 +106,14 @@ final class FactBook {
         return relations;
     }
 
+    /** By subject, in the order of the text within each. */
     List<Fact> of(FactKind kind) {
-        return facts.stream().filter(f -> f.kind() == kind).toList();
+        return index.getOrDefault(kind, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<Fact> of(FactKind kind, String subject) {
-        return facts.stream()
-                .filter(f -> f.kind() == kind && f.subject().equals(subject))
-                .toList();
+        return Collections.unmodifiableList(index.getOrDefault(kind, Map.of()).getOrDefault(subject, List.of()));
     }
 }

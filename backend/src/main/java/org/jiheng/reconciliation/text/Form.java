@@ -53,6 +53,8 @@ final class Form {
     String block = "";
     /** A row was met that could not be read: then nothing is added up. */
     boolean unread;
+    /** The same of the rows of the funds. */
+    boolean fundsUnread;
 
     Form(int number, String title) {
         this.key = "form " + number;

@@ -18,6 +18,8 @@ final class FormRelations {
 
     private static final List<String> TOP =
             List.of("财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户", "其他", "自筹", "自有", "政府性基金", "一般公共预算", "债券");
+    private static final List<String> LEVELS =
+            List.of("中央", "省级", "省财政", "市级", "市财政", "县级", "县财政", "区级", "区财政", "自治区", "盟市", "旗县", "州级", "地方", "本级");
     private static final List<String> TOTALS = List.of("总额", "合计", "整体支出");
     private static final List<String> NO_REASON =
             List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
@@ -52,13 +54,15 @@ final class FormRelations {
             }
         }
         adjustment(total);
-        if (TOTALS.stream().noneMatch(total.label()::contains)
-                && !(form.department && total.label().contains("年度"))) {
+        if (form.fundsUnread
+                || TOTALS.stream().noneMatch(total.label()::contains)
+                        && !(form.department && total.label().contains("年度"))) {
             return;
         }
         var parts = parts(form.funds.subList(1, form.funds.size()));
-        for (var column : List.of(Columns.INITIAL, Columns.YEAR, Columns.EXECUTED)) {
-            sum(total, parts, column);
+        var zeros = false;
+        for (var column : List.of(Columns.YEAR, Columns.EXECUTED, Columns.INITIAL)) {
+            zeros = sum(total, parts, column, zeros);
         }
     }
 
@@ -71,30 +75,58 @@ final class FormRelations {
                     .toList();
         }
         var top = rows.stream()
-                .filter(r -> TOP.stream().anyMatch(r.label()::contains)
-                        && !r.label().contains("中央")
-                        && !r.label().contains("省级"))
+                .filter(r -> TOP.stream().anyMatch(r.label()::contains) && !isLevel(r))
                 .toList();
-        return top.isEmpty() ? rows : top;
+        // 中央 and 省级 divide 财政拨款 where that stands above them; else they are the sources.
+        if (top.stream().anyMatch(r -> r.label().contains("财政"))) {
+            return top;
+        }
+        return rows.stream().anyMatch(r -> r.label().contains("地方"))
+                ? rows.stream()
+                        .filter(r -> !isLevel(r)
+                                || r.label().contains("中央")
+                                || r.label().contains("地方"))
+                        .toList()
+                : rows;
     }
 
-    private void sum(Form.FundRow total, List<Form.FundRow> rows, Columns column) {
+    private static boolean isLevel(Form.FundRow row) {
+        return LEVELS.stream().anyMatch(row.label()::contains);
+    }
+
+    /**
+     * @param zeros whether a total of zero over parts has been met already: the row was left out, that is one finding
+     */
+    private boolean sum(Form.FundRow total, List<Form.FundRow> rows, Columns column, boolean zeros) {
         var whole = total.amounts().get(column);
-        if (whole == null) {
-            return;
-        }
-        var parts = new ArrayList<Fact>();
-        for (var row : rows) {
-            var part = row.amounts().get(column);
-            if (part != null) {
-                parts.add(part);
-            }
-        }
-        if (parts.isEmpty()) {
-            return;
+        var parts = rows.isEmpty() ? List.<Fact>of() : amounts(rows, column);
+        if (whole == null || parts.isEmpty()) {
+            return zeros;
         }
         var nested = nested(rows, column, whole);
-        book.relate(new Relation.Sum(RuleId.R59, Severity.ERROR, whole, nested == null ? parts : nested, true));
+        var chosen = nested == null ? parts : nested;
+        var all = amounts(form.funds.subList(1, form.funds.size()), column);
+        if (!isSum(whole, chosen) && isSum(whole, all)) {
+            chosen = all;
+        }
+        var empty = whole.number().signum() == 0
+                && chosen.stream().anyMatch(part -> part.number().signum() > 0);
+        if (!empty || !zeros) {
+            book.relate(new Relation.Sum(empty ? RuleId.R87 : RuleId.R59, Severity.ERROR, whole, chosen, true));
+        }
+        return zeros || empty;
+    }
+
+    private static List<Fact> amounts(List<Form.FundRow> rows, Columns column) {
+        return rows.stream()
+                .map(row -> row.amounts().get(column))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private static boolean isSum(Fact whole, List<Fact> parts) {
+        return total(parts).compareTo(whole.number()) == 0;
     }
 
     /** If one source alone is the whole, the rest divide it again: 一般公共预算 under 财政拨款. */
@@ -227,7 +259,8 @@ final class FormRelations {
         form.blockPoints.forEach((block, printed) -> {
             var parts = blocks.getOrDefault(block, List.of());
             if (!parts.isEmpty()) {
-                book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, printed, parts, true));
+                book.relate(new Relation.Sum(
+                        RuleId.R35, Severity.ERROR, printed, withWhatFollows(parts, printed, block, blocks), true));
             }
         });
         if (form.totalScore != null
@@ -237,12 +270,28 @@ final class FormRelations {
         }
     }
 
+    /** 满意度指标 without points of its own may be the last part of 效益指标（40分）: if that makes the 40, it is. */
+    private List<Fact> withWhatFollows(List<Fact> parts, Fact printed, String block, Map<String, List<Fact>> blocks) {
+        var names = List.copyOf(blocks.keySet());
+        var next = names.indexOf(block) + 1;
+        if (next >= names.size() || form.blockPoints.containsKey(names.get(next))) {
+            return parts;
+        }
+        var more = new ArrayList<>(parts);
+        more.addAll(Objects.requireNonNull(blocks.get(names.get(next))));
+        return total(more).compareTo(printed.number()) == 0 ? more : parts;
+    }
+
+    private static BigDecimal total(List<Fact> facts) {
+        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The ten points of the execution rate stand on another sheet. */
     private static boolean isNinety(List<Fact> points, @Nullable Fact total, BigDecimal without) {
         if (total == null || without.signum() == 0) {
             return false;
         }
-        var sum = points.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = total(points);
         return sum.add(without).compareTo(total.number()) == 0
                 || sum.add(without).add(without).compareTo(total.number()) == 0;
     }

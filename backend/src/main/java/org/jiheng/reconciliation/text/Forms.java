@@ -2,9 +2,11 @@ package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -18,15 +20,19 @@ final class Forms {
     private static final List<String> FUND_LABELS = List.of(
             "年度资金总额", "资金总额", "年度支出总额", "年度预算总额", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户",
             "政府性基金", "一般公共预算", "基本支出", "项目支出", "自筹资金", "自有资金", "中央", "省级", "市级", "县级", "区级", "专项债券", "总额", "合计", "其他",
-            "部门整体支出", "整体支出", "年度收入", "本级");
+            "部门整体支出", "整体支出", "年度收入", "本级", "预算资金");
+    private static final Set<Columns> AMOUNTS =
+            EnumSet.of(Columns.INITIAL, Columns.ADJUSTMENT, Columns.YEAR, Columns.EXECUTED);
 
+    private static final String TOTAL = "年度资金总额";
     private static final int LONGEST_TITLE = 70;
-    private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_LABEL = 30;
 
     private final FactBook book;
     private final List<Form> forms = new ArrayList<>();
     private Form form = new Form(0, "");
     private int zeros = -1;
+    private final HeadRows heads = new HeadRows();
 
     Forms(FactBook book) {
         this.book = book;
@@ -77,6 +83,9 @@ final class Forms {
 
     private void row(Block block) {
         var filled = block.filled();
+        if (filled.isEmpty()) {
+            return;
+        }
         var first = filled.get(0).value();
         if (isTitle(first) && filled.size() <= 2) {
             begin(first);
@@ -102,7 +111,7 @@ final class Forms {
             }
             return;
         }
-        var head = head(block.cells());
+        var head = withoutSideLabel(heads.of(block));
         if (isFundHead(head)) {
             if (!form.funds.isEmpty() && !form.rows.isEmpty()) {
                 begin("");
@@ -119,6 +128,11 @@ final class Forms {
             }
             ensure();
             form.indicatorHead = head;
+            return;
+        }
+        if (block.torn()) {
+            form.unread |= !form.indicatorHead.isEmpty();
+            form.fundsUnread |= form.indicatorHead.isEmpty();
             return;
         }
         if (!form.indicatorHead.isEmpty()) {
@@ -161,14 +175,6 @@ final class Forms {
         }
     }
 
-    private static List<@Nullable Columns> head(List<NormalText> cells) {
-        var head = new ArrayList<@Nullable Columns>();
-        for (var cell : cells) {
-            head.add(Columns.of(cell.value()));
-        }
-        return head;
-    }
-
     static boolean isFundHead(List<@Nullable Columns> head) {
         return (head.contains(Columns.YEAR) || head.contains(Columns.INITIAL))
                 && head.contains(Columns.EXECUTED)
@@ -183,24 +189,17 @@ final class Forms {
     }
 
     private void funds(List<NormalText> cells) {
-        var at = -1;
-        for (var i = 0; i < Math.min(4, cells.size()) && at < 0; i++) {
-            var text = cells.get(i).value();
-            if (text.length() <= LONGEST_LABEL
-                    && !text.isEmpty()
-                    && Columns.of(text) == null
-                    && !text.startsWith("项目资金")
-                    && !text.startsWith("预算执行")
-                    && FUND_LABELS.stream().anyMatch(text::contains)) {
-                at = i;
-            }
-        }
+        var at = labelAt(cells);
         if (at < 0) {
             return;
         }
-        var label = cells.get(at).value();
+        var label = cells.get(at).isEmpty() ? TOTAL : cells.get(at).value();
         var values = values(cells, at);
         if (values.isEmpty()) {
+            // An absent number is not zero: without this row nothing adds up.
+            form.fundsUnread |= cells.stream()
+                    .skip(at + 1L)
+                    .anyMatch(c -> Cells.number(c.value(), Measure.YUAN, form.zeros) != null);
             return;
         }
         var amounts = new EnumMap<Columns, Fact>(Columns.class);
@@ -210,6 +209,9 @@ final class Forms {
                 amounts.put(column, fact);
             }
         });
+        if (AMOUNTS.stream().noneMatch(amounts::containsKey) && !isFundLabel(label)) {
+            return;
+        }
         var isTotal = form.funds.isEmpty();
         form.funds.add(new Form.FundRow(label, amounts));
         if (isTotal) {
@@ -223,11 +225,43 @@ final class Forms {
         }
     }
 
+    /** 预算资金（万元） beside the rows is no column where 全年预算数 follows. */
+    private static List<@Nullable Columns> withoutSideLabel(List<@Nullable Columns> head) {
+        var first = head.indexOf(Columns.YEAR);
+        if (first < 0 || first == head.lastIndexOf(Columns.YEAR)) {
+            return head;
+        }
+        var columns = new ArrayList<>(head);
+        columns.set(first, null);
+        return columns;
+    }
+
+    /** Where the name of the funds stands; figures alone, right below the heads, are those of the total. */
+    private int labelAt(List<NormalText> cells) {
+        for (var i = 0; i < Math.min(4, cells.size()); i++) {
+            var text = cells.get(i).value();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (Cells.number(text, Measure.YUAN, 0) != null) {
+                return form.funds.isEmpty() && i > 0 ? i - 1 : -1;
+            }
+            if (isFundLabel(text)
+                    || text.length() <= LONGEST_LABEL
+                            && Columns.of(text) == null
+                            && !text.startsWith("项目资金")
+                            && !text.startsWith("预算执行")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The cells of a row by column: by place where the row is as long as the head, else in order if there are as many. */
     private Map<Columns, NormalText> values(List<NormalText> cells, int labelAt) {
         var head = form.fundHead;
         var values = new EnumMap<Columns, NormalText>(Columns.class);
-        if (cells.size() == head.size()) {
+        if (cells.size() == head.size() && head.get(labelAt) == null) {
             for (var i = labelAt + 1; i < cells.size(); i++) {
                 var column = head.get(i);
                 if (column != null) {
@@ -236,11 +270,29 @@ final class Forms {
             }
             return values;
         }
-        var columns = head.stream()
+        var first = 0;
+        while (first < head.size() && !AMOUNTS.contains(head.get(first))) {
+            first++;
+        }
+        var figures = head.subList(first, head.size());
+        var columns = figures.stream()
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
         var rest = cells.subList(labelAt + 1, cells.size());
+        if (rest.size() == figures.size()) {
+            for (var i = 0; i < rest.size(); i++) {
+                var column = figures.get(i);
+                if (column != null) {
+                    values.put(column, rest.get(i));
+                }
+            }
+            return values;
+        }
+        if (figures.lastIndexOf(null) >= 0 && figures.lastIndexOf(null) < figures.size() - 1) {
+            // A column between the others that we do not know: without its cell the rest cannot be placed.
+            return values;
+        }
         var chosen = rest.size() == columns.size()
                 ? rest
                 : rest.stream().filter(c -> !c.isEmpty()).toList();
@@ -248,7 +300,7 @@ final class Forms {
             return values;
         }
         if (chosen.size() < columns.size() && !startsLikeAHead(chosen, columns)) {
-            return values;
+            return amountsAlone(chosen, columns);
         }
         for (var i = 0; i < chosen.size(); i++) {
             values.put(columns.get(i), chosen.get(i));
@@ -265,6 +317,32 @@ final class Forms {
             }
         }
         return percent >= 0 && columns.get(percent) == Columns.RATE;
+    }
+
+    /** A source of which only the amounts are there, and perhaps the rate: the points belong to the total. */
+    private static Map<Columns, NormalText> amountsAlone(List<NormalText> row, List<Columns> columns) {
+        var size = row.size();
+        while (size > 0 && Cells.isNothing(row.get(size - 1).value())) {
+            size--;
+        }
+        var cells = row.subList(0, size);
+        var values = new EnumMap<Columns, NormalText>(Columns.class);
+        var amounts = columns.stream().filter(AMOUNTS::contains).toList();
+        var rated = cells.size() == amounts.size() + 1
+                && cells.get(amounts.size()).value().endsWith("%");
+        if (amounts.isEmpty() || cells.size() != amounts.size() && !rated) {
+            return values;
+        }
+        for (var i = 0; i < amounts.size(); i++) {
+            if (!Cells.isNumeric(cells.get(i)) || cells.get(i).value().endsWith("%")) {
+                return Map.of();
+            }
+            values.put(amounts.get(i), cells.get(i));
+        }
+        if (rated) {
+            values.put(Columns.RATE, cells.get(amounts.size()));
+        }
+        return values;
     }
 
     private @Nullable Fact value(Columns column, NormalText cell, String label) {
@@ -291,6 +369,16 @@ final class Forms {
             }
             default -> null;
         };
+    }
+
+    /** What a row of the funds is called: 年度资金总额, 其中：当年财政拨款. */
+    static boolean isFundLabel(String text) {
+        return text.length() <= LONGEST_LABEL
+                && !text.isEmpty()
+                && Columns.of(text) == null
+                && !text.startsWith("项目资金")
+                && !text.startsWith("预算执行")
+                && FUND_LABELS.stream().anyMatch(text::contains);
     }
 
     private static FactKind kind(Columns column) {

@@ -24,7 +24,7 @@ final class Grades {
 
     private Grades() {}
 
-    static void read(Passage passage, FactBook book) {
+    static void read(Passage passage, List<Fact> bands, FactBook book) {
         var grades = find(passage, book);
         for (var grade : grades) {
             if (grade.text() != null && grade.kind() == FactKind.GRADE) {
@@ -34,11 +34,45 @@ final class Grades {
                             passage.subject().isEmpty() && !aboutAProject(score) ? RuleId.R21 : RuleId.R22,
                             Severity.ERROR,
                             score.fact(),
-                            grade));
+                            grade,
+                            bands));
                 }
             }
         }
         parts(passage, book);
+        counted(passage, book);
+    }
+
+    /** 8个项目，其中“优”的7个，“良”的1个: graded are as many as there are. */
+    private static void counted(Passage passage, FactBook book) {
+        Item all = null;
+        var graded = new ArrayList<Fact>();
+        for (var item : passage.items()) {
+            if (item.mention().measure() != Measure.COUNT || !item.mention().isPlain()) {
+                continue;
+            }
+            var before = passage.value()
+                    .substring(Math.max(0, item.mention().start() - 6), item.mention().start());
+            if (isOfAGrade(before)) {
+                graded.add(item.fact());
+            } else if (graded.isEmpty() && ProjectList.isCount(passage.value(), item.mention())) {
+                all = item;
+            }
+        }
+        if (all != null && graded.size() > 1) {
+            book.relate(new Relation.Sum(RuleId.R14, Severity.ERROR, all.fact(), graded, true));
+        }
+    }
+
+    private static boolean isOfAGrade(String before) {
+        var text = before.replace("“", "").replace("”", "").replace("\"", "");
+        for (var tail : List.of("等级的", "等次的", "级的", "的", "等级", "等次")) {
+            if (text.endsWith(tail)) {
+                var grade = text.substring(0, text.length() - tail.length());
+                return WORDS.stream().anyMatch(grade::endsWith);
+            }
+        }
+        return false;
     }
 
     private static boolean aboutAProject(Item score) {

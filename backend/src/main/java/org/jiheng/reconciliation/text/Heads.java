@@ -23,7 +23,14 @@ final class Heads {
 
     private static final List<String> OF_A_REPORT =
             List.of("自评报告", "评价报告", "绩效报告", "自评表", "自评情况", "绩效评价", "绩效自评", "情况的报告", "自评工作", "部门决算", "预算绩效");
+    private static final List<String> DEPARTMENT_LABELS =
+            List.of("部门名称", "部门（单位）名称", "单位名称", "预算单位", "填报单位", "主管部门", "实施单位", "部门", "预算部门");
+    /** What is left of a title that names no department. */
+    private static final List<String> GENERAL = List.of("部门", "项目支出", "部门预算", "整体支出", "项目", "预算", "支出");
+
     private static final int SEARCHED = 14;
+    private static final int FIRST_BLOCKS = 30;
+    private static final int LONGEST_DEPARTMENT = 40;
     private static final int LONGEST_TITLE = 80;
 
     private final List<Block> blocks;
@@ -88,7 +95,63 @@ final class Heads {
                         first.text().quote(at.start(), at.end()));
             }
         }
-        return new Head(text.isEmpty() ? null : text, department(text), null, year, kind(text));
+        var department = department(text);
+        if (department == null || GENERAL.contains(department)) {
+            department = named();
+        }
+        return new Head(text.isEmpty() ? null : text, department, region(text, department), year, kind(text));
+    }
+
+    /** The department as a form names it, or the first lines do: 部门名称, 单位名称：…. */
+    private @Nullable String named() {
+        var first = blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()));
+        for (var block : first) {
+            var cells = block.filled();
+            var next = block.index() + 1 < first.size() ? first.get(block.index() + 1) : null;
+            for (var label : DEPARTMENT_LABELS) {
+                if (block.isRow() && cells.size() > 1 && cells.get(0).value().equals(label)) {
+                    return name(cells.get(1).value());
+                }
+                var text = cells.isEmpty() ? "" : cells.get(0).value();
+                if (text.startsWith(label + "：") && text.length() > label.length() + 3) {
+                    return name(text.substring(label.length() + 1));
+                }
+                // A cell a line, or nothing between the cells.
+                if (!block.isRow() && text.equals(label) && next != null && !next.isRow()) {
+                    return name(next.value());
+                }
+                if (!block.isRow() && label.length() > 3 && text.startsWith(label) && text.length() <= LONGEST_TITLE) {
+                    return name(text.substring(label.length()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 301-县交通运输局, 县交通运输局填报日期：…. */
+    private static @Nullable String name(String words) {
+        var text = words;
+        for (var stop : List.of("填报", "单位：", "（盖章）", "实施单位", "项目实施单位", "，", "。")) {
+            var at = text.indexOf(stop);
+            text = at > 1 ? text.substring(0, at) : text;
+        }
+        var start = 0;
+        while (start < text.length()
+                && (Mentions.isDigit(text.charAt(start)) || "-—. ".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        text = text.substring(start).strip();
+        return text.length() >= 2 && text.length() <= LONGEST_DEPARTMENT ? text : null;
+    }
+
+    private @Nullable String region(String title, @Nullable String department) {
+        var region = Regions.of(department);
+        if (region == null) {
+            var years = Years.in(title);
+            var behind = years.isEmpty() ? 0 : years.get(0).end();
+            region = Regions.of(title.substring(title.startsWith("度", behind) ? behind + 1 : behind));
+        }
+        return region;
     }
 
     private static @Nullable Integer year(String title) {
@@ -135,7 +198,7 @@ final class Heads {
             }
         }
         text = text.replace("关于", "").strip();
-        return text.length() >= 2 && text.length() <= 40 && !text.equals(title) ? text : null;
+        return text.length() >= 2 && text.length() <= LONGEST_DEPARTMENT && !text.equals(title) ? text : null;
     }
 
     private Kind kind(String title) {

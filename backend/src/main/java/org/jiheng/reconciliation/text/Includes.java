@@ -1,5 +1,7 @@
 package org.jiheng.reconciliation.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.reconciliation.Fact;
@@ -15,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Includes {
 
     private static final List<String> LEVELS = List.of(
-            "中央", "省级", "市级", "县级", "区级", "省财政", "市财政", "县财政", "区财政", "本级", "上级", "自筹", "财政资金", "财政拨款", "结转", "其他资金",
-            "单位资金", "债券", "自有资金", "配套", "社会资金");
+            "中央", "省级", "市级", "州级", "县级", "区级", "自治区", "盟市", "旗县", "旗级", "地方", "省财政", "市财政", "县财政", "区财政", "本级", "上级",
+            "自筹", "财政资金", "财政拨款", "结转", "其他资金", "单位资金", "债券", "自有资金", "配套", "社会资金", "公共预算", "政府性基金");
     private static final List<String> STAFF = List.of("行政", "事业", "工勤", "参公", "机关", "管理", "专业技术", "工人");
+    private static final List<String> LEADS =
+            List.of("，为", "，分别为", "，分别是", "，用于", "，主要用于", "，包括", "，分别用于", "，即", "，主要是");
     private static final int LONGEST_LABEL = 24;
+    private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
+    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal FIVE_PERCENT = new BigDecimal("0.05");
 
     private final Passage passage;
     private final FactBook book;
@@ -33,6 +40,19 @@ final class Includes {
         var value = passage.value();
         for (var at = value.indexOf("其中"); at >= 0; at = value.indexOf("其中", at + 2)) {
             includes.at(at);
+        }
+        for (var item : passage.items()) {
+            // 3608万元（中央资金2855万元、省级资金753万元）
+            var end = item.mention().end();
+            if (item.isPlainMoney() && end < value.length() && value.charAt(end) == '（') {
+                includes.inside(item);
+            }
+            if (item.isPlainMoney()) {
+                LEADS.stream()
+                        .filter(lead -> value.startsWith(lead, end))
+                        .findFirst()
+                        .ifPresent(lead -> includes.behind(item, end + lead.length()));
+            }
         }
         includes.unspent();
         includes.adjusted();
@@ -70,6 +90,75 @@ final class Includes {
         }
     }
 
+    /** Amounts in parentheses right behind another, a level of government each. */
+    private void inside(Item total) {
+        var items = passage.items();
+        var value = passage.value();
+        var close = value.indexOf('）', total.mention().end());
+        var parts = new ArrayList<Item>();
+        var start = total.mention().end() + 1;
+        if (close < 0 || value.startsWith("其中", start)) {
+            return;
+        }
+        for (var i = items.indexOf(total) + 1;
+                i < items.size() && items.get(i).mention().end() <= close;
+                i++) {
+            var item = items.get(i);
+            if (!item.isPlainMoney() || item.depth() != total.depth() + 1) {
+                return;
+            }
+            parts.add(item);
+        }
+        if (parts.size() > 1
+                && items.get(items.indexOf(total) + 1).mention().start() - start < LONGEST_LABEL
+                && parts.stream().allMatch(Includes::isLevel)) {
+            book.relate(new Relation.Sum(
+                    RuleId.R75,
+                    Severity.ERROR,
+                    total.fact(),
+                    parts.stream().map(Item::fact).toList(),
+                    true));
+        }
+    }
+
+    /** 124.23万元，为甲25万元，乙100万元；: what is listed cannot be more than the whole. */
+    private void behind(Item total, int from) {
+        var items = passage.items();
+        var value = passage.value();
+        var parts = new ArrayList<Item>();
+        var previous = from;
+        for (var i = items.indexOf(total) + 1; i < items.size(); i++) {
+            var item = items.get(i);
+            var between =
+                    value.substring(previous, Math.max(previous, item.mention().start()));
+            if (between.indexOf('。') >= 0 || between.indexOf('；') >= 0 || item.depth() < total.depth()) {
+                break;
+            }
+            if (item.depth() > total.depth() || !item.isMoney()) {
+                continue;
+            }
+            if (!item.isPlainMoney()
+                    || item.kind() != FactKind.AMOUNT && item.kind() != FactKind.YEAR_BUDGET
+                    || between.contains("其中")) {
+                return;
+            }
+            parts.add(item);
+            previous = item.mention().end();
+        }
+        if (parts.size() > 1) {
+            book.relate(new Relation.Sum(
+                    RuleId.R68,
+                    Severity.WARNING,
+                    total.fact(),
+                    parts.stream().map(Item::fact).toList(),
+                    false));
+        }
+    }
+
+    private static boolean isLevel(Item item) {
+        return LEVELS.stream().anyMatch(item.label()::contains);
+    }
+
     private void at(int at) {
         var items = passage.items();
         var value = passage.value();
@@ -90,6 +179,7 @@ final class Includes {
         var parts = new ArrayList<Item>();
         var previous = at;
         var strict = true;
+        var sum = BigDecimal.ZERO;
         for (var i = first; i < items.size(); i++) {
             var item = items.get(i);
             var between =
@@ -97,6 +187,9 @@ final class Includes {
             if (between.indexOf('。') >= 0
                     || i > first && between.contains("其中") && item.depth() <= depth
                     || item.depth() < depth) {
+                if (i > first && between.contains("其中") && isNext(total, parts, items.get(i - 1), sum)) {
+                    parts.remove(parts.size() - 1);
+                }
                 break;
             }
             if (item.depth() > depth) {
@@ -113,20 +206,51 @@ final class Includes {
                             .equals(total.mention().quantity().word())) {
                 continue;
             }
-            if (!item.mention().isPlain()
-                    || item.prior()
-                    || item.kind() == FactKind.DIFFERENCE
-                    || item.elsewhere() && measure == Measure.YUAN) {
+            if (measure == Measure.YUAN
+                    && (item.kind() == FactKind.DIFFERENCE || item.label().contains("调减"))) {
+                // 调减, 减少: what is left of the whole cannot be told.
+                return;
+            }
+            if (!item.mention().isPlain() || isComparison(item) || item.elsewhere() && measure == Measure.YUAN) {
                 strict = false;
             } else {
                 parts.add(item);
+                sum = sum.add(item.mention().quantity().value());
             }
             strict &= between.length() <= LONGEST_LABEL + (i == first ? 4 : 0) || measure == Measure.COUNT;
             previous = item.mention().end();
+            if (parts.size() > 1
+                    && measure == Measure.YUAN
+                    && sum.compareTo(total.mention().quantity().value()) == 0) {
+                // The parts are complete; what follows is about something else.
+                break;
+            }
         }
         if (parts.size() > 1) {
-            relate(total, parts, strict);
+            relate(total, parts, strict, isClosed(previous));
         }
+    }
+
+    /** Of another year: 比上年; but 2021年结转 is a part like the others. */
+    private static boolean isComparison(Item item) {
+        return item.prior()
+                && (item.label().contains("比")
+                        || item.label().contains("较")
+                        || item.label().contains("去年")
+                        || item.mention().measure() != Measure.YUAN);
+    }
+
+    /** The amount right before another 其中 is divided by that one; it is a part of this only if it fits. */
+    private static boolean isNext(Item total, List<Item> parts, Item last, BigDecimal sum) {
+        return parts.size() > 1
+                && parts.get(parts.size() - 1).equals(last)
+                && sum.compareTo(total.mention().quantity().value()) > 0;
+    }
+
+    /** Whether the list of parts ends with the sentence, and not with 等. */
+    private boolean isClosed(int end) {
+        var value = passage.value();
+        return end >= value.length() || "。；）".indexOf(value.charAt(end)) >= 0;
     }
 
     private @Nullable Item total(int first, int at, Measure measure, String word) {
@@ -152,13 +276,13 @@ final class Includes {
         return null;
     }
 
-    private void relate(Item total, List<Item> parts, boolean strict) {
+    private void relate(Item total, List<Item> parts, boolean strict, boolean closed) {
         var facts = parts.stream().map(Item::fact).toList();
         if (total.mention().measure() == Measure.COUNT) {
             people(total, parts);
             return;
         }
-        if (total.mention().measure() != Measure.YUAN || isOfTheAccounts(total, parts)) {
+        if (total.mention().measure() != Measure.YUAN) {
             return;
         }
         var balances = parts.stream()
@@ -169,13 +293,32 @@ final class Includes {
             book.relate(new Relation.Sum(RuleId.R07, Severity.ERROR, total.fact(), facts, true));
             return;
         }
-        var levels = parts.stream().allMatch(item -> LEVELS.stream().anyMatch(item.label()::contains));
+        if (isOfTheAccounts(total, parts)) {
+            return;
+        }
+        var levels = parts.stream().allMatch(Includes::isLevel);
         if (levels && strict) {
             book.relate(new Relation.Sum(RuleId.R75, Severity.ERROR, total.fact(), facts, true));
+            return;
+        }
+        var missing = closed && strict ? missing(total, facts) : null;
+        if (missing != null && missing.compareTo(HALF_PERCENT) < 0) {
+            book.relate(new Relation.Sum(RuleId.R68, Severity.ERROR, total.fact(), facts, true));
+        } else if (missing != null && missing.compareTo(facts.size() > 2 ? FIVE_PERCENT : ONE_PERCENT) < 0) {
+            book.relate(new Relation.Sum(RuleId.R68, Severity.WARNING, total.fact(), facts, true));
         } else {
             book.relate(new Relation.Sum(
                     RuleId.R68, strict ? Severity.ERROR : Severity.WARNING, total.fact(), facts, false));
         }
+    }
+
+    /** What share of the whole the parts leave over; so little that the list was surely meant to be all. */
+    private static @Nullable BigDecimal missing(Item total, List<Fact> parts) {
+        var whole = total.mention().quantity().value();
+        var sum = sum(parts);
+        return whole.signum() <= 0 || sum.compareTo(whole) > 0
+                ? null
+                : whole.subtract(sum).divide(whole, MathContext.DECIMAL32);
     }
 
     /** Those have rules of their own. */
@@ -198,28 +341,53 @@ final class Includes {
                 .toList();
         var all = parts.stream().map(Item::fact).toList();
         var word = total.mention().quantity().word();
+        if (staff.isEmpty() && (word.equals("项") || word.equals("个") || word.equals("类"))) {
+            // Kinds may overlap: a question only where they come to more, or just miss.
+            book.relate(new Relation.Sum(RuleId.R33, Severity.WARNING, total.fact(), all, false));
+            return;
+        }
         if (staff.size() < 2 || !word.equals("人") && !word.equals("名") && !word.equals("个")) {
             return;
         }
-        var retired = parts.stream()
-                .anyMatch(p -> p.label().contains("退休")
-                        || p.label().contains("聘")
-                        || p.label().contains("编外")
-                        || p.label().contains("临时")
-                        || p.label().contains("空编")
-                        || p.label().contains("超编")
-                        || p.label().contains("女"));
+        // 在职32人，其中行政12人、事业20人、退休9人: the total is of those in post, or of all; one of them has to fit.
+        var everybody = sum(all).compareTo(total.fact().number()) == 0;
+        var mixed = staff.size() != all.size();
         book.relate(new Relation.Sum(
                 RuleId.R31,
-                retired || staff.size() != all.size() ? Severity.WARNING : Severity.ERROR,
+                mixed ? Severity.WARNING : Severity.ERROR,
                 total.fact(),
-                staff,
-                !retired && staff.size() == all.size()));
+                everybody ? all : staff,
+                !mixed || everybody || parts.stream().allMatch(Includes::isKnown)));
+    }
+
+    private static BigDecimal sum(List<Fact> facts) {
+        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Staff of a kind, or those that are not in post. */
+    private static boolean isKnown(Item item) {
+        return STAFF.stream().anyMatch(item.label()::contains)
+                || item.label().contains("退休")
+                || item.label().contains("离休")
+                || item.label().contains("聘")
+                || item.label().contains("编外")
+                || item.label().contains("临时");
     }
 
     /** Budget, spending and what is left, in one sentence. */
     private void unspent() {
         var items = passage.items();
+        for (var i = 1; i < items.size(); i++) {
+            var arrived = items.get(i - 1);
+            var spent = items.get(i);
+            if (arrived.kind() == FactKind.ARRIVED
+                    && spent.kind() == FactKind.EXECUTED
+                    && arrived.isPlainMoney()
+                    && spent.isPlainMoney()
+                    && arrived.sentence() == spent.sentence()) {
+                book.relate(new Relation.AtMost(RuleId.R20, Severity.WARNING, spent.fact(), arrived.fact()));
+            }
+        }
         for (var i = 0; i < items.size(); i++) {
             var left = items.get(i);
             if (left.kind() != FactKind.UNSPENT || !left.isPlainMoney() || left.depth() > 0) {

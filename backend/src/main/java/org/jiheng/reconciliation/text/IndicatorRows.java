@@ -147,7 +147,15 @@ final class IndicatorRows {
         var name = cells.get(Columns.LEVEL3);
         var pointsFit = points == null || Cells.points(points.value()) != null;
         var scoreFits = score == null || Cells.points(score.value()) != null || Cells.isNothing(score.value());
-        return points != null && pointsFit && scoreFits && (name == null || Cells.points(name.value()) == null);
+        var reason = cells.get(Columns.REASON);
+        var sign = cells.get(Columns.SIGN);
+        var signFits = sign == null || Targets.isSign(sign.value());
+        return points != null
+                && pointsFit
+                && scoreFits
+                && signFits
+                && (name == null || Cells.points(name.value()) == null)
+                && (reason == null || Cells.points(reason.value()) == null);
     }
 
     private void row(Map<Columns, NormalText> cells) {
@@ -177,14 +185,42 @@ final class IndicatorRows {
             score = given == null ? null : book.cell(FactKind.INDICATOR_SCORE, form.key, name, given, scoreCell);
         }
         var reason = cells.get(Columns.REASON);
+        var actual = value(FactKind.INDICATOR_ACTUAL, name, cells.get(Columns.ACTUAL), cells);
+        var target = asScanned(name, cells, actual, points, score);
         form.rows.add(new Form.Row(
                 form.block,
                 name,
-                value(FactKind.INDICATOR_TARGET, name, cells.get(Columns.TARGET), cells),
-                value(FactKind.INDICATOR_ACTUAL, name, cells.get(Columns.ACTUAL), cells),
+                target == null ? value(FactKind.INDICATOR_TARGET, name, cells.get(Columns.TARGET), cells) : target,
+                actual,
                 points,
                 score,
                 reason == null ? "" : reason.value()));
+    }
+
+    /** A scanner reads ≥95% as 295%: so it is meant where the actual misses the one, meets the other and has full points. */
+    private @Nullable Fact asScanned(
+            String name, Map<Columns, NormalText> cells, @Nullable Fact actual, Fact points, @Nullable Fact score) {
+        var cell = cells.get(Columns.TARGET);
+        if (cell == null
+                || !cell.value().startsWith("2")
+                || cells.containsKey(Columns.SIGN)
+                || actual == null
+                || actual.quantity() == null
+                || score == null
+                || score.number().compareTo(points.number()) != 0) {
+            return null;
+        }
+        var printed = Targets.of(cell.value(), null, null).quantity();
+        var meant = Targets.of(cell.value().substring(1), null, null).quantity();
+        if (printed == null
+                || meant == null
+                || cell.value().startsWith("0", 1)
+                || meant.measure() != actual.amount().measure()
+                || printed.value().compareTo(actual.number()) <= 0
+                || meant.value().compareTo(actual.number()) > 0) {
+            return null;
+        }
+        return book.add(FactKind.INDICATOR_TARGET, form.key, "", Basis.UNKNOWN, name, meant, "≥", false, cell.quote());
     }
 
     private @Nullable Fact value(
@@ -206,7 +242,7 @@ final class IndicatorRows {
                 name,
                 read.quantity(),
                 read.quantity() == null ? cell.value() : read.sign(),
-                true,
+                !cell.isMended(0, cell.length()),
                 cell.quote());
     }
 

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
     private static final int SHORTEST_FULL_LINE = 36;
+    private static final int SHORTEST_SENTENCE = 12;
     private static final int FEWEST_FULL_LINES = 4;
+    private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int LONGEST_LINE = 200_000;
     private static final int MOST_CELLS = 400;
+    private static final int SHORTEST_FORM = 120;
+    private static final int FEWEST_HEADS = 4;
+    private static final int MOST_TOKENS = 20_000;
 
     private final String raw;
     private final List<Block> blocks = new ArrayList<>();
@@ -32,6 +37,24 @@ final class Layout {
         var full = fullLine(lines);
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
+            if (CellLines.isOne(raw, line)) {
+                var last = i + 1;
+                while (last < lines.size() && CellLines.isOne(raw, lines.get(last))) {
+                    last++;
+                }
+                if (CellLines.are(raw, lines.subList(i, last))) {
+                    close();
+                    CellLines.rows(raw, lines.subList(i, last)).forEach(row -> add(NormalText.joined(row), row));
+                    i = last - 1;
+                    continue;
+                }
+            }
+            var tokens = tokens(line);
+            if (!tokens.isEmpty()) {
+                close();
+                tokens.forEach(token -> add(token, List.of(token)));
+                continue;
+            }
             var cells = cells(line);
             if (cells.size() > 1) {
                 close();
@@ -51,10 +74,23 @@ final class Layout {
         if (!open.isEmpty()) {
             var text = NormalText.of(raw, List.copyOf(open));
             open.clear();
-            if (!text.isEmpty()) {
-                add(text, List.of(text));
+            for (var start = 0; start < text.length(); ) {
+                var end = paragraphEnd(text.value(), start);
+                var part = text.part(start, end);
+                add(part, List.of(part));
+                start = end;
             }
         }
+    }
+
+    /** A text without line ends is no one paragraph: it is parted behind a sentence, so that reading it stays linear. */
+    private static int paragraphEnd(String text, int start) {
+        if (text.length() - start <= LONGEST_PARAGRAPH) {
+            return text.length();
+        }
+        var limit = start + LONGEST_PARAGRAPH;
+        var stop = text.lastIndexOf('。', limit - 1);
+        return stop > start ? stop + 1 : limit;
     }
 
     private void add(NormalText text, List<NormalText> cells) {
@@ -155,6 +191,37 @@ final class Layout {
         return pieces.size() >= 3 && telling >= 2 ? pieces : List.of();
     }
 
+    /** A whole form on one line, as it comes out of some files: several heads of columns in a row, blanks between. */
+    private List<NormalText> tokens(int[] line) {
+        if (line[1] - line[0] < SHORTEST_FORM) {
+            return List.of();
+        }
+        var tokens = new ArrayList<NormalText>();
+        var start = -1;
+        var heads = 0;
+        var most = 0;
+        for (var i = line[0]; i <= line[1]; i++) {
+            var blank = i == line[1] || isBlank(raw.charAt(i));
+            if (!blank && start < 0) {
+                start = i;
+            } else if (blank && start >= 0) {
+                var token = NormalText.of(raw, start, i);
+                if (!token.isEmpty()) {
+                    tokens.add(token);
+                    if (Columns.of(token.value()) != null) {
+                        heads++;
+                    } else {
+                        // Two heads tell as much if their figures follow.
+                        most = Math.max(most, heads > 1 && Cells.isNumeric(token) ? FEWEST_HEADS : heads);
+                        heads = 0;
+                    }
+                }
+                start = -1;
+            }
+        }
+        return most >= FEWEST_HEADS && tokens.size() <= MOST_TOKENS ? tokens : List.of();
+    }
+
     /** How long a line is that was broken for want of room; nothing where the text is not broken so. */
     private @Nullable Integer fullLine(List<int[]> lines) {
         var counts = new int[400];
@@ -195,8 +262,27 @@ final class Layout {
         return width;
     }
 
+    /** 1220. / 06万元 or 1220.06 / 万元: a sentence that was broken inside its number, however wide the page is. */
+    private boolean breaksANumber(int[] last, int[] next) {
+        if (last[1] - last[0] < SHORTEST_SENTENCE || next[0] - last[1] > 2) {
+            return false;
+        }
+        var end = raw.charAt(last[1] - 1);
+        var sentence = raw.substring(last[0], last[1]);
+        return sentence.indexOf('，') >= 0
+                && (end == '.' && Mentions.isDigit(raw.charAt(last[1] - 2)) && Mentions.isDigit(raw.charAt(next[0]))
+                        || Mentions.isDigit(end)
+                                && (raw.startsWith("万元", next[0])
+                                        || raw.startsWith("亿元", next[0])
+                                        || raw.startsWith("元", next[0])
+                                        || raw.startsWith("%", next[0])));
+    }
+
     private boolean continues(int[] line, @Nullable Integer full) {
         var last = open.get(open.size() - 1);
+        if (breaksANumber(last, line)) {
+            return true;
+        }
         if (full == null || width(last) < full || line[0] - last[1] > 2 + 8) {
             return false;
         }

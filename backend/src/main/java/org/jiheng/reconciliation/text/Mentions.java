@@ -27,7 +27,10 @@ final class Mentions {
         "不超过", "不高于", "不低于", "不少于", "不大于", "不小于", "控制在", "至少", "最多", "最高", "上限", "≥", "≤", ">", "<", "高于", "低于", "以内"
     };
 
-    private static final String[] ROUGH = {"约", "近", "大约", "将近", "超过", "逾", "超", "左右", "余", "接近", "突破", "达到近"};
+    private static final String[] ROUGH = {"约", "近", "大约", "将近", "超过", "逾", "超", "接近", "突破", "达到近"};
+
+    private static final List<String> MONEY =
+            List.of("资金", "预算", "执行数", "经费", "投入", "拨款", "下达", "到位", "支出", "支付", "补助", "安排", "费用");
 
     private static final int LONGEST_NUMBER = 40;
 
@@ -145,6 +148,14 @@ final class Mentions {
                 return mention(text, start, unit + 1, new Quantity(value, step, Measure.POINTS, "分", rough), false);
             }
         }
+        if (isTenThousands(text, start, unit)) {
+            return mention(
+                    text,
+                    start,
+                    unit + 1,
+                    new Quantity(value.movePointRight(4), step.movePointRight(4), Measure.YUAN, "万元", rough),
+                    false);
+        }
         for (var word : COUNTED) {
             var at = unit;
             var zeros = 0;
@@ -168,9 +179,18 @@ final class Mentions {
         return null;
     }
 
+    /** 资金29.6万，: of money, as the words before it say and nothing counted behind it. */
+    private static boolean isTenThousands(String text, int start, int unit) {
+        if (!text.startsWith("万", unit) || unit + 1 < text.length() && "，。；、）".indexOf(text.charAt(unit + 1)) < 0) {
+            return false;
+        }
+        var before = text.substring(Math.max(0, start - 8), start);
+        return MONEY.stream().anyMatch(before::contains);
+    }
+
     private static Mention mention(String text, int start, int end, Quantity quantity, boolean perUnit) {
         var rough = quantity.approximate()
-                || before(text, start, ROUGH)
+                || before(text, start, ROUGH) && !before(text, start, "节约", "附近")
                 || text.startsWith("左右", end)
                 || text.startsWith("余", end)
                 || text.startsWith("多", end);
@@ -179,9 +199,10 @@ final class Mentions {
                 || text.startsWith("以下", end)
                 || text.startsWith("以内", end)
                 || text.startsWith("及以", end);
+        // 95（含）-100分 is a range too.
         var range = start >= 2
                         && isRangeMark(text.charAt(start - 1))
-                        && (isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == '%')
+                        && (isDigit(text.charAt(start - 2)) || "%）".indexOf(text.charAt(start - 2)) >= 0)
                 || end + 1 < text.length() && isRangeMark(text.charAt(end)) && isDigit(text.charAt(end + 1));
         return new Mention(
                 start,
@@ -197,7 +218,7 @@ final class Mentions {
     }
 
     private static boolean isUnitEnd(char c) {
-        return c == '%' || c == '元' || c == '分' || c == '年' || c == '月' || c == '附';
+        return c == '%' || c == '元' || c == '分' || c == '年' || c == '月' || c == '附' || c == '）';
     }
 
     private record Money(String word, int zeros, int end) {}

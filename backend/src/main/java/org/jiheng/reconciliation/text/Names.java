@@ -1,9 +1,8 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Whether two names mean one project: by the words, never by position. */
 final class Names {
@@ -38,38 +37,53 @@ final class Names {
         return stem.isEmpty() ? plain(name) : stem;
     }
 
-    /** 0 to 100: how sure it is that both names mean one thing. */
-    static int likeness(String one, String other) {
-        var a = plain(one);
-        var b = plain(other);
-        if (a.equals(b)) {
-            return 100;
+    /** A name as it is compared, worked out once: a document compares each of its names with many others. */
+    record Profile(String plain, String stem, int[] grams, int[] stemGrams) {
+
+        static Profile of(String name) {
+            var plain = Names.plain(name);
+            var stem = Names.stem(name);
+            return new Profile(plain, stem, Names.grams(plain), Names.grams(stem));
         }
-        var alike = dice(a, b);
-        if (alike < HARDLY) {
-            return alike / 2;
+
+        /** 0 to 100: how sure it is that both names mean one thing. */
+        int likeness(Profile other) {
+            if (plain.equals(other.plain)) {
+                return 100;
+            }
+            var alike = dice(grams, other.grams);
+            if (alike < HARDLY) {
+                return alike / 2;
+            }
+            return (alike + (stem.equals(other.stem) ? 99 : dice(stemGrams, other.stemGrams))) / 2;
         }
-        return (alike + (stem(one).equals(stem(other)) ? 99 : dice(stem(one), stem(other)))) / 2;
     }
 
-    private static int dice(String a, String b) {
-        if (a.length() < 2 || b.length() < 2) {
-            return a.equals(b) ? 100 : 0;
+    static int likeness(String one, String other) {
+        return Profile.of(one).likeness(Profile.of(other));
+    }
+
+    /** Each two characters that follow one another, sorted. */
+    private static int[] grams(String name) {
+        var grams = new int[Math.max(0, name.length() - 1)];
+        for (var i = 0; i < grams.length; i++) {
+            grams[i] = name.charAt(i) << 16 | name.charAt(i + 1);
         }
-        Map<String, Integer> grams = new HashMap<>();
-        for (var i = 0; i + 2 <= a.length(); i++) {
-            grams.merge(a.substring(i, i + 2), 1, Integer::sum);
-        }
+        Arrays.sort(grams);
+        return grams;
+    }
+
+    private static int dice(int[] a, int[] b) {
         var shared = 0;
-        for (var i = 0; i + 2 <= b.length(); i++) {
-            var gram = b.substring(i, i + 2);
-            var left = grams.getOrDefault(gram, 0);
-            if (left > 0) {
-                grams.put(gram, left - 1);
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            var order = Integer.compare(a[i], b[j]);
+            if (order == 0) {
                 shared++;
             }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return 200 * shared / (a.length() + b.length() - 2);
+        return a.length == 0 || b.length == 0 ? 0 : 200 * shared / (a.length + b.length);
     }
 
     record Pair(int one, int other, int likeness) {}
@@ -80,9 +94,11 @@ final class Names {
             return List.of();
         }
         var all = new ArrayList<Pair>();
-        for (var i = 0; i < ones.size(); i++) {
-            for (var j = 0; j < others.size(); j++) {
-                var likeness = likeness(ones.get(i), others.get(j));
+        var left = ones.stream().map(Profile::of).toList();
+        var right = others.stream().map(Profile::of).toList();
+        for (var i = 0; i < left.size(); i++) {
+            for (var j = 0; j < right.size(); j++) {
+                var likeness = left.get(i).likeness(right.get(j));
                 if (likeness >= SURELY - 15) {
                     all.add(new Pair(i, j, likeness));
                 }

@@ -1,5 +1,7 @@
 package org.jiheng.reconciliation.text;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jiheng.reconciliation.Quote;
 
@@ -15,11 +17,14 @@ final class NormalText {
     private final String raw;
     private final String value;
     private final int[] origin;
+    /** Characters that were read otherwise than they stand, as scanners confuse them. */
+    private final BitSet mended;
 
-    private NormalText(String raw, String value, int[] origin) {
+    private NormalText(String raw, String value, int[] origin, BitSet mended) {
         this.raw = raw;
         this.value = value;
         this.origin = origin;
+        this.mended = mended;
     }
 
     static NormalText of(String raw, int start, int end) {
@@ -37,7 +42,19 @@ final class NormalText {
         while (!chars.isEmpty() && chars.charAt(chars.length() - 1) == ' ') {
             chars.setLength(chars.length() - 1);
         }
-        return new NormalText(raw, chars.toString(), origin);
+        return mended(raw, chars, origin);
+    }
+
+    private static NormalText mended(String raw, StringBuilder chars, int[] origin) {
+        var mended = Scanned.mend(chars, origin);
+        return new NormalText(raw, chars.toString(), origin, mended);
+    }
+
+    NormalText part(int from, int to) {
+        return from == 0 && to == value.length()
+                ? this
+                : new NormalText(
+                        raw, value.substring(from, to), Arrays.copyOfRange(origin, from, to + 1), mended.get(from, to));
     }
 
     /** Cells of a row, one behind the other. */
@@ -45,11 +62,14 @@ final class NormalText {
         var value = new StringBuilder();
         var size = cells.stream().mapToInt(NormalText::length).sum();
         var origin = new int[size + 1];
+        var mended = new BitSet();
         for (var cell : cells) {
             System.arraycopy(cell.origin, 0, origin, value.length(), cell.length());
+            var at = value.length();
+            cell.mended.stream().forEach(i -> mended.set(at + i));
             value.append(cell.value);
         }
-        return new NormalText(cells.get(0).raw, value.toString(), origin);
+        return new NormalText(cells.get(0).raw, value.toString(), origin, mended);
     }
 
     private static void append(String raw, int start, int end, StringBuilder chars, int[] origin) {
@@ -164,6 +184,12 @@ final class NormalText {
     /** The place in the document of the character at {@code i}. */
     int start(int i) {
         return origin[Math.min(i, Math.max(0, value.length() - 1))];
+    }
+
+    /** Whether something between was read otherwise than it stands: then nothing is certain that it says. */
+    boolean isMended(int from, int to) {
+        var next = mended.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     Quote quote() {

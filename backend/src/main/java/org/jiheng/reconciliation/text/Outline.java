@@ -1,10 +1,13 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jiheng.reconciliation.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** Which chapter a paragraph stands in, and which project's section. */
@@ -27,7 +30,9 @@ final class Outline {
             "经费", "资金", "项目", "费", "补助", "工程", "建设", "专项", "奖补", "平台", "系统", "采购", "改造", "维护", "补贴", "活动", "服务", "培训",
             "奖励");
 
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 80;
+    private static final int MOST_NAMES = 1000;
 
     private final List<Block> blocks;
     private final String[] chapters;
@@ -63,14 +68,18 @@ final class Outline {
 
     private void projects(List<ProjectList> lists) {
         var listed = new HashSet<Integer>();
-        var names = new ArrayList<String>();
+        var names = new ArrayList<Names.Profile>();
+        Set<NormalText> items = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var list : lists) {
             for (var item : list.items()) {
-                names.add(item.name());
-                blocks.stream().filter(b -> b.text() == item.text()).forEach(b -> listed.add(b.index()));
+                if (names.size() < MOST_NAMES) {
+                    names.add(Names.Profile.of(item.name()));
+                }
+                items.add(item.text());
             }
             listed.add(list.block().index());
         }
+        blocks.stream().filter(b -> items.contains(b.text())).forEach(b -> listed.add(b.index()));
         List<Block> heads = new ArrayList<>();
         for (var block : blocks) {
             var heading = block.heading();
@@ -114,10 +123,9 @@ final class Outline {
     }
 
     /** Where a list names the projects, those are meant; else the headings of a chapter about projects. */
-    private List<Block> surely(List<Block> heads, List<String> names) {
-        var named = heads.stream()
-                .filter(h -> names.stream().anyMatch(n -> Names.likeness(n, name(h.heading())) >= Names.SURELY))
-                .toList();
+    private List<Block> surely(List<Block> heads, List<Names.Profile> names) {
+        var named =
+                heads.stream().filter(h -> isNamed(name(h.heading()), names)).toList();
         if (named.size() > 1) {
             return named;
         }
@@ -162,15 +170,28 @@ final class Outline {
                 title = title.substring(0, at);
             }
         }
+        for (var mention : Mentions.in(title)) {
+            // 档案整理费5万元: the amount is none of the name, 专项资金（1000万元） is.
+            if (mention.measure() == Measure.YUAN
+                    && mention.end() == title.length()
+                    && mention.start() >= SHORTEST_NAME) {
+                return title.substring(0, mention.start());
+            }
+        }
         return title;
     }
 
-    private static boolean isProject(Heading heading, List<String> names) {
+    private static boolean isNamed(String title, List<Names.Profile> names) {
+        var profile = Names.Profile.of(title);
+        return names.stream().anyMatch(name -> name.likeness(profile) >= Names.SURELY);
+    }
+
+    private static boolean isProject(Heading heading, List<Names.Profile> names) {
         var title = name(heading);
         if (title.length() < 3 || title.length() > LONGEST_NAME) {
             return false;
         }
-        if (names.stream().anyMatch(name -> Names.likeness(name, title) >= Names.SURELY)) {
+        if (isNamed(title, names)) {
             return true;
         }
         if (heading.style() == Heading.Style.CHINESE || heading.style() == Heading.Style.PART) {
@@ -180,7 +201,7 @@ final class Outline {
         return NAME_ENDS.stream().anyMatch(bare::endsWith)
                 && NO_NAMES.stream().noneMatch(title::contains)
                 && !Mentions.in(title).stream()
-                        .anyMatch(m -> m.measure() != org.jiheng.reconciliation.Measure.COUNT
+                        .anyMatch(m -> m.measure() != Measure.COUNT
                                 && m.quantity().word().equals("万元")
                                 && !title.contains("（"));
     }

@@ -105,6 +105,14 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
         var value = text.value();
         var end = end(value, from);
         var start = -1;
+        for (var lead : List.of("分别为", "分别是", "具体为")) {
+            // 项目9个，资金1950万元。分别为：…
+            if (value.startsWith(lead, end + 1)) {
+                end = end(value, end + 1);
+                start = value.indexOf(lead, from) + lead.length();
+                break;
+            }
+        }
         for (var lead : List.of("分别为", "分别是", "包括", "，即", "：")) {
             var at = value.indexOf(lead, from);
             if (at >= 0 && at < end && at - from < 40 && (start < 0 || at + lead.length() > start)) {
@@ -126,6 +134,9 @@ record ProjectList(Block block, @Nullable Mention announced, int listStart, List
             while (nameStart < mention.start() && "、，；和及： ".indexOf(value.charAt(nameStart)) >= 0) {
                 nameStart++;
             }
+            // What is said of an item behind its amount ends with the semicolon before the next.
+            var semicolon = value.lastIndexOf('；', mention.start());
+            nameStart = Math.max(nameStart, semicolon + 1);
             var name = value.substring(nameStart, mention.start());
             if (name.startsWith("共")
                     || name.startsWith("合计")

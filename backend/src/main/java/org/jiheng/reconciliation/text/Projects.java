@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -60,6 +61,7 @@ final class Projects {
                 .filter(t -> t.spent() != null && t.budget() != null)
                 .findFirst()
                 .orElse(null);
+        added(totals);
         for (var list : lists) {
             list(list, totals);
         }
@@ -128,6 +130,32 @@ final class Projects {
             }
         }
         return found;
+    }
+
+    /** 实施项目15个，年初批复8个项目，年中增加8个项目: those of the beginning and those added are all there are. */
+    private void added(List<Totals> totals) {
+        for (var whole : totals) {
+            if (!whole.count().label().contains("实施") && !whole.count().label().contains("项目共")) {
+                continue;
+            }
+            var near = totals.stream()
+                    .filter(t -> t.block() == whole.block() && t != whole)
+                    .toList();
+            var initial = count(near, "年初");
+            var added = count(near, "增加", "新增", "追加");
+            if (initial != null && added != null) {
+                book.relate(
+                        new Relation.Sum(RuleId.R14, Severity.WARNING, whole.count(), List.of(initial, added), true));
+            }
+        }
+    }
+
+    private static @Nullable Fact count(List<Totals> totals, String... words) {
+        return totals.stream()
+                .map(Totals::count)
+                .filter(f -> Stream.of(words).anyMatch(f.label()::contains))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isWhole(String label) {

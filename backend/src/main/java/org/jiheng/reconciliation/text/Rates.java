@@ -1,6 +1,7 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class Rates {
             FactKind.VEHICLE_OPERATION,
             FactKind.VEHICLE_PURCHASE,
             FactKind.RECEPTIONS);
+
+    private static final int NEAREST = 6;
 
     private final Passage passage;
     private final FactBook book;
@@ -68,12 +71,10 @@ final class Rates {
             return;
         }
         var window = window(at);
-        var spent = latest(window.stream().filter(i -> !isPlan(i)).toList(), SPENT, false);
+        var known = latest(window.stream().filter(i -> !isPlan(i)).toList(), SPENT, false);
         var plans =
                 window.stream().filter(Rates::isPlan).map(Item::fact).limit(6).toList();
-        if (spent.isEmpty()) {
-            spent = latest(window, EnumSet.of(FactKind.AMOUNT), false);
-        }
+        var spent = known.isEmpty() ? latest(window, EnumSet.of(FactKind.AMOUNT), false) : known;
         if (rate.label().contains("年初")) {
             var initial = plans.stream()
                     .filter(f -> f.kind() == FactKind.INITIAL_BUDGET)
@@ -84,14 +85,15 @@ final class Rates {
         if (!spent.isEmpty() && plans.isEmpty()) {
             var before = money(passage.items().subList(0, at)).stream()
                     .map(Item::fact)
-                    .filter(f -> !isSpending(f))
+                    .filter(f ->
+                            !isSpending(f) && f.number().compareTo(spent.get(0).number()) >= 0)
                     .limit(6)
                     .toList();
             if (!before.isEmpty()
                     && !rate.label().contains("部门")
                     && !rate.label().contains("整体")
                     && passage.items().get(at).depth() == 0) {
-                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others()));
+                book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), spent, before, others(rate)));
                 return;
             }
         }
@@ -107,7 +109,7 @@ final class Rates {
             }
             return;
         }
-        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others()));
+        book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others(rate)));
     }
 
     private static boolean isSpending(Fact fact) {
@@ -124,12 +126,14 @@ final class Rates {
                         && !item.label().contains("决算");
     }
 
-    /** All amounts of the paragraph, a few dozen at most. */
-    private List<Fact> others() {
+    /** The amounts nearest to a rate: among many some would give it by chance. */
+    private List<Fact> others(Item rate) {
         return passage.items().stream()
                 .filter(Item::isPlainMoney)
+                .sorted(Comparator.comparingInt(
+                        item -> Math.abs(item.mention().start() - rate.mention().start())))
                 .map(Item::fact)
-                .limit(40)
+                .limit(NEAREST)
                 .toList();
     }
 
@@ -232,12 +236,10 @@ final class Rates {
         }
         var named = named(rate.label());
         if (named != null) {
-            var fromText = book.facts().stream()
-                    .filter(f -> f.kind() == named
-                            && f.isExact()
+            var fromText = book.of(named, passage.subject()).stream()
+                    .filter(f -> f.isExact()
                             && f.certain()
                             && f.scope().isEmpty()
-                            && f.subject().equals(passage.subject())
                             && f.basis() == part.fact().basis()
                             && !wholes.contains(f))
                     .toList();
@@ -252,7 +254,7 @@ final class Rates {
                         rate.fact(),
                         List.of(part.fact()),
                         chosen,
-                        others()));
+                        others(rate)));
                 return;
             }
         }
@@ -280,11 +282,11 @@ final class Rates {
                     rate.fact(),
                     List.of(part.fact()),
                     wholes.size() <= 3 ? wholes : total,
-                    others()));
+                    others(rate)));
             return;
         }
         book.relate(new Relation.Ratio(
-                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others()));
+                rule, sure ? Severity.ERROR : Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(rate)));
     }
 
     private static List<Fact> last(List<Fact> facts) {

@@ -28,6 +28,7 @@ final class Staffing {
         if (passage.subject().isEmpty()) {
             for (var item : passage.items()) {
                 list(passage, item, book);
+                listBefore(passage, item, book);
             }
         }
     }
@@ -120,6 +121,50 @@ final class Staffing {
                 List.of(listed),
                 least,
                 most));
+    }
+
+    /** 内设办公室、综合科、…等12个科室: the list stands before its count. */
+    private static void listBefore(Passage passage, Item item, FactBook book) {
+        var value = passage.value();
+        var end = item.mention().start() - 1;
+        if (item.mention().measure() != Measure.COUNT
+                || !item.mention().isPlain()
+                || item.mention().quantity().value().intValue() < 3
+                || end < 4
+                || value.charAt(end) != '等'
+                || COUNTED.stream()
+                        .noneMatch(noun -> value.startsWith(noun, item.mention().end())
+                                || value.startsWith("内设" + noun, item.mention().end()))) {
+            return;
+        }
+        var start = -1;
+        for (var lead : List.of("内设", "下设", "设有")) {
+            var at = value.lastIndexOf(lead, end);
+            if (at >= 0 && value.substring(at, end).chars().noneMatch(c -> "。；：（".indexOf(c) >= 0)
+                    || at >= 0 && value.startsWith("内设", at)) {
+                start = Math.max(start, at + lead.length());
+            }
+        }
+        if (start < 0 || end - start > 1000 || value.substring(start, end).indexOf('，') >= 0) {
+            return;
+        }
+        var list = value.substring(start, end);
+        var least = split(list, false);
+        var most = split(list, true);
+        // 等 may leave out many; where all but one or two are there, all were meant.
+        if (least == null
+                || most == null
+                || least < 4
+                || item.mention().quantity().value().intValue() - most > 2) {
+            return;
+        }
+        var listed = book.words(
+                FactKind.LISTED_ITEM,
+                passage.subject(),
+                item.fact().label(),
+                list,
+                passage.text().quote(start, end));
+        book.relate(new Relation.Listed(RuleId.R33, Severity.WARNING, item.fact(), List.of(listed), least, most));
     }
 
     private static int listStart(String value, int from, Item item) {

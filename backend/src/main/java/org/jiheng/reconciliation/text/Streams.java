@@ -1,8 +1,11 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.reconciliation.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of which each cell stands on a line of its own, as some viewers copy it: the words of the forms say where a row
@@ -11,8 +14,16 @@ import java.util.Set;
 final class Streams {
 
     private static final int FEWEST_HEADS = 4;
+    private static final List<Columns> AMOUNTS = List.of(Columns.INITIAL, Columns.YEAR, Columns.EXECUTED);
     private static final int LONGEST_CELL = 400;
     private static final Set<String> BLOCKS = Set.of("产出指标", "效益指标", "满意度指标", "成本指标");
+    private static final Set<String> SHORT_LEVELS = Set.of(
+            "服务对象满意度", "产出", "效益", "满意度", "成本", "数量", "质量", "时效", "经济效益", "社会效益", "生态效益", "可持续影响", "经济成本", "社会成本");
+    private static final Set<String> OF_A_HEAD = Set.of("（A）", "（B）", "（B/A）", "（%）", "（万元）", "（C）");
+    private static final int MOST_LEVELS = 3;
+    private static final int LONGEST_LEVEL = 14;
+    private static final int LONGEST_REASON = 60;
+    private static final int MOST_REASON_LINES = 3;
     private static final Set<String> LABELS =
             Set.of("项目名称", "主管部门", "实施单位", "年度总体目标", "绩效指标", "总分", "合计", "预期目标", "实际完成情况");
 
@@ -31,7 +42,7 @@ final class Streams {
         var i = 0;
         while (i < blocks.size()) {
             var heads = heads(i);
-            if (heads >= FEWEST_HEADS) {
+            if (heads >= FEWEST_HEADS || heads > 1 && isFunds(i, heads)) {
                 i = form(i, heads);
             } else if (blocks.get(i).value().equals("项目名称")
                     && !blocks.get(i).isRow()
@@ -52,41 +63,151 @@ final class Streams {
         var i = from;
         while (i < blocks.size()
                 && !blocks.get(i).isRow()
-                && Columns.of(blocks.get(i).value()) != null
-                && Columns.of(blocks.get(i).value()) != Columns.NAME) {
+                && (i > from && OF_A_HEAD.contains(blocks.get(i).value())
+                        || column(i) != null
+                        || isUnknownHead(from, i))
+                && column(i) != Columns.NAME) {
             i++;
         }
         return i - from;
     }
 
-    private int form(int from, int heads) {
-        row(from, from + heads);
+    /** Few heads, but figures right behind them. */
+    private boolean isFunds(int from, int heads) {
         var columns = new ArrayList<Columns>();
         for (var i = from; i < from + heads; i++) {
-            var column = Columns.of(blocks.get(i).value());
+            var column = column(i);
             if (column != null) {
                 columns.add(column);
             }
         }
+        return columns.contains(Columns.YEAR) && columns.contains(Columns.EXECUTED) && isNumber(from + heads);
+    }
+
+    private boolean isNumber(int i) {
+        return i < blocks.size()
+                && !blocks.get(i).isRow()
+                && Cells.number(blocks.get(i).value(), Measure.COUNT, 0) != null;
+    }
+
+    /** A column that we do not know between two that we do, behind amounts. */
+    private boolean isUnknownHead(int from, int i) {
+        return i > from
+                && i + 2 < blocks.size()
+                && AMOUNTS.contains(column(i - 1))
+                && column(i + 1) != null
+                && column(i + 2) != null
+                && blocks.get(i).value().length() <= LONGEST_LEVEL;
+    }
+
+    private @Nullable Columns column(int i) {
+        return Columns.of(blocks.get(i).value());
+    }
+
+    private int form(int from, int heads) {
+        var cells = new ArrayList<NormalText>();
+        var columns = new ArrayList<Columns>();
+        for (var i = from; i < from + heads; i++) {
+            var column = column(i);
+            if (column != null) {
+                columns.add(column);
+            }
+            if (!OF_A_HEAD.contains(blocks.get(i).value())) {
+                cells.add(blocks.get(i).text());
+            }
+        }
+        // The levels' heads stand in a second row where the head is two rows high, and in front all the same.
+        var levels = columns.indexOf(Columns.LEVEL1);
+        if (levels > 0 && columns.get(0) != Columns.LEVEL2) {
+            Collections.rotate(columns, columns.size() - levels);
+            Collections.rotate(cells, cells.size() - levels);
+        }
+        row(cells);
         var at = from + heads;
         return columns.contains(Columns.POINTS)
                         && (columns.contains(Columns.LEVEL3) || columns.contains(Columns.TARGET))
                 ? indicators(at, columns)
-                : funds(at, columns.size());
+                : funds(at, columns, cells.size());
     }
 
-    /** A label of funds, and the cells up to the next label. */
-    private int funds(int from, int columns) {
-        var i = from;
-        while (i < blocks.size() && isLabel(i)) {
-            var end = i + 1;
-            while (end < blocks.size() && end - i <= columns && isValue(end)) {
+    /** A label of funds, and the cells up to the next label; figures right behind the heads are those of the total. */
+    private int funds(int from, List<Columns> columns, int most) {
+        var i = total(from, columns);
+        while (i < blocks.size()) {
+            if (blocks.get(i).text().isEmpty()) {
+                i++;
+                continue;
+            }
+            var label = labelEnd(i);
+            if (label == i) {
+                break;
+            }
+            var end = label;
+            while (end < blocks.size() && end - label < most && isValue(end)) {
                 end++;
             }
-            row(i, end);
+            var reason = columns.contains(Columns.REASON)
+                    && end + 1 < blocks.size()
+                    && !blocks.get(end).isRow()
+                    && labelEnd(end) == end
+                    && blocks.get(end).value().length() <= LONGEST_REASON
+                    && labelEnd(end + 1) > end + 1;
+            end += reason ? 1 : 0;
+            funds(i, label, end);
             i = end;
         }
         return i;
+    }
+
+    /** As many figures as there are heads, the rate with its sign. */
+    private int total(int from, List<Columns> columns) {
+        var end = from + columns.size();
+        var rate = columns.indexOf(Columns.RATE);
+        if (!isNumber(from)
+                || end > blocks.size()
+                || blocks.subList(from, end).stream().anyMatch(b -> b.isRow() || !Cells.isNumeric(b.text()))
+                || rate >= 0 && !blocks.get(from + rate).value().endsWith("%")) {
+            return from;
+        }
+        var cells = new ArrayList<NormalText>();
+        cells.add(blocks.get(from).text().part(0, 0));
+        blocks.subList(from, end).forEach(block -> cells.add(block.text()));
+        row(cells);
+        return end;
+    }
+
+    /** Behind the label's last piece; where a label was too long for its cell, it came in pieces. */
+    private int labelEnd(int from) {
+        if (from >= blocks.size() || !isLabel(from)) {
+            return from;
+        }
+        var end = from + 1;
+        if (end + 1 < blocks.size()
+                && blocks.get(end).value().startsWith("（")
+                && blocks.get(end + 1).value().endsWith("）")
+                && isNumber(end + 2)) {
+            return end + 2;
+        }
+        return end < blocks.size()
+                        && !isValue(end)
+                        && !isLabel(end)
+                        && blocks.get(end).value().length() <= LONGEST_LEVEL
+                        && column(end) == null
+                        && isNumber(end + 1)
+                ? end + 1
+                : end;
+    }
+
+    private void funds(int from, int label, int to) {
+        var cells = new ArrayList<NormalText>();
+        cells.add(NormalText.joined(
+                blocks.subList(from, label).stream().map(Block::text).toList()));
+        blocks.subList(label, to).forEach(block -> cells.add(block.text()));
+        if (cells.size() < 2) {
+            keep(blocks.get(from));
+        } else {
+            row(cells);
+        }
     }
 
     private boolean isLabel(int i) {
@@ -96,32 +217,34 @@ final class Streams {
                 && !isValue(i)
                 && Columns.of(text) == null
                 && !LABELS.contains(text)
-                && (text.contains("资金")
-                        || text.contains("拨款")
-                        || text.contains("支出")
-                        || text.contains("总额")
-                        || text.contains("其他")
-                        || text.contains("结转"));
+                && !text.startsWith("（")
+                && !isLevel(text)
+                && (Forms.isFundLabel(text) || isNumber(i + 1) && !text.isEmpty());
     }
 
     private boolean isValue(int i) {
+        if (i >= blocks.size()) {
+            return false;
+        }
         var text = blocks.get(i).text();
         return !blocks.get(i).isRow() && (Cells.isNumeric(text) || Cells.isNothing(text.value()));
     }
 
-    /** A row ends with its points and its score; what is left before the next row's name may be a reason. */
+    /** Rows have their points and their score at the same distance from the name; the lines in front of that are levels. */
     private int indicators(int from, List<Columns> columns) {
         var core = columns.stream()
                 .filter(c -> c != Columns.LEVEL1 && c != Columns.LEVEL2 && c != Columns.REASON)
                 .toList();
-        var scoreLast =
-                core.indexOf(Columns.SCORE) == core.size() - 1 && core.indexOf(Columns.POINTS) == core.size() - 2;
         var i = from;
-        while (scoreLast
+        while (core.contains(Columns.SCORE)
                 && i < blocks.size()
                 && !blocks.get(i).isRow()
                 && blocks.get(i).value().length() <= LONGEST_CELL) {
-            if (blocks.get(i).value().startsWith("总分") || blocks.get(i).value().equals("合计")) {
+            if (blocks.get(i).text().isEmpty()) {
+                i++;
+                continue;
+            }
+            if (isTotal(i)) {
                 var end = i + 1;
                 while (end < blocks.size() && end < i + 3 && isValue(end)) {
                     end++;
@@ -129,31 +252,62 @@ final class Streams {
                 row(i, end);
                 return end;
             }
-            var name = i;
-            while (name < blocks.size() && isLevel(blocks.get(name).value())) {
-                name++;
-            }
-            var end = name + core.size();
-            if (end > blocks.size() || !isPoints(end - 1) || !isPoints(end - 2)) {
+            var name = name(i, core);
+            if (name < 0) {
                 return i;
             }
-            var next = end;
-            if (columns.contains(Columns.REASON)
-                    && next < blocks.size()
-                    && !isLevel(blocks.get(next).value())
-                    && !blocks.get(next).value().startsWith("总分")
-                    && isReason(next, core.size())) {
-                next++;
+            var end = name + core.size();
+            var most = columns.contains(Columns.REASON) ? end + MOST_REASON_LINES : end;
+            while (end < blocks.size() && end < most && isReason(end, core)) {
+                end++;
             }
-            row(i, next);
-            i = next;
+            row(i, name + core.size(), end);
+            i = end;
         }
         return i;
     }
 
-    private boolean isReason(int at, int core) {
-        // If a whole row begins right here, this is its name and no reason.
-        return !(at + core <= blocks.size() && isPoints(at + core - 1) && isPoints(at + core - 2));
+    private boolean isTotal(int i) {
+        return blocks.get(i).value().startsWith("总分") || blocks.get(i).value().equals("合计");
+    }
+
+    /** Where the row's name stands, behind the levels that may stand before it; -1 if no row begins here. */
+    private int name(int from, List<Columns> core) {
+        for (var at = from; at <= from + MOST_LEVELS && at < blocks.size(); at++) {
+            if (fits(at, core)) {
+                return at;
+            }
+            if (blocks.get(at).isRow() || blocks.get(at).value().length() > LONGEST_LEVEL) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean fits(int name, List<Columns> core) {
+        if (name + core.size() > blocks.size()
+                || blocks.get(name).text().isEmpty()
+                || isPoints(name)
+                || isLevel(blocks.get(name).value())) {
+            return false;
+        }
+        for (var i = 0; i < core.size(); i++) {
+            var isNumber = core.get(i) == Columns.POINTS || core.get(i) == Columns.SCORE;
+            var open = core.get(i) == Columns.SCORE && blocks.get(name + i).text().isEmpty();
+            if (blocks.get(name + i).isRow() || isNumber && !open && !isPoints(name + i) || isTotal(name + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is no level, no total and no row of its own. */
+    private boolean isReason(int at, List<Columns> core) {
+        return !blocks.get(at).isRow()
+                && !isLevel(blocks.get(at).value())
+                && !isTotal(at)
+                && blocks.get(at).heading() == null
+                && !fits(at, core);
     }
 
     private boolean isPoints(int i) {
@@ -163,23 +317,38 @@ final class Streams {
     private static boolean isLevel(String text) {
         var bare = text.indexOf('（') > 0 ? text.substring(0, text.indexOf('（')) : text;
         return BLOCKS.contains(bare)
+                || SHORT_LEVELS.contains(bare)
                 || bare.endsWith("指标") && bare.length() <= 9 && !Mentions.isDigit(bare.charAt(0))
                 || text.equals("绩效指标");
     }
 
     private void row(int from, int to) {
-        var cells = new ArrayList<NormalText>();
-        for (var i = from; i < to; i++) {
-            cells.add(blocks.get(i).text());
-        }
-        if (cells.size() < 2) {
+        if (to - from < 2) {
             keep(blocks.get(from));
             return;
         }
+        row(blocks.subList(from, to).stream().map(Block::text).toList());
+    }
+
+    /** The lines from {@code rest} on are one cell. */
+    private void row(int from, int rest, int to) {
+        var cells = new ArrayList<NormalText>();
+        blocks.subList(from, rest).forEach(block -> cells.add(block.text()));
+        if (rest < to) {
+            cells.add(NormalText.joined(
+                    blocks.subList(rest, to).stream().map(Block::text).toList()));
+        }
+        row(cells);
+    }
+
+    private void row(List<NormalText> cells) {
         result.add(new Block(result.size(), NormalText.joined(cells), cells, null));
     }
 
     private void keep(Block block) {
-        result.add(new Block(result.size(), block.text(), block.cells(), block.heading()));
+        if (block.text().isEmpty() && !block.isRow()) {
+            return;
+        }
+        result.add(block.at(result.size()));
     }
 }

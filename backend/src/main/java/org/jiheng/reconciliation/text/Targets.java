@@ -3,6 +3,7 @@ package org.jiheng.reconciliation.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,15 @@ record Targets(@Nullable String sign, @Nullable Quantity quantity, String words)
             Map.entry("等于", "="),
             Map.entry("控制在", "≤"));
 
+    private static final Set<String> NO_SIGNS = Set.of("定性", "定量", "正向", "反向", "正向指标", "反向指标", "文字描述", "/", "—", "-");
+
     private static final int LONGEST = 40;
     private static final int LONGEST_UNIT = 8;
+
+    /** Whether a cell of the column 指标性质 may say so. */
+    static boolean isSign(String cell) {
+        return SIGNS.containsKey(cell) || NO_SIGNS.contains(cell);
+    }
 
     static Targets of(String cell, @Nullable String separateSign, @Nullable String separateUnit) {
         var text = cell.strip();

@@ -72,6 +72,11 @@ final class Words {
             word("年初结转结余", FactKind.OPENING_BALANCE),
             word("上年结转结余", FactKind.OPENING_BALANCE),
             word("上年结转", FactKind.OPENING_BALANCE),
+            word("年初结转", FactKind.OPENING_BALANCE),
+            word("年初结余", FactKind.OPENING_BALANCE),
+            word("上年结余", FactKind.OPENING_BALANCE),
+            word("年末结转", FactKind.CLOSING_BALANCE),
+            word("年末结余", FactKind.CLOSING_BALANCE),
             word("年末结转和结余", FactKind.CLOSING_BALANCE),
             word("年末结转结余", FactKind.CLOSING_BALANCE),
             word("结转下年", FactKind.CLOSING_BALANCE),
@@ -183,6 +188,9 @@ final class Words {
             "上年", "去年", "上一年", "同期", "以前年度", "历年", "累计投", "总投资", "计划投资", "概算", "合同", "中标", "招标", "限价", "面积", "人均", "户均",
             "标准", "单价", "贷款", "产值", "税", "GDP", "罚", "涉案", "补偿", "救助", "挽回", "节约", "审减", "销售", "投资", "十四五", "三年", "五年");
 
+    private static final List<String> FUNDS =
+            List.of("救助资金", "救助补助", "救助金", "救助项目", "救助经费", "补偿资金", "补偿费", "补偿金", "补偿补助", "补偿项目", "救助中心");
+
     private static final List<String> TAILS = List.of(
             "人民币", "分别为", "分别", "总共", "共计", "共有", "总计", "合计为", "为", "是", "共", "计", "达到", "达", "约", "近", "了", "有", "即",
             "仅", "的", "数", "金额为", "=", "：", "“", "”", "\"", "总");
@@ -271,8 +279,13 @@ final class Words {
                 || head.endsWith("单位");
     }
 
+    /** 高标准农田 is a name, 救助资金 and 补偿费 are funds of the year. */
     static boolean isElsewhere(String label) {
-        return ELSEWHERE.stream().anyMatch(label::contains);
+        var text = label.replace("高标准", "");
+        for (var fund : FUNDS) {
+            text = text.replace(fund, "");
+        }
+        return ELSEWHERE.stream().anyMatch(text::contains);
     }
 
     /** What narrows an amount, so that it is not held against one that is narrowed otherwise. */

@@ -20,6 +20,11 @@ public record ReportSection(
         List<ReportBlock> blocks,
         List<ReportSection> sections) {
 
+    /** Whether it stands behind the text: those have no number. */
+    public boolean annex() {
+        return number.isEmpty();
+    }
+
     /** The same heading above something else, for readers who make no remarks. */
     public ReportSection with(List<ReportBlock> otherBlocks, List<ReportSection> otherSections) {
         return new ReportSection(id, number, heading, level, null, otherBlocks, otherSections);

@@ -17,6 +17,11 @@ public record ReportTable(
         CENTER
     }
 
+    /** Whether it is a form, whose rows have heads of their own, and no list of like rows under one head. */
+    public boolean form() {
+        return columns.stream().allMatch(column -> column.heading().isEmpty());
+    }
+
     public record ReportColumn(String heading, Align align) {}
 
     public enum RowKind {

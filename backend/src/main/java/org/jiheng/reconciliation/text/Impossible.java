@@ -1,0 +1,150 @@
+package org.jiheng.reconciliation.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.text.Passage.Item;
+
+/** Amounts that no account has: below zero, of less than a 分, or ten thousand times off beside their like. */
+final class Impossible {
+
+    private static final Set<FactKind> NEVER_NEGATIVE = EnumSet.of(
+            FactKind.REVENUE_TOTAL,
+            FactKind.REVENUE_APPROPRIATION,
+            FactKind.EXPENDITURE_TOTAL,
+            FactKind.BASIC_EXPENDITURE,
+            FactKind.PROJECT_EXPENDITURE,
+            FactKind.PERSONNEL,
+            FactKind.GENERAL_OPERATING,
+            FactKind.THREE_PUBLICS,
+            FactKind.INITIAL_BUDGET,
+            FactKind.YEAR_BUDGET,
+            FactKind.ARRIVED,
+            FactKind.EXECUTED,
+            FactKind.PROJECT_AMOUNT,
+            FactKind.AMOUNT);
+
+    private static final Set<FactKind> ALIKE = EnumSet.of(
+            FactKind.INITIAL_BUDGET,
+            FactKind.YEAR_BUDGET,
+            FactKind.ARRIVED,
+            FactKind.EXECUTED,
+            FactKind.EXPENDITURE_TOTAL,
+            FactKind.PROJECT_EXPENDITURE,
+            FactKind.BASIC_EXPENDITURE,
+            FactKind.REVENUE_TOTAL);
+
+    private static final BigDecimal FEN = new BigDecimal("0.01");
+    private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    private Impossible() {}
+
+    /** An account of a year that the report is not about and that was not yet when it was written. */
+    static void later(Collection<Passage> passages, int year, FactBook book) {
+        for (var passage : passages) {
+            for (var item : passage.items()) {
+                var stated = Years.last(item.label());
+                if (stated != null
+                        && stated > year
+                        && item.isMoney()
+                        && ALIKE.contains(item.kind())
+                        && item.fact().basis() == Basis.EXECUTED
+                        && !item.label().contains("预算")
+                        && !item.label().contains("计划")) {
+                    book.observe(
+                            RuleId.R27,
+                            Severity.WARNING,
+                            "recon.year",
+                            List.of(item.fact()),
+                            stated + "年",
+                            year + "年");
+                    return;
+                }
+            }
+        }
+    }
+
+    static void relate(Collection<Passage> passages, FactBook book) {
+        var negative = new ArrayList<Fact>();
+        var tiny = new ArrayList<Fact>();
+        var money = 0;
+        for (var kind : NEVER_NEGATIVE) {
+            for (var fact : book.of(kind)) {
+                if (fact.quantity() == null || fact.amount().measure() != Measure.YUAN) {
+                    continue;
+                }
+                money++;
+                if (fact.number().signum() < 0) {
+                    negative.add(fact);
+                } else if (fact.number().signum() > 0
+                        && fact.amount().word().equals("元")
+                        && fact.amount().step().compareTo(FEN) < 0) {
+                    tiny.add(fact);
+                }
+            }
+        }
+        if (!negative.isEmpty()) {
+            book.observe(RuleId.R105, Severity.WARNING, "recon.negative", negative, negative.get(0).shown());
+        } else if (money > 0) {
+            book.looked(RuleId.R105, Outcome.HELD, List.of());
+        }
+        for (var fact : tiny) {
+            slip(fact, fact, book);
+        }
+        for (var passage : passages) {
+            slips(passage, book);
+        }
+    }
+
+    /** 年初批复985元，调整后861万元: of the same kind, in one sentence, and as far apart as 元 from 万元. */
+    private static void slips(Passage passage, FactBook book) {
+        for (var one : passage.items()) {
+            if (!isYuan(one)) {
+                continue;
+            }
+            for (var other : passage.items()) {
+                if (other.sentence() == one.sentence()
+                        && other.isPlainMoney()
+                        && ALIKE.contains(other.kind())
+                        && other.mention().quantity().word().equals("万元")
+                        && isSlip(one.fact().number(), other.fact().number())) {
+                    slip(one.fact(), other.fact(), book);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isYuan(Item item) {
+        return item.isPlainMoney()
+                && ALIKE.contains(item.kind())
+                && item.mention().quantity().word().equals("元")
+                && item.fact().number().signum() > 0;
+    }
+
+    private static boolean isSlip(BigDecimal yuan, BigDecimal other) {
+        var raised = yuan.multiply(SLIP);
+        return raised.multiply(FIVE).compareTo(other) >= 0 && raised.compareTo(other.multiply(FIVE)) <= 0;
+    }
+
+    private static void slip(Fact fact, Fact other, FactBook book) {
+        book.observe(
+                RuleId.R106,
+                Severity.WARNING,
+                "recon.slip",
+                fact.equals(other) ? List.of(fact) : List.of(fact, other),
+                fact.quote().text(),
+                other.quote().text());
+    }
+}

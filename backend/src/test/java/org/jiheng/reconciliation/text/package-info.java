@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiheng.reconciliation.text;
+
+import org.jspecify.annotations.NullMarked;
