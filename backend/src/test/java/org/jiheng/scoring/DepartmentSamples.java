@@ -28,9 +28,11 @@ final class DepartmentSamples {
     }
 
     static RowScore row(Scheme scheme, @Nullable String actual) {
-        return score(scheme, List.of(new Answer("row0", actual, null, true, Map.of(), true)))
-                .rows()
-                .get(0);
+        return sheet(scheme, actual).rows().get(0);
+    }
+
+    static ScoreSheet sheet(Scheme scheme, @Nullable String actual) {
+        return score(scheme, List.of(new Answer("row0", actual, null, true, Map.of(), true)));
     }
 
     /** The first row does not apply. */

@@ -156,6 +156,53 @@ class FormulaTest {
         assertThatThrownBy(() -> third.dividedBy(Exact.ZERO)).isInstanceOf(ArithmeticException.class);
     }
 
+    /** So that what is written of them is a decimal, and not a fraction of one. */
+    @Test
+    void decimalsStayDecimalsUntilTheyAreDivided() {
+        var two = Exact.of(new BigDecimal("2"));
+        var half = Exact.of(new BigDecimal("0.5"));
+
+        assertThat(List.of(two.plus(half), two.minus(half), two.times(half), half.minus(two).magnitude()))
+                .allMatch(Exact::isDecimal)
+                .extracting(Exact::toString)
+                .containsExactly("2.5", "1.5", "1.0", "1.5");
+        assertThat(two.dividedBy(half).isDecimal()).isFalse();
+    }
+
+    @Test
+    void aNameMayHaveDigitsDotsAndLinesButBeginsWithALetter() {
+        assertThat(FormulaText.names(FormulaText.read("a_1 × b.2 + 预算")))
+                .containsExactly("a_1", "b.2", "预算");
+        assertThatThrownBy(() -> FormulaText.read("_a")).hasMessage("has “_a”, which is neither a name nor a number");
+    }
+
+    @Test
+    void aCaseIsWrittenByWhatDecidedIt() {
+        var a = Formula.input("a");
+        var b = Formula.input("b");
+        var clause = SchemeSamples.source("clause");
+        var value = new BigDecimal("5.00");
+        var free = Law.of().otherwise(Rule.GIVEN, clause, a).cases().get(0);
+        var one = Law.of().when(Rule.GIVEN, clause, a, b.is(Formula.Relation.BELOW, a)).end().cases().get(0);
+        var chained = Law.of()
+                .when(Rule.GIVEN, clause, a, b.is(Formula.Relation.AT_MOST, a), a.is(Formula.Relation.ABOVE, b))
+                .end()
+                .cases()
+                .get(0);
+        var apart = Law.of()
+                .when(Rule.GIVEN, clause, a, b.is(Formula.Relation.AT_MOST, b), a.is(Formula.Relation.ABOVE, b))
+                .end()
+                .cases()
+                .get(0);
+
+        assertThat(Working.of(free, a, INPUTS, value)).isEqualTo("5.00");
+        assertThat(Working.of(one, a, INPUTS, value)).isEqualTo("3 < 7 → 5.00");
+        assertThat(Working.of(one, Formula.number(5), INPUTS, value)).isEqualTo("3 < 7 → 5.00");
+        assertThat(Working.of(one, a.plus(b), INPUTS, value)).isEqualTo("7 + 3 = 5.00");
+        assertThat(Working.of(chained, a, INPUTS, value)).isEqualTo("3 ≤ 7 > 3 → 5.00");
+        assertThat(Working.of(apart, a, INPUTS, value)).isEqualTo("7 > 3 → 5.00");
+    }
+
     @Test
     void whatIsShownHasTwoToSixDecimals() {
         assertThat(Working.shown(Exact.of(new BigDecimal("5")))).isEqualTo("5.00");

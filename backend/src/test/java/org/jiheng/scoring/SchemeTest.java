@@ -11,6 +11,7 @@ import static org.jiheng.scoring.SchemeSamples.tier;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jiheng.scheme.SchemeTexts;
 import org.jiheng.scoring.Scheme.ExecutionBand;
 import org.jiheng.scoring.Scheme.Grades;
 import org.jiheng.scoring.Scheme.Method;
@@ -137,6 +138,29 @@ class SchemeTest {
                 .containsExactly("/quantitative/overFulfilment/reasonAt unused[NONE]");
         assertThat(faults(() -> over(Variant.NONE, null, "30")))
                 .containsExactly("/quantitative/overFulfilment/reasonAtZeroTarget unused[NONE]");
+    }
+
+    /** Files of the first edition said nothing of a budget of zero, and meant no score. */
+    @Test
+    void whatAnOlderFileLeavesOpenIsWrittenOutAsItWasMeant() {
+        var open = SchemeSamples.execution("10", Method.LINEAR_CAPPED, null);
+        var older = SchemeSamples.with(new Scheme.Execution(
+                open.points(), open.method(), open.bands(), null, open.source(), open.base(), null, null, null));
+        var nothing = SchemeSamples.with(new Scheme.Execution(
+                open.points(),
+                open.method(),
+                open.bands(),
+                null,
+                open.source(),
+                open.base(),
+                null,
+                null,
+                WhenZero.NO_POINTS));
+        var hunan = SchemeTexts.rules("schemes/department-hunan.yaml");
+
+        assertThat(older.declared()).isEqualTo(SchemeSamples.with(open)).isNotEqualTo(older);
+        assertThat(nothing.declared()).isSameAs(nothing);
+        assertThat(hunan.declared()).isSameAs(hunan);
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiheng.scheme.SchemeTexts;
 import org.jiheng.scoring.StatedScores.Stated;
 import org.jiheng.scoring.StatedScores.Stating;
+import org.jiheng.shared.Points;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,60 @@ class StatedScoresTest {
         assertThat(said(StatedScores.compare(
                         sheet, new Stated(ten(), List.of(ninety, ninety), new BigDecimal("1"), null))))
                 .containsExactly("/total NOTICE scoring.stated.total-differs 1 100.00");
+    }
+
+    /** A department's form has no row for the execution rate where its scheme has none. */
+    @Test
+    void withoutAnExecutionRowTheColumnIsTheRowsAlone() {
+        var scheme = DepartmentSamples.oneRow(new LinearUp(null), "1", Points.of("100"));
+        var sheet = DepartmentSamples.sheet(scheme, "1");
+        var hundred = new Stating(new BigDecimal("100"), false);
+
+        assertThat(said(StatedScores.compare(
+                        sheet, new Stated(null, List.of(hundred), new BigDecimal("100.00"), null))))
+                .isEmpty();
+        assertThat(said(StatedScores.compare(sheet, new Stated(ten(), List.of(hundred), new BigDecimal("100"), "优"))))
+                .isEmpty();
+        assertThat(said(StatedScores.compare(sheet, new Stated(null, List.of(hundred), new BigDecimal("99"), null))))
+                .containsExactly(
+                        "/total ERROR scoring.stated.column-differs 100 99",
+                        "/total NOTICE scoring.stated.total-differs 99 100.00");
+    }
+
+    @Test
+    void aStatedTotalOfWhatCannotBeScoredIsHeldAgainstTheColumnAlone() {
+        var sheet = ProjectScorer.score(
+                SchemeSamples.national(),
+                new ProjectTable(
+                        List.of(funds("100", "100")), List.of(quantitative("产出指标", Sign.AT_LEAST, "1", "无", "90"))));
+        var rows = List.of(new Stating(new BigDecimal("80"), true));
+
+        assertThat(said(StatedScores.compare(sheet, new Stated(ten(), rows, new BigDecimal("90"), "优"))))
+                .containsExactly("/rows/0 NOTICE scoring.stated.not-scored 80");
+        assertThat(said(StatedScores.compare(sheet, new Stated(ten(), rows, new BigDecimal("91"), null))))
+                .containsExactly(
+                        "/rows/0 NOTICE scoring.stated.not-scored 80", "/total ERROR scoring.stated.column-differs 90 91");
+    }
+
+    /** Points that the scheme itself cuts for far too much are not lost without a reason. */
+    @Test
+    void whatIsCutForOverFulfilmentIsNotLostThoughMet() {
+        var scheme = SchemeTexts.rules("schemes/cn-project-2021-bands-caps.yaml");
+        var sheet = ProjectScorer.score(
+                scheme,
+                new ProjectTable(
+                        List.of(funds("100", "100")), List.of(quantitative("产出指标", Sign.AT_LEAST, "100", "160", "40"))));
+
+        assertThat(said(StatedScores.compare(sheet, new Stated(null, rows("32"), null, null))))
+                .isEmpty();
+        assertThat(said(StatedScores.compare(sheet, new Stated(null, rows("30"), null, null))))
+                .containsExactly("/rows/0 NOTICE scoring.stated.differs 30 32.00");
+        assertThat(said(StatedScores.compare(sheet, new Stated(null, rows("40"), null, null))))
+                .containsExactly("/rows/0 NOTICE scoring.stated.differs 40 32.00");
+    }
+
+    private static List<Stating> rows(String score) {
+        return List.of(new Stating(new BigDecimal(score), false));
     }
 
     @Test
