@@ -1,7 +1,7 @@
 # Reads JMH's CSV of all turns; a line a size: the best call, the medians of the turns, and the ratio of the best calls.
 BEGIN { FS = "," }
 FNR == 1 { next }
-{ gsub(/"/, ""); name = $1; sub(/.*ScoringBenchmark\./, "", name); sub(/:.*/, "", name); key = name SUBSEP $NF }
+{ gsub(/["\r]/, ""); name = $1; sub(/.*ScoringBenchmark\./, "", name); sub(/:.*/, "", name); key = name SUBSEP $NF }
 $1 ~ /:p0\.00$/ && (!(key in best) || $5 < best[key]) { best[key] = $5 }
 $1 ~ /:p0\.50$/ { medians[key] = medians[key] sprintf(" %.0f", $5) }
 END {

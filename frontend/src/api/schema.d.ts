@@ -1420,7 +1420,7 @@ export interface components {
             cases: number | null;
             /**
              * Format: decimal
-             * @description FIGURE: what accounts and staffing do not say
+             * @description FIGURE: what accounts and staffing do not say; GOAL: its ratio as a part of one, above 0
              * @example 0.6
              */
             figure: string | null;
@@ -1437,7 +1437,7 @@ export interface components {
             /** @description Why, in words */
             reason: string;
             /**
-             * @description What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, or the code of a deduction or a veto
+             * @description What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, a goal's name (the level2 of its indicators), or the code of a deduction or a veto
              * @example executionRate
              */
             row: string;
@@ -1449,7 +1449,7 @@ export interface components {
             score: string | null;
         };
         /** @enum {string} */
-        AdjustmentKind: "OVERRIDE" | "NOT_APPLICABLE" | "CHECK" | "FIGURE" | "DEDUCTION" | "VETO";
+        AdjustmentKind: "OVERRIDE" | "NOT_APPLICABLE" | "CHECK" | "FIGURE" | "GOAL" | "DEDUCTION" | "VETO";
         /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
         ApiClientInput: {
@@ -2321,6 +2321,26 @@ export interface components {
         Grading: {
             bands: components["schemas"]["GradeRange"][];
             source: components["schemas"]["ClauseView"];
+        };
+        /** @description What would change altogether */
+        ImpactTotal: {
+            /**
+             * Format: int32
+             * @description Scores that would be another, or have another grade
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Scores that would have another grade
+             */
+            grades: number;
+            /**
+             * Format: int32
+             * @description Scores that would stay
+             */
+            unchanged: number;
+            /** Format: int32 */
+            years: number;
         };
         IndicatorPage: {
             items: components["schemas"]["IndicatorView"][];
@@ -3243,6 +3263,7 @@ export interface components {
             items: components["schemas"]["YearImpact"][];
             next: string | null;
             scheme: components["schemas"]["SchemeSummary"];
+            total: components["schemas"]["ImpactTotal"] | null;
             /**
              * Format: int32
              * @description Scores on this page that would stay

@@ -207,6 +207,7 @@ export const schemeVersions: Schemas["SchemeSummary"][] = [
 
 export const schemeImpact: Schemas["SchemeImpact"] = {
   scheme: schemeSummary(),
+  total: { years: 1, changed: 2, grades: 1, unchanged: 1 },
   changed: 2,
   unchanged: 1,
   items: [

@@ -1,9 +1,15 @@
 package org.jiheng.budget;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jiheng.codelist.CodeListService;
 import org.jiheng.shared.Changed;
@@ -62,6 +68,24 @@ public class BudgetService {
                 BudgetView.of(budgets.theOne(year)),
                 sides.theOne(year, Side.REVENUE).section(),
                 sides.theOne(year, Side.EXPENDITURE).section());
+    }
+
+    /** Those of several years. */
+    @Transactional
+    public Map<DepartmentYear, BudgetOfYear> ofYears(Set<DepartmentYear> years) {
+        var sidesOf = sides.ofYears(years, "");
+        return budgets.ofYears(years, "").values().stream()
+                .flatMap(List::stream)
+                .collect(toMap(
+                        Budget::year, budget -> ofSides(budget, sidesOf.getOrDefault(budget.year(), List.of()))));
+    }
+
+    private static BudgetOfYear ofSides(Budget budget, List<BudgetSide> sides) {
+        var bySide = sides.stream().collect(toMap(side -> side.side, BudgetSide::section));
+        return new BudgetOfYear(
+                BudgetView.of(budget),
+                Objects.requireNonNull(bySide.get(Side.REVENUE)),
+                Objects.requireNonNull(bySide.get(Side.EXPENDITURE)));
     }
 
     @Transactional

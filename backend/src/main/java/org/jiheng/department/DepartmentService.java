@@ -1,11 +1,15 @@
 package org.jiheng.department;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jiheng.shared.Changed.Action;
 import org.jiheng.shared.Cursor;
@@ -36,6 +40,12 @@ public class DepartmentService {
                 query.limit(),
                 DepartmentView::of,
                 d -> Cursor.of(d.sortCode, d.id.toString()));
+    }
+
+    /** Those with these ids. */
+    @Transactional
+    public Map<UUID, DepartmentView> all(Set<UUID> ids) {
+        return departments.find("id in ?1", ids).list().stream().collect(toMap(found -> found.id, DepartmentView::of));
     }
 
     @Transactional

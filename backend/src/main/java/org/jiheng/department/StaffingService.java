@@ -1,8 +1,13 @@
 package org.jiheng.department;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jiheng.codelist.CodeListService;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.shared.Changed;
@@ -37,6 +42,14 @@ public class StaffingService {
     @Transactional
     public Revised<Staffing> get(DepartmentYear year) {
         return revised(staffings.theOne(year));
+    }
+
+    /** Those of several years. */
+    @Transactional
+    public Map<DepartmentYear, Staffing> ofYears(Set<DepartmentYear> years) {
+        return staffings.ofYears(years, "").values().stream()
+                .flatMap(List::stream)
+                .collect(toMap(DepartmentStaffing::year, DepartmentStaffing::staffing));
     }
 
     @Transactional

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.project.ProjectService;
 import org.jiheng.project.ProjectView;
@@ -48,6 +50,15 @@ public class AdjustmentService {
     public Revised<YearAdjustments> get(DepartmentYear year) {
         var table = tables.theOne(year);
         return new Revised<>(table.adjustments(), table.revision());
+    }
+
+    /** Those of several years. */
+    @Transactional
+    public Map<DepartmentYear, List<Adjustment>> ofYears(Set<DepartmentYear> years) {
+        return tables.ofYears(years, "").values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        AdjustmentTable::year, table -> table.adjustments().rows()));
     }
 
     @Transactional

@@ -11,7 +11,6 @@ import org.jiheng.shared.Caller;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
-import org.jiheng.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/scoring/schemes/{id}/impact")
@@ -20,12 +19,10 @@ public class ImpactResource {
 
     private final ImpactService impacts;
     private final Caller caller;
-    private final Messages messages;
 
-    ImpactResource(ImpactService impacts, Caller caller, Messages messages) {
+    ImpactResource(ImpactService impacts, Caller caller) {
         this.impacts = impacts;
         this.caller = caller;
-        this.messages = messages;
     }
 
     @GET
@@ -37,11 +34,6 @@ public class ImpactResource {
             UUID id,
             @DefaultValue("50") @QueryParam("limit") int limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        return impacts.of(
-                id,
-                caller.scope(Right.READ),
-                limit,
-                cursor == null ? null : Cursor.parse(cursor, 2),
-                messages.language());
+        return impacts.of(id, caller.scope(Right.READ), limit, cursor == null ? null : Cursor.parse(cursor, 2));
     }
 }

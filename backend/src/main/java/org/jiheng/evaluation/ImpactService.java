@@ -2,16 +2,19 @@ package org.jiheng.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jiheng.evaluation.SchemeImpact.ImpactTotal;
 import org.jiheng.evaluation.SchemeImpact.ScoreImpact;
 import org.jiheng.evaluation.SchemeImpact.YearImpact;
+import org.jiheng.evaluation.YearForms.Form;
+import org.jiheng.evaluation.YearForms.Forms;
 import org.jiheng.scheme.SchemeService;
 import org.jiheng.scheme.SchemeSummary;
-import org.jiheng.scheme.ScoreSheetView;
+import org.jiheng.scheme.ScoringService;
 import org.jiheng.scoring.Scheme;
+import org.jiheng.scoring.ScoreSheet;
 import org.jiheng.shared.Cursor;
 import org.jiheng.shared.Page;
 import org.jiheng.shared.Scope;
@@ -21,73 +24,109 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImpactService {
 
+    /** Years that are read together where all are counted. */
+    private static final int BATCH = 100;
+
     private final SchemeService schemes;
     private final EvaluationRepository evaluations;
-    private final EvaluationService views;
-    private final YearService years;
+    private final YearForms forms;
 
-    ImpactService(SchemeService schemes, EvaluationRepository evaluations, EvaluationService views, YearService years) {
+    ImpactService(SchemeService schemes, EvaluationRepository evaluations, YearForms forms) {
         this.schemes = schemes;
         this.evaluations = evaluations;
-        this.views = views;
-        this.years = years;
+        this.forms = forms;
     }
 
-    /** A page is as many years as are asked for: each is read whole, in a fixed number of queries. */
+    /** What scores, what would, and which years the caller sees. */
+    private record Asked(SchemeSummary scheme, Scheme rules, Map<UUID, Integer> others, Scope scope) {
+
+        boolean isOfProjects() {
+            return rules.kind() == Scheme.Kind.PROJECT;
+        }
+    }
+
+    /** A page of years, and with the first one how many scores change in all of them. */
     @Transactional
-    public SchemeImpact of(UUID schemeId, Scope scope, int limit, @Nullable Cursor after, Locale language) {
+    public SchemeImpact of(UUID schemeId, Scope scope, int limit, @Nullable Cursor after) {
         var scheme = schemes.summary(schemeId);
         // A draft that cannot be scored by says so before anything is read.
-        schemes.scheme(schemeId);
-        var others = schemes.otherVersions(schemeId);
-        var isOfProjects = scheme.kind() == Scheme.Kind.PROJECT;
+        var asked = new Asked(scheme, schemes.scheme(schemeId), schemes.otherVersions(schemeId), scope);
+        var page = page(asked, limit, after);
+        var scores =
+                page.items().stream().flatMap(item -> item.scores().stream()).toList();
+        var changed = (int) scores.stream().filter(ScoreImpact::changed).count();
+        return new SchemeImpact(
+                scheme,
+                after == null ? total(asked) : null,
+                changed,
+                scores.size() - changed,
+                page.items(),
+                page.next());
+    }
+
+    private ImpactTotal total(Asked asked) {
+        var years = 0;
+        var changed = 0;
+        var grades = 0;
+        var unchanged = 0;
+        Cursor after = null;
+        do {
+            var page = page(asked, BATCH, after);
+            evaluations.forget();
+            years += page.items().size();
+            for (var year : page.items()) {
+                for (var score : year.scores()) {
+                    changed += score.changed() ? 1 : 0;
+                    unchanged += score.changed() ? 0 : 1;
+                    grades += Objects.equals(score.grade(), score.newGrade()) ? 0 : 1;
+                }
+            }
+            after = page.next() == null ? null : Cursor.parse(page.next(), 2);
+        } while (after != null);
+        return new ImpactTotal(years, changed, grades, unchanged);
+    }
+
+    private Page<YearImpact> page(Asked asked, int limit, @Nullable Cursor after) {
         var page = Page.of(
-                evaluations.scoredBy(others.keySet(), isOfProjects, scope, limit, after),
+                evaluations.scoredBy(asked.others().keySet(), asked.isOfProjects(), asked.scope(), limit, after),
                 limit,
                 evaluation -> evaluation,
                 evaluation -> Cursor.of(
                         Integer.toString(evaluation.year().fiscalYear()),
                         evaluation.id().toString()));
-        var items = new ArrayList<YearImpact>();
-        for (var evaluation : page.items()) {
-            var view = views.get(evaluation.id()).value();
-            var now = isOfProjects ? evaluation.schemeId : Objects.requireNonNull(evaluation.departmentSchemeId);
-            items.add(impact(view, scheme, now, Objects.requireNonNull(others.get(now)), language));
-        }
-        var scores = items.stream().flatMap(item -> item.scores().stream()).toList();
-        var changed = (int) scores.stream().filter(ScoreImpact::changed).count();
-        return new SchemeImpact(scheme, changed, scores.size() - changed, items, page.next());
+        var items = forms.of(page.items(), asked.rules().kind()).stream()
+                .map(year -> impact(asked, year))
+                .toList();
+        return new Page<>(items, page.next());
     }
 
-    private YearImpact impact(EvaluationView view, SchemeSummary scheme, UUID now, int version, Locale language) {
-        var isOfProjects = scheme.kind() == Scheme.Kind.PROJECT;
-        var is = years.of(view, view.schemeId(), view.departmentSchemeId(), language);
-        var would = isOfProjects
-                ? years.of(view, scheme.id(), null, language)
-                : years.of(view, view.schemeId(), scheme.id(), language);
-        var scores = new ArrayList<ScoreImpact>();
-        if (isOfProjects) {
-            for (int i = 0; i < is.projects().size(); i++) {
-                var project = is.projects().get(i);
-                scores.add(impact(
-                        project.id(),
-                        project.head().name(),
-                        project.score(),
-                        would.projects().get(i).score()));
-            }
-        } else {
-            scores.add(impact(
-                    null,
-                    is.department().name(),
-                    Objects.requireNonNull(is.departmentScore()),
-                    Objects.requireNonNull(would.departmentScore())));
-        }
+    private YearImpact impact(Asked asked, Forms year) {
+        var evaluation = year.evaluation();
+        var now = asked.isOfProjects() ? evaluation.schemeId : Objects.requireNonNull(evaluation.departmentSchemeId);
+        var rules = schemes.scheme(now);
         return new YearImpact(
-                view.id(), view.departmentId(), is.department().name(), view.fiscalYear(), now, version, scores);
+                evaluation.id(),
+                evaluation.year().departmentId(),
+                year.department(),
+                evaluation.year().fiscalYear(),
+                now,
+                Objects.requireNonNull(asked.others().get(now)),
+                year.forms().stream()
+                        .map(form -> impact(
+                                form,
+                                ScoringService.scoreOnly(rules, form.table()),
+                                ScoringService.scoreOnly(asked.rules(), form.table())))
+                        .toList());
     }
 
-    private static ScoreImpact impact(@Nullable UUID projectId, String name, ScoreSheetView is, ScoreSheetView would) {
-        var stays = Objects.equals(is.score(), would.score()) && Objects.equals(is.grade(), would.grade());
-        return new ScoreImpact(projectId, name, is.score(), would.score(), is.grade(), would.grade(), !stays);
+    private static ScoreImpact impact(Form form, ScoreSheet is, ScoreSheet would) {
+        var score = text(is);
+        var newScore = text(would);
+        var stays = Objects.equals(score, newScore) && Objects.equals(is.grade(), would.grade());
+        return new ScoreImpact(form.projectId(), form.name(), score, newScore, is.grade(), would.grade(), !stays);
+    }
+
+    private static @Nullable String text(ScoreSheet sheet) {
+        return sheet.total() == null ? null : sheet.total().toPlainString();
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record SchemeImpact(
         SchemeSummary scheme,
 
+        @Schema(description = "Over all years that another version scores; null on later pages") @Nullable
+        ImpactTotal total,
+
         @Schema(description = "Scores on this page that would be another, or have another grade")
         int changed,
 
@@ -19,6 +22,19 @@ public record SchemeImpact(
 
         List<YearImpact> items,
         @Nullable String next) {
+
+    /** What would change altogether. */
+    @Schema(description = "What would change altogether")
+    public record ImpactTotal(
+            int years,
+
+            @Schema(description = "Scores that would be another, or have another grade")
+            int changed,
+
+            @Schema(description = "Scores that would have another grade")
+            int grades,
+
+            @Schema(description = "Scores that would stay") int unchanged) {}
 
     /** A year, score by score. */
     @Schema(description = "A department's year: its scores as they are and as they would be")

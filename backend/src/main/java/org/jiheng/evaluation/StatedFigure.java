@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure that somebody states, as it is printed; a number is an interval of its printed precision.
  *
- * @param subject what it is about: {@code expenditure/basic}, {@code project/<id>} …
+ * @param subject what it is about: {@code expenditure/basic}, {@code project/<id>} …; of a row's score
+ *     {@code indicator/<id>}, {@code row/<code>} or {@code project/<id>/executionRate}
  */
 @Schema(description = "One figure that somebody states, as it is printed")
 public record StatedFigure(

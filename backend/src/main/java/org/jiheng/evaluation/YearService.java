@@ -143,19 +143,23 @@ public class YearService {
 
     /** The department's own form: its execution rate is that of the accounts, its figures are those of every page. */
     private Scored department(YearData year, UUID schemeId, Locale language) {
+        return scoring.scored(schemeId, departmentForm(year, language), language);
+    }
+
+    /** The year needs nothing but its accounts, its staffing, the department's indicators and what persons added. */
+    TableInput departmentForm(YearData year, Locale language) {
         var expenditure = new Funding(year.budget().expenditure().rows().stream()
                 .map(row -> new FundingRow(row.code(), row.initialBudget(), row.yearBudget(), row.executed()))
                 .toList());
-        var table = new TableInput(
+        return new TableInput(
                 expenditure,
                 year.indicators(),
                 of(year.adjustments(), null),
                 AccountFigures.of(figures(year, language)));
-        return scoring.scored(schemeId, table, language);
     }
 
     /** Those of a project; of the department's own form without one. */
-    private static List<Adjustment> of(List<Adjustment> some, @Nullable UUID projectId) {
+    static List<Adjustment> of(List<Adjustment> some, @Nullable UUID projectId) {
         return some.stream()
                 .filter(one -> Objects.equals(one.projectId(), projectId))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,18 @@ public class IndicatorService {
     /** All tables of a year that have rows, by the id of their owner, which is the department's for its own. */
     @Transactional
     public Map<UUID, IndicatorTable> ofYear(DepartmentYear year) {
-        var rows = indicators.inOrder(year).stream()
+        return tables(indicators.inOrder(year));
+    }
+
+    /** The tables of several years, by year and owner. */
+    @Transactional
+    public Map<DepartmentYear, Map<UUID, IndicatorTable>> ofYears(Set<DepartmentYear> years) {
+        return indicators.ofYears(years, " order by setId, position").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, year -> tables(year.getValue())));
+    }
+
+    private static Map<UUID, IndicatorTable> tables(List<Indicator> inOrder) {
+        var rows = inOrder.stream()
                 .collect(Collectors.groupingBy(
                         indicator -> indicator.ownerId, Collectors.mapping(Indicator::row, Collectors.toList())));
         return rows.entrySet().stream()

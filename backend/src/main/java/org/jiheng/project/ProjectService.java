@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +83,23 @@ public class ProjectService {
     @Transactional
     public List<ProjectView> ofYear(DepartmentYear year) {
         return projects.inOrder(year).stream().map(ProjectView::of).toList();
+    }
+
+    /** Those of several years. */
+    @Transactional
+    public Map<DepartmentYear, List<ProjectView>> ofYears(Set<DepartmentYear> years) {
+        return projects.ofYears(years, " and removedAt is null order by position, id").entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        year -> year.getValue().stream().map(ProjectView::of).toList()));
+    }
+
+    /** The funding of each project of several years, removed ones too, by the project's id. */
+    @Transactional
+    public Map<UUID, Funding> fundingsOf(Set<DepartmentYear> years) {
+        return fundings.ofYears(years, "").values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(funding -> funding.projectId, ProjectFunding::funding));
     }
 
     /** The funding of each of a year's projects, removed ones too, by the project's id. */

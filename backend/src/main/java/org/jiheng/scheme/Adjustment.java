@@ -25,8 +25,8 @@ public record Adjustment(
 
         @Schema(
                 description =
-                        "What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, or the"
-                                + " code of a deduction or a veto",
+                        "What is meant: an indicator's id, a fixed row's code, executionRate, a figure's name, a goal's"
+                                + " name (the level2 of its indicators), or the code of a deduction or a veto",
                 examples = "executionRate")
         @NotBlank
         @Size(max = 100)
@@ -40,7 +40,10 @@ public record Adjustment(
         @Schema(description = "OVERRIDE: the score that counts") @Nullable
         Points score,
 
-        @Schema(description = "FIGURE: what accounts and staffing do not say", examples = "120000.00")
+        @Schema(
+                description =
+                        "FIGURE: what accounts and staffing do not say; GOAL: its ratio as a part of one, above 0",
+                examples = "120000.00")
         @Nullable
         @Digits(integer = 15, fraction = 2)
         BigDecimal figure,
@@ -61,6 +64,8 @@ public record Adjustment(
         CHECK,
         /** A figure that neither accounts nor staffing have. */
         FIGURE,
+        /** 权重比例 of one of several annual goals, a part of one. */
+        GOAL,
         /** 扣分项. */
         DEDUCTION,
         /** 否决项. */
@@ -80,7 +85,12 @@ public record Adjustment(
         needs(item, kind == AdjustmentKind.CHECK, pointer + "/item", faults);
         needs(holds, kind == AdjustmentKind.CHECK, pointer + "/holds", faults);
         needs(score, kind == AdjustmentKind.OVERRIDE, pointer + "/score", faults);
-        needs(figure, kind == AdjustmentKind.FIGURE, pointer + "/figure", faults);
+        needs(figure, kind == AdjustmentKind.FIGURE || kind == AdjustmentKind.GOAL, pointer + "/figure", faults);
+        if (kind == AdjustmentKind.GOAL
+                && figure != null
+                && (figure.signum() <= 0 || figure.compareTo(BigDecimal.ONE) > 0)) {
+            faults.add(Violation.at(pointer + "/figure", "adjustment.ratio"));
+        }
         needs(cases, kind == AdjustmentKind.DEDUCTION, pointer + "/cases", faults);
     }
 

@@ -128,7 +128,6 @@ public class SchemeLifecycleService {
         return content.withVersion(next);
     }
 
-    /** A code belongs to whoever published it first: nobody else supersedes it, and it stays the same kind of form. */
     private void fits(SchemeContent content, @Nullable UUID self) {
         var others = schemes.versions(content.rules().code()).stream()
                 .filter(one -> !one.id.equals(self))
@@ -149,7 +148,7 @@ public class SchemeLifecycleService {
 
     private static void fits(StoredScheme draft, List<StoredScheme> published) {
         for (var one : published) {
-            if (!Objects.equals(one.regionCode, draft.regionCode) || !one.kind.equals(draft.kind)) {
+            if (!one.isOfTheSame(draft)) {
                 throw new Refusal(
                         ProblemType.ALREADY_EXISTS,
                         null,

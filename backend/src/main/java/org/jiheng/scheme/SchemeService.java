@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jiheng.scoring.Scheme;
 import org.jiheng.scoring.UnsoundScheme;
 import org.jiheng.shared.Caller;
@@ -34,6 +35,8 @@ import org.jiheng.shared.Right;
 /** Keeps the published schemes: shipped files are stored at the first start, and never differ from what was stored. */
 @ApplicationScoped
 public class SchemeService {
+
+    private static final Logger LOG = Logger.getLogger(SchemeService.class);
 
     static final List<String> SHIPPED = Stream.of(
                     "project-2016-form",
@@ -79,31 +82,55 @@ public class SchemeService {
     }
 
     /**
-     * Stores a scheme unless it is there. Of several servers that start on one database the first stores it.
+     * Stores a shipped scheme unless it is there. Of several servers that start on one database the first stores it. What
+     * a bureau has under the same code stays: a shipped version whose number or code is taken is left out and said in the
+     * log, and one that is older than what is published is superseded from the start.
      *
+     * @return whether it is there afterwards
      * @throws UnsoundScheme if the scheme contradicts itself, leaves something open or fails one of its own cases
-     * @throws IllegalStateException if the file says something else than what is published under its id or version
+     * @throws IllegalStateException if the file says something else than what is published under its id
      */
     @Transactional
-    void publish(String name, String text) {
+    boolean publish(String name, String text) {
         var file = format.file(text);
         var faults = file.faults();
         if (!faults.isEmpty()) {
             throw new UnsoundScheme(name, faults);
         }
         var scheme = new StoredScheme(file, text);
+        var others = schemes.versions(scheme.code).stream()
+                .filter(other -> !other.id.equals(scheme.id))
+                .toList();
+        if (others.stream()
+                .anyMatch(other -> other.version == scheme.version || !other.isDraft() && !other.isOfTheSame(scheme))) {
+            return leftOut(name, scheme);
+        }
+        var published = others.stream()
+                .filter(other -> other.state == SchemeState.PUBLISHED)
+                .toList();
+        if (published.stream().anyMatch(other -> other.version > scheme.version)) {
+            scheme.supersede();
+        }
         if (schemes.addUnlessThere(scheme)) {
-            schemes.versions(scheme.code).stream()
-                    .filter(one -> one.version < scheme.version && one.state == SchemeState.PUBLISHED)
-                    .forEach(StoredScheme::supersede);
+            published.stream().filter(other -> other.version < scheme.version).forEach(StoredScheme::supersede);
             changes.fire(new MasterDataChanged("scheme", scheme.id, Action.ADDED, SchemeSummary.of(scheme)));
         }
         var stored = schemes.findById(file.id());
-        if (stored == null || !format.file(stored.content).saysTheSameAs(file)) {
+        if (stored == null) {
+            return leftOut(name, scheme);
+        }
+        if (!format.file(stored.content).saysTheSameAs(file)) {
             throw new IllegalStateException(
                     "The published scheme " + file.rules().code() + " version "
                             + file.rules().version() + " differs from " + name + ": a change needs a new version");
         }
+        return true;
+    }
+
+    private static boolean leftOut(String name, StoredScheme scheme) {
+        LOG.warnf(
+                "%s is left out: scheme %s version %d, or its code, is in use here", name, scheme.code, scheme.version);
+        return false;
     }
 
     @Transactional

@@ -27,6 +27,14 @@ public class ScoringService {
         return scored(schemeId, table, language).view();
     }
 
+    /** The figures alone, by rules that are at hand. */
+    public static ScoreSheet scoreOnly(Scheme scheme, TableInput table) {
+        return scheme.kind() == Scheme.Kind.PROJECT
+                ? ProjectScorer.scoreOnly(scheme, Tables.project(table))
+                : DepartmentScorer.scoreOnly(
+                        scheme, Tables.department(scheme, table).table());
+    }
+
     public Scored scored(UUID schemeId, TableInput table, Locale language) {
         return scored(schemeId, schemes.scheme(schemeId), table, language);
     }

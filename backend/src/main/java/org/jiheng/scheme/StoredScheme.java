@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jiheng.shared.Place;
@@ -102,6 +103,11 @@ class StoredScheme {
 
     void supersede() {
         state = SchemeState.SUPERSEDED;
+    }
+
+    /** A code belongs to whoever published it first: nobody else supersedes it, and it stays the same kind of form. */
+    boolean isOfTheSame(StoredScheme other) {
+        return Objects.equals(regionCode, other.regionCode) && kind.equals(other.kind);
     }
 
     boolean isDraft() {

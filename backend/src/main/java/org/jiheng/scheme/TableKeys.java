@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers the place in the table of the indicator that answers a fixed row, by its code
  * @param ids of the table's indicators, by their place
- * @param places of the rules' own lists in the table: {@code answers}, {@code own}
+ * @param places of the rules' own lists in the table: {@code answers}, {@code own}, {@code goals/0/indicators} …
  * @param adjustments the rows that are meant, by their place
  */
 record TableKeys(
@@ -23,7 +23,8 @@ record TableKeys(
         Map<String, List<Integer>> places,
         List<String> adjustments) {
 
-    private static final Pattern LISTED = Pattern.compile("/(indicators|own|answers)/(\\d+)(/.*)?");
+    private static final Pattern LISTED =
+            Pattern.compile("/(indicators|own|answers|goals/\\d+/indicators)/(\\d+)(/.*)?");
     private static final Pattern FUNDING = Pattern.compile("/funding/(\\d+)(/.*)?");
     private static final Pattern ADJUSTED = Pattern.compile("/(?:adjustments/[a-z]+|figures)/([^/]+)");
 

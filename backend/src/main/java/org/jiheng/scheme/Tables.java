@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,9 +54,13 @@ final class Tables {
         var rows = input.indicators().rows();
         var answered = new HashMap<String, Integer>();
         var own = new ArrayList<Integer>();
+        var goals = goals(scheme, input.adjustments());
         for (int i = 0; i < rows.size(); i++) {
             var entry = entry(scheme, rows.get(i));
-            if (entry == null) {
+            var goal = goals.get(rows.get(i).level2().strip());
+            if (goal != null) {
+                goal.places().add(i);
+            } else if (entry == null) {
                 own.add(i);
             } else if (answered.putIfAbsent(entry.code(), i) != null) {
                 own.add(i);
@@ -84,11 +89,35 @@ final class Tables {
                 figures(scheme, input),
                 answers,
                 own.stream().map(at -> line(rows.get(at))).toList(),
-                List.of(),
+                goals.entrySet().stream()
+                        .map(goal -> new DepartmentTable.Goal(
+                                goal.getKey(),
+                                goal.getValue().ratio(),
+                                goal.getValue().places().stream()
+                                        .map(at -> line(rows.get(at)))
+                                        .toList()))
+                        .toList(),
                 adjustments(input.adjustments(), codes));
-        return new Department(
-                table,
-                new TableKeys(true, answered, ids(input), Map.of("own", own, "answers", places), adjusted(input)));
+        var lists = new HashMap<String, List<Integer>>(Map.of("own", own, "answers", places));
+        var position = 0;
+        for (var goal : goals.values()) {
+            lists.put("goals/" + position++ + "/indicators", goal.places());
+        }
+        return new Department(table, new TableKeys(true, answered, ids(input), lists, adjusted(input)));
+    }
+
+    /** One of several annual goals, and the places of its indicators in the form. */
+    private record Goal(BigDecimal ratio, List<Integer> places) {}
+
+    /** Where the scheme weighs goals: by name, in the order in which their ratios were added. */
+    private static Map<String, Goal> goals(Scheme scheme, List<Adjustment> adjustments) {
+        var goals = new LinkedHashMap<String, Goal>();
+        if (scheme.table().stream().anyMatch(entry -> entry.rule() instanceof WeightedGoals)) {
+            of(adjustments, AdjustmentKind.GOAL)
+                    .forEach(one -> goals.put(
+                            one.row().strip(), new Goal(Objects.requireNonNull(one.figure()), new ArrayList<>())));
+        }
+        return goals;
     }
 
     private static @Nullable Entry entry(Scheme scheme, IndicatorRow row) {

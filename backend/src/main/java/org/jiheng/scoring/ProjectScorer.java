@@ -49,8 +49,7 @@ public final class ProjectScorer {
     }
 
     /** The scheme's block that a form's word means, and where its rows add up. */
-    private record Block(
-            String called, Scheme.@Nullable Level1 level, Column column) {
+    private record Block(String called, Scheme.@Nullable Level1 level, Column column) {
 
         static Block of(Scheme scheme, Tally tally, String called) {
             var level = scheme.level1(called);

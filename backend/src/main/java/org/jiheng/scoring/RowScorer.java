@@ -82,7 +82,8 @@ final class RowScorer {
     private static Outcome notANumber(String key, @Nullable String text, Quantity quantity, Row row) {
         return quantity.otherUnit() == null
                 ? Outcome.notScored(key, Objects.requireNonNull(text))
-                : Outcome.notScored("scoring.other-unit", Objects.requireNonNull(text), Objects.requireNonNull(row.unit()));
+                : Outcome.notScored(
+                        "scoring.other-unit", Objects.requireNonNull(text), Objects.requireNonNull(row.unit()));
     }
 
     private Outcome decided(RowRule.Numeric rule, Law law, Row row, BigDecimal target, Exact actual) {
@@ -141,7 +142,8 @@ final class RowScorer {
                         entered(row, "given", given.value()),
                         Trace.words(row.id() + "/tier", "tier", node("tier"), actual))
                 : List.<Trace>of();
-        return outcome(law.decide(inputs), law, row, inputs, parts, tier.isTop()).within(band);
+        return outcome(law.decide(inputs), law, row, inputs, parts, tier.isTop())
+                .within(band);
     }
 
     private Outcome manual(ManualRule rule, Clause clause, Row row) {
@@ -216,8 +218,7 @@ final class RowScorer {
         return outcome(one, law, row, inputs, parts, one.rule().met());
     }
 
-    private Outcome outcome(
-            Law.Case one, Law law, Row row, Inputs inputs, List<Trace> parts, @Nullable Boolean known) {
+    private Outcome outcome(Law.Case one, Law law, Row row, Inputs inputs, List<Trace> parts, @Nullable Boolean known) {
         var formula = Objects.requireNonNull(one.score());
         var score = formula.value(inputs);
         var met = known == null ? score.compareTo(Exact.of(row.points().value())) >= 0 : known;

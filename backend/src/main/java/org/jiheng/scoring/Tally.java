@@ -180,7 +180,9 @@ final class Tally {
                         .toList(),
                 notes(points, all),
                 marks,
-                isTraced ? new SheetTrace(scheme, steps).of(execution, levels, applicable, total, notComputable) : null);
+                isTraced
+                        ? new SheetTrace(scheme, steps).of(execution, levels, applicable, total, notComputable)
+                        : null);
     }
 
     private @Nullable Message notComputable(Column all) {
@@ -208,8 +210,7 @@ final class Tally {
             for (var level : scheme.weights().level1()) {
                 var its = levels.getOrDefault(level.name(), none);
                 if (its.hasAllPoints() && its.points().compareTo(level.points().value()) != 0) {
-                    notes.add(
-                            Message.of("scoring.note.level-differs", level.name(), its.points(), level.points()));
+                    notes.add(Message.of("scoring.note.level-differs", level.name(), its.points(), level.points()));
                 }
             }
             levels.keySet().stream()

@@ -124,6 +124,49 @@ class DepartmentScoreApiTest extends YearTest {
     }
 
     @Test
+    void theRatioOfAGoalIsKept() {
+        var id = aYearByGansu();
+
+        adjust(id, adjustment("GOAL", "平安建设", null, "0.40")).then().statusCode(200);
+
+        api().get("/evaluations/{id}/adjustments", id)
+                .then()
+                .body("rows.kind", contains("GOAL"))
+                .body("rows.figure", contains("0.40"));
+    }
+
+    @Test
+    void aStatedScoreOfARowIsHeldAgainstTheComputedOne() {
+        var id = aYearByGansu();
+        fill(id);
+        var rows = api().get("/evaluations/{id}/indicators", id);
+        put("/evaluations/" + id + "/stated-figures", """
+                {"rows": [%s, %s, %s, %s]}""".formatted(
+                        statedScore("indicator/" + rows.path("rows[0].id"), "1.80"),
+                        statedScore("indicator/" + rows.path("rows[1].id"), "2.00"),
+                        statedScore("row/staff", "2.50"),
+                        statedScore("department/executionRate", "9.00")));
+
+        var marks = api().get("/evaluations/{id}/score", id);
+
+        marks.then()
+                .body(mark("scoring.stated.differs", "severity"), equalTo("NOTICE"))
+                .body(mark("scoring.stated.differs", "message.text"), containsString("1.90"))
+                .body(mark("scoring.stated.full-though-missed", "severity"), equalTo("ERROR"))
+                .body(mark("scoring.stated.above-points", "severity"), equalTo("ERROR"))
+                .body("department.statedMarks.size()", equalTo(3));
+    }
+
+    private static String mark(String code, String property) {
+        return "department.statedMarks.find { it.message.code == '" + code + "' }." + property;
+    }
+
+    private static String statedScore(String subject, String score) {
+        return """
+                {"subject": "%s", "kind": "SCORE", "value": "%s", "unit": "POINTS", "quote": null}""".formatted(subject, score);
+    }
+
+    @Test
     void aSchemeOfAnotherKindAnotherRegionOrAnotherYearIsRefused() {
         var head = api().get("/evaluations/{id}", years.evaluation().id());
         revise(head, Years.SCHEME.toString())

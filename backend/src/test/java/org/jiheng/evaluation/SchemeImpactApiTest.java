@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jiheng.YearTest;
 import org.jiheng.Years;
@@ -60,6 +61,7 @@ class SchemeImpactApiTest extends YearTest {
                 .body("items", hasSize(2))
                 .body("changed", equalTo(1))
                 .body("unchanged", equalTo(1))
+                .body("total", equalTo(Map.of("years", 2, "changed", 1, "grades", 1, "unchanged", 1)))
                 .body("items.schemeVersion", contains(1, 1))
                 .body("next", nullValue());
         impact.then()
@@ -80,11 +82,14 @@ class SchemeImpactApiTest extends YearTest {
         var draft = draftWithAHigherTopGrade();
 
         var page = api().queryParam("limit", 1).get("/scoring/schemes/{id}/impact", draft);
-        page.then().body("items", hasSize(1)).body("next", notNullValue());
+        page.then()
+                .body("items", hasSize(1))
+                .body("next", notNullValue())
+                .body("total", equalTo(Map.of("years", 2, "changed", 1, "grades", 1, "unchanged", 1)));
         var next = api().queryParam("limit", 1)
                 .queryParam("cursor", page.<String>path("next"))
                 .get("/scoring/schemes/{id}/impact", draft);
-        next.then().body("items", hasSize(1)).body("next", nullValue());
+        next.then().body("items", hasSize(1)).body("next", nullValue()).body("total", nullValue());
         assertThat(next.<String>path("items[0].evaluationId")).isNotEqualTo(page.path("items[0].evaluationId"));
     }
 

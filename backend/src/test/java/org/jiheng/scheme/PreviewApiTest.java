@@ -108,6 +108,45 @@ class PreviewApiTest extends ApiTest {
     }
 
     @Test
+    void severalGoalsWeighByTheRatiosThatAPersonAddsAndTheirIndicatorsStandUnderTheirNames() {
+        goals("0.60", "0.40")
+                .statusCode(200)
+                .body("score", equalTo("90.00"))
+                .body("rows.code", contains("goals"))
+                .body("rows[0].parts.score", contains("100.00", "75.00"))
+                .body("rows[0].trace.rule", equalTo("WEIGHTED_GOALS"))
+                .body("marks", empty());
+        goals("0.60", "0.30")
+                .body("score", nullValue())
+                .body("rows[0].notScored.code", equalTo("scoring.ratios-differ"));
+        goals("0.00", "1.00").statusCode(422).body("violations.pointer", contains("/adjustments/0/figure"));
+    }
+
+    private static ValidatableResponse goals(String first, String second) {
+        return api().contentType(ContentType.JSON)
+                .body("""
+                        {"schemeId": null, "schemeCode": "department-tianjin", "schemeVersion": 1, "scheme": null,
+                         "funding": {"rows": []}, "indicators": {"rows": [%s, %s]}, "adjustments": [%s, %s]}
+                        """.formatted(
+                                ofGoal("目标一", "100"), ofGoal("目标二", "75"), ratio("目标一", first), ratio("目标二", second)))
+                .post("/scoring/preview")
+                .then();
+    }
+
+    private static String ofGoal(String goal, String actual) {
+        return """
+                {"id": null, "level1": "年度绩效目标", "level2": "%s", "name": "指标", "sign": "AT_LEAST", "target": "100",
+                 "unit": null, "points": "100.00", "actual": "%s", "givenScore": null, "deviationReason": null,
+                 "improvement": null, "illustrative": false}""".formatted(goal, actual);
+    }
+
+    private static String ratio(String goal, String ratio) {
+        return """
+                {"kind": "GOAL", "projectId": null, "row": "%s", "item": null, "holds": null, "score": null,
+                 "figure": "%s", "cases": null, "reason": "年度目标申报表"}""".formatted(goal, ratio);
+    }
+
+    @Test
     void aPersonsScoreCountsAndTheComputedOneStaysBesideIt() {
         var rows = row(ID, "产出指标", "AT_LEAST", "100", "50", "90", null, null);
         var body = input(funds(null, "1", "1"), rows)

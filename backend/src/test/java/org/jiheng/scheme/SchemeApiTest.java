@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.jiheng.ApiTest;
 import org.jiheng.Years;
 import org.junit.jupiter.api.Test;
@@ -172,9 +173,52 @@ class SchemeApiTest extends ApiTest {
         assertThatThrownBy(() -> schemes.publish("national", text.replace("reasonAt: 1.3", "reasonAt: 1.5")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(said);
-        assertThatThrownBy(() -> schemes.publish("national", text.replace("c201", "c2ff")))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage(said);
+    }
+
+    @Test
+    void aShippedVersionWhoseNumberABureauHasPublishedIsLeftOutAndTheStartGoesOn() throws IOException {
+        var bureau = national("number-taken", "c2d1", 2);
+        var shipped = national("number-taken", "c2d2", 2).replace("reasonAt: 1.3", "reasonAt: 1.5");
+        schemes.publish("bureau", bureau);
+
+        assertThat(schemes.publish("shipped", shipped)).isFalse();
+
+        assertThat(schemes.published("number-taken", 2)).contains(id("c2d1"));
+        assertThat(schemes.published(id("c2d2"))).isEmpty();
+    }
+
+    @Test
+    void aShippedVersionNeverSupersedesASchemeThatARegionHasUnderItsCode() throws IOException {
+        schemes.publish(
+                "bureau", national("code-taken", "c2d3", 1).replace("regionCode: null", "regionCode: \"420000000\""));
+
+        assertThat(schemes.publish("shipped", national("code-taken", "c2d4", 2)))
+                .isFalse();
+
+        assertThat(schemes.published(id("c2d3")).orElseThrow().state()).isEqualTo(SchemeState.PUBLISHED);
+        assertThat(schemes.published("code-taken", 2)).isEmpty();
+    }
+
+    @Test
+    void aShippedVersionThatIsOlderThanWhatIsPublishedIsSupersededFromTheStart() throws IOException {
+        schemes.publish("later", national("older", "c2d5", 3));
+
+        assertThat(schemes.publish("shipped", national("older", "c2d6", 2))).isTrue();
+        assertThat(schemes.publish("shipped", national("older", "c2d6", 2))).isTrue();
+
+        assertThat(schemes.published(id("c2d5")).orElseThrow().state()).isEqualTo(SchemeState.PUBLISHED);
+        assertThat(schemes.published(id("c2d6")).orElseThrow().state()).isEqualTo(SchemeState.SUPERSEDED);
+    }
+
+    private static String national(String code, String id, int version) throws IOException {
+        return Files.readString(NATIONAL)
+                .replace("code: cn-project-2020", "code: " + code)
+                .replace("c201", id)
+                .replace("version: 1", "version: " + version);
+    }
+
+    private static UUID id(String end) {
+        return UUID.fromString("01900000-0000-7000-8000-00000000" + end);
     }
 
     @Test
