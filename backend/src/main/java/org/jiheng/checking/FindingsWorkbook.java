@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -123,7 +124,7 @@ final class FindingsWorkbook {
         view.facts().forEach(fact -> facts.put(fact.id(), fact));
         for (var check : view.checks()) {
             var figures = check.facts().stream()
-                    .map(facts::get)
+                    .map(id -> Objects.requireNonNull(facts.get(id)))
                     .map(fact -> fact.label() + " " + fact.quote().text())
                     .collect(Collectors.joining("\n"));
             row(sheet, List.of(say(check.outcome().name()), rule(check.rule()), figures), text);
