@@ -55,7 +55,7 @@ test("a clerk pastes a report, sees the contradiction in its place, goes there b
   page,
 }) => {
   await paste(page, REPORT);
-  const text = page.getByRole("main", { name: /正文/ });
+  const text = page.getByRole("region", { name: /^正文/ });
   await expect(text.locator(".mark.error")).toHaveText(["45.00%"]);
   await expect(text.locator(".fact", { hasText: "1200.00万元" })).toBeVisible();
   await expect(listed(page).first()).toContainText("支出占比：文中为 45%，按金额计算 40.00%");

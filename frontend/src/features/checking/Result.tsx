@@ -103,7 +103,7 @@ export function Result({
         </span>
       </ContextBar>
       {failed === null ? null : <ProblemNotice error={failed} />}
-      <div className={`checked shows-${at.side}`}>
+      <main className={`checked shows-${at.side}`}>
         <nav className="sides" aria-label={t("sides")}>
           {(["text", "list"] as const).map((side) => (
             <button
@@ -117,7 +117,7 @@ export function Result({
             </button>
           ))}
         </nav>
-        <main ref={scroller} className="document" tabIndex={0} aria-label={t("document")}>
+        <section ref={scroller} className="document" tabIndex={0} aria-label={t("document")}>
           <p className="sub about">
             {[
               t(`kind.${kind}`),
@@ -133,7 +133,7 @@ export function Result({
             <Alert type="warning" showIcon title={t("notAReport")} />
           ) : null}
           <MarkedText blocks={blocks} current={at.current} onPick={onMark} />
-        </main>
+        </section>
         <Ruler marks={marks} scroller={scroller} onPick={onLocate} />
         <section className="results-side" aria-label={t("results")}>
           <div className="summary">
@@ -228,7 +228,7 @@ export function Result({
             </>
           )}
         </section>
-      </div>
+      </main>
     </>
   );
 }

@@ -73,10 +73,12 @@ public record ReconciliationView(
             String id,
             FactKind kind,
 
-            @Schema(description = "The project or other thing that it is about; null of the department itself") @Nullable
+            @Schema(description = "The project or other thing that it is about; null of the department itself")
+            @Nullable
             String subject,
 
-            @Schema(description = "What narrows it: of different scopes nothing is compared", examples = "财政拨款") @Nullable
+            @Schema(description = "What narrows it: of different scopes nothing is compared", examples = "财政拨款")
+            @Nullable
             String scope,
 
             Basis basis,

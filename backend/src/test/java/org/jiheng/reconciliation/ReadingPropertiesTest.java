@@ -3,12 +3,15 @@ package org.jiheng.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.StringLength;
 import org.jiheng.reconciliation.text.DocumentReader;
@@ -69,12 +72,12 @@ class ReadingPropertiesTest {
                 .map(list -> String.join("", list));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 400)
     void anythingMadeOfTheFieldsWordsIsRead(@ForAll("pieces") String text) {
         quotesAreTrue(text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void anyTextIsRead(@ForAll @StringLength(max = 300) String text) {
         quotesAreTrue(text);
     }
@@ -88,12 +91,68 @@ class ReadingPropertiesTest {
                         .isEqualTo(fact.quote().text()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void anAmountThatIsPrintedIsReadBack(@ForAll @BigRange(min = "0", max = "99999999") @Scale(6) BigDecimal amount) {
         var text = "2024年度支出合计" + amount.toPlainString() + "万元。";
         assertThat(DocumentReader.read(text).facts())
                 .filteredOn(f -> f.kind() == FactKind.EXPENDITURE_TOTAL)
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.number().movePointLeft(4)).isEqualByComparingTo(amount));
+    }
+
+    /** As reports write it: the unit, thousands, the width of the digits, a blank before the unit. */
+    @Provide
+    Arbitrary<UnaryOperator<String>> dresses() {
+        return Arbitraries.of(
+                number -> number,
+                ReadingPropertiesTest::inThousands,
+                ReadingPropertiesTest::wide,
+                number -> number + " ",
+                number -> number + "　");
+    }
+
+    private static String inThousands(String number) {
+        var point = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
+        return number.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + number.substring(point);
+    }
+
+    private static String wide(String number) {
+        return number.chars()
+                .mapToObj(c -> String.valueOf((char) (c - '!' + '！')))
+                .collect(Collectors.joining());
+    }
+
+    @Property(tries = 400)
+    void anAmountIsReadBackInEveryUnitAndDress(
+            @ForAll @BigRange(min = "0", max = "9999999999") @Scale(2) BigDecimal yuan,
+            @ForAll("units") Unit unit,
+            @ForAll("dresses") UnaryOperator<String> dress) {
+        var printed = yuan.movePointLeft(unit.zeros()).toPlainString();
+        var text = "2024年度支出合计" + dress.apply(printed) + unit.word() + "。";
+        assertThat(DocumentReader.read(text).facts())
+                .filteredOn(f -> f.kind() == FactKind.EXPENDITURE_TOTAL)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.number()).isEqualByComparingTo(yuan));
+    }
+
+    /** 万元 and how many zeros it stands for. */
+    record Unit(String word, int zeros) {}
+
+    @Provide
+    Arbitrary<Unit> units() {
+        return Arbitraries.of(
+                new Unit("元", 0), new Unit("千元", 3), new Unit("万元", 4), new Unit("百万元", 6), new Unit("亿元", 8));
+    }
+
+    @Property(tries = 400)
+    void anAmountInChineseNumeralsIsReadBack(@ForAll @IntRange(min = 1, max = 99) int tens) {
+        var digits = "零一二三四五六七八九";
+        var words = (tens >= 20 ? digits.substring(tens / 10, tens / 10 + 1) : "")
+                + (tens >= 10 ? "十" : "")
+                + (tens % 10 == 0 ? "" : digits.substring(tens % 10, tens % 10 + 1));
+        assertThat(DocumentReader.read("2024年度支出合计" + words + "万元。").facts())
+                .filteredOn(f -> f.kind() == FactKind.EXPENDITURE_TOTAL)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.number()).isEqualByComparingTo(BigDecimal.valueOf(tens * 10_000L)));
     }
 }

@@ -41,6 +41,9 @@ enum Columns {
     }
 
     private static String bare(String cell) {
+        if (cell.indexOf('（') < 0) {
+            return cell;
+        }
         return cell.replace("（A）", "")
                 .replace("（B）", "")
                 .replace("（B/A）", "")

@@ -92,7 +92,7 @@ final class RunTogether {
             for (var end = Math.min(text.length(), at + LONGEST_HEAD); end > at; end--) {
                 var known = end == text.length() || next[end] > 0;
                 var piece = known ? text.substring(at, end) : "";
-                if (known && isWhole(piece) && Columns.of(piece) != null) {
+                if (known && Columns.of(piece) != null && isWhole(piece)) {
                     var sum = weight[end] + weight(piece);
                     if (sum > weight[at]) {
                         weight[at] = sum;

@@ -183,10 +183,11 @@ final class Splits {
             left = preferred(left, cut -> print(cut) == Print.SAME_DECIMALS);
             left = preferred(left, cut -> hasDecimals(cut, 2));
         }
+        left = preferred(left, Splits::scoreFollowsRate);
         // 0 of anything is 0 %: that a rate is met by chance is likely only there.
         left = preferred(left, Splits::saysMoreThanNothing);
         left = preferred(left, Splits::hasRateOfManyDigits);
-        left = preferred(left, Splits::scoreFollowsRate);
+        left = preferred(left, cut -> print(cut) == Print.SAME_DECIMALS);
         var different = distinct(left);
         return different.size() > MOST ? List.of() : different;
     }
@@ -212,7 +213,7 @@ final class Splits {
     private boolean scoreIsWithinPoints(Cut cut) {
         var points = cut.value(Columns.POINTS);
         var score = cut.value(Columns.SCORE);
-        return points == null || score == null || score.compareTo(points) <= 0;
+        return points == null || points.signum() > 0 && (score == null || score.compareTo(points) <= 0);
     }
 
     private boolean rateHolds(Cut cut) {
