@@ -28,7 +28,7 @@ test("a clerk sees a contradiction while typing it, mends one and explains anoth
 
   // 支出合计 of the accounts is 475万元: what is typed is found as soon as it is saved.
   await clerk.goto(`/evaluations/${id}/narrative`);
-  const lessons = clerk.getByLabel("主要经验及做法");
+  const lessons = clerk.getByRole("textbox", { name: "主要经验及做法" });
   await lessons.fill("2024年支出合计575.00万元。按月核对执行进度。");
   await expect(of("R73")).toContainText("575万元、475万元");
   await expect(of("R73")).toContainText("错误");
@@ -48,7 +48,7 @@ test("a clerk sees a contradiction while typing it, mends one and explains anoth
   await expect(sections.getByRole("link", { name: /^文字说明/ })).not.toContainText("错误");
 
   // Another one stays, and is explained.
-  const problems = clerk.getByLabel("存在的问题及原因分析");
+  const problems = clerk.getByRole("textbox", { name: "存在的问题及原因分析" });
   await problems.fill("基本支出300.00万元，占支出总额66.16%，比重较高；支出合计475.00万元。");
   await expect(of("R05")).toContainText("66.16%");
   await lessons.focus();

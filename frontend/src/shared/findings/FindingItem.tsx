@@ -52,9 +52,9 @@ export function FindingItem({
               evaluationId={evaluationId}
               place={spot}
               {...(onFollow === undefined ? {} : { onFollow })}
-              aria-label={`${t("finding.mend")} ${spot.label}`}
             >
               {t("finding.mend")}
+              <span className="sr"> {spot.label}</span>
             </PlaceLink>
           </span>
         )}

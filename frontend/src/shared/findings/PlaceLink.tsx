@@ -8,13 +8,11 @@ export function PlaceLink({
   place,
   onFollow,
   children,
-  ...props
 }: {
   evaluationId: string;
   place: FindingPlace;
   onFollow?(): void;
   children: ReactNode;
-  "aria-label"?: string;
 }) {
   const search = { at: place.anchor };
   return place.projectId === null ? (
@@ -23,7 +21,6 @@ export function PlaceLink({
       params={{ evaluationId, section: place.section.toLowerCase() }}
       search={search}
       onClick={onFollow}
-      {...props}
     >
       {children}
     </Link>
@@ -33,7 +30,6 @@ export function PlaceLink({
       params={{ evaluationId, projectId: place.projectId }}
       search={search}
       onClick={onFollow}
-      {...props}
     >
       {children}
     </Link>

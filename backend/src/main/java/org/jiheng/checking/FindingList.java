@@ -129,9 +129,7 @@ public record FindingList(
                 && places.get(0).pointer().startsWith("/narrative/");
         var ofField = OF_FIELDS.get(finding.rule() == RuleId.R35 ? "points" : message.key());
         return FindingView.titled(
-                finding,
-                inText || ofField == null ? message : new Message(ofField, message.arguments()),
-                language);
+                finding, inText || ofField == null ? message : new Message(ofField, message.arguments()), language);
     }
 
     private static final Map<String, String> OF_FIELDS = Map.of(

@@ -63,7 +63,8 @@ final class YearStatements {
                             required,
                             from.scheme().total());
         }
-        projects.scored("department", RuleId.R21, bands(from.department() == null ? from.scheme() : from.department(), book));
+        projects.scored(
+                "department", RuleId.R21, bands(from.department() == null ? from.scheme() : from.department(), book));
         new IndicatorChecks(book, null, NONE).relate(year.indicators(), year.departmentScore(), List.of(), null);
         var labels = from.lists().apply(CodeLists.NARRATIVE_PARAGRAPH).stream()
                 .collect(Collectors.toMap(CodeEntry::code, entry -> entry.label(from.language())));

@@ -162,7 +162,11 @@ class FormulaTest {
         var two = Exact.of(new BigDecimal("2"));
         var half = Exact.of(new BigDecimal("0.5"));
 
-        assertThat(List.of(two.plus(half), two.minus(half), two.times(half), half.minus(two).magnitude()))
+        assertThat(List.of(
+                        two.plus(half),
+                        two.minus(half),
+                        two.times(half),
+                        half.minus(two).magnitude()))
                 .allMatch(Exact::isDecimal)
                 .extracting(Exact::toString)
                 .containsExactly("2.5", "1.5", "1.0", "1.5");
@@ -171,8 +175,7 @@ class FormulaTest {
 
     @Test
     void aNameMayHaveDigitsDotsAndLinesButBeginsWithALetter() {
-        assertThat(FormulaText.names(FormulaText.read("a_1 × b.2 + 预算")))
-                .containsExactly("a_1", "b.2", "预算");
+        assertThat(FormulaText.names(FormulaText.read("a_1 × b.2 + 预算"))).containsExactly("a_1", "b.2", "预算");
         assertThatThrownBy(() -> FormulaText.read("_a")).hasMessage("has “_a”, which is neither a name nor a number");
     }
 
@@ -183,7 +186,11 @@ class FormulaTest {
         var clause = SchemeSamples.source("clause");
         var value = new BigDecimal("5.00");
         var free = Law.of().otherwise(Rule.GIVEN, clause, a).cases().get(0);
-        var one = Law.of().when(Rule.GIVEN, clause, a, b.is(Formula.Relation.BELOW, a)).end().cases().get(0);
+        var one = Law.of()
+                .when(Rule.GIVEN, clause, a, b.is(Formula.Relation.BELOW, a))
+                .end()
+                .cases()
+                .get(0);
         var chained = Law.of()
                 .when(Rule.GIVEN, clause, a, b.is(Formula.Relation.AT_MOST, a), a.is(Formula.Relation.ABOVE, b))
                 .end()

@@ -113,7 +113,8 @@ class StatedScoresTest {
                 .containsExactly("/rows/0 NOTICE scoring.stated.not-scored 80");
         assertThat(said(StatedScores.compare(sheet, new Stated(ten(), rows, new BigDecimal("91"), null))))
                 .containsExactly(
-                        "/rows/0 NOTICE scoring.stated.not-scored 80", "/total ERROR scoring.stated.column-differs 90 91");
+                        "/rows/0 NOTICE scoring.stated.not-scored 80",
+                        "/total ERROR scoring.stated.column-differs 90 91");
     }
 
     /** Points that the scheme itself cuts for far too much are not lost without a reason. */
@@ -123,7 +124,8 @@ class StatedScoresTest {
         var sheet = ProjectScorer.score(
                 scheme,
                 new ProjectTable(
-                        List.of(funds("100", "100")), List.of(quantitative("产出指标", Sign.AT_LEAST, "100", "160", "40"))));
+                        List.of(funds("100", "100")),
+                        List.of(quantitative("产出指标", Sign.AT_LEAST, "100", "160", "40"))));
 
         assertThat(said(StatedScores.compare(sheet, new Stated(null, rows("32"), null, null))))
                 .isEmpty();

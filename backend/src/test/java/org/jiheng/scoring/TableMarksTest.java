@@ -66,8 +66,7 @@ class TableMarksTest {
     /** ≤ 0 起: more than none has no points, whatever the scheme's reading, and the form says so beforehand. */
     @Test
     void aTargetOfZeroHasNoRatioInAReverseIndicatorEither() {
-        var most = new IndicatorLine(
-                null, "产出指标", "", "事故", Sign.AT_MOST, "0", "起", points("90"), "0", null, false);
+        var most = new IndicatorLine(null, "产出指标", "", "事故", Sign.AT_MOST, "0", "起", points("90"), "0", null, false);
 
         assertThat(said(marks(most))).contains("/indicators/0/target NOTICE scoring.mark.no-ratio 0");
     }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
-import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 
