@@ -15,6 +15,7 @@ const PAGES = [
   "indicators",
   "narrative",
   "report",
+  "score",
   "disclosure",
   "submission",
   "review",

@@ -10,6 +10,7 @@ import {
   problem,
   progress,
   remarks,
+  reconciliation,
   report,
   schemes,
   score,
@@ -59,6 +60,7 @@ const ANSWERS: Record<string, unknown> = {
   [`/evaluations/${EVALUATION}/changes`]: differences,
   "/accounts": { items: accounts, next: null },
   "/departments": { items: departments, next: null },
+  "/reconciliations": reconciliation,
   "/scoring/schemes": { items: [...schemeVersions, ...schemes], next: null },
   [`/scoring/schemes/${SCHEME_DRAFT}`]: schemeView(),
   [`/scoring/schemes/${SCHEME_BEFORE}`]: schemeView({
@@ -87,6 +89,7 @@ export const ADDRESSES = {
   workbench: "/",
   departments: "/departments",
   accounts: "/accounts",
+  checking: "/reconciliation",
   schemes: "/schemes",
   scheme: `/schemes/${SCHEME_DRAFT}`,
   report: `/evaluations/${EVALUATION}/report`,

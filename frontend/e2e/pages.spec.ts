@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { filling } from "../src/api/fixtures";
+import { filling, RECONCILED } from "../src/api/fixtures";
 import { ADDRESSES, answer } from "./answers";
 import { test } from "./people";
 
@@ -58,6 +58,23 @@ for (const size of SIZES) {
       await page.getByRole("button", { name: "上年" }).click();
       await expect(page.getByRole("row", { name: /^支出决算合计/ })).toContainText("0.00%");
       await isSound(page);
+    });
+
+    test("a report that was pasted has its contradiction marked, and what held beside it", async ({
+      page,
+    }, info) => {
+      await page.goto(ADDRESSES.checking);
+      await page.getByRole("textbox", { name: "粘贴正文" }).fill(RECONCILED);
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("entry.png") });
+      await page.getByRole("button", { name: "核对", exact: true }).click();
+      await expect(page.locator(".mark.error")).toHaveText("47.95%");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("text.png") });
+      await page.getByRole("button", { name: "错误，第 1 条" }).click();
+      await expect(page.locator("#finding-1")).toBeFocused();
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("findings.png") });
     });
 
     test("a year is submitted below what it lacks", async ({ page }, info) => {

@@ -45,6 +45,7 @@ for (const screen of [
   "accounts",
   "identity",
   "report",
+  "score",
   "section",
 ]) {
   test(`${screen} needs at most 120 kB more`, () => {

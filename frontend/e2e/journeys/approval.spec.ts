@@ -213,6 +213,7 @@ test("five people bring a year from its issue over a return with remarks to its 
   // 财政业务科室 remarks on a figure and on a paragraph, and sends it back.
   await finance.goto("/");
   await finance.getByRole("link", { name: `审核 2024年度绩效自评　${name}` }).click();
+  await finance.getByRole("button", { name: "变化" }).click();
   await expect(finance.getByText("这是第一次送审，没有可对照的")).toBeVisible();
   const report = finance.getByRole("article");
   await report.getByRole("button", { name: "1220.05万元" }).first().click();
@@ -266,6 +267,7 @@ test("five people bring a year from its issue over a return with remarks to its 
   // 财政业务科室 sees what changed, accepts both remarks, and passes.
   await finance.goto(`/evaluations/${id}/review`);
   const compared = finance.getByRole("region", { name: "对照" });
+  await compared.getByRole("button", { name: "变化" }).click();
   await expect(compared).toContainText("与第 1 次送审相比");
   await expect(compared).toContainText("634.67 → 632.80");
   await expect(compared).toContainText("项目支出结余7.20万元，下年按季督促。");

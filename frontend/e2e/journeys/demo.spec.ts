@@ -20,9 +20,13 @@ test("the demo shows what the report states beside what follows from its data", 
   await expect(page.getByText(/预算执行率 无法计算/)).toContainText("缺全年预算数");
   await expect(page.getByText(/预算执行率 无法计算/)).toContainText("自述 99.51%");
 
-  const differences = page.getByRole("complementary");
-  await expect(differences.getByRole("article").filter({ hasText: "清单金额" })).toContainText(
-    "差 35.00",
+  const beside = page.getByRole("complementary");
+  await expect(beside.getByRole("article").filter({ hasText: "支出占比" }).first()).toContainText(
+    "585.38万元 ÷ 1220.05万元 = 47.98%",
+  );
+  await beside.getByRole("button", { name: /^全部/ }).click();
+  await expect(beside.getByRole("article").filter({ hasText: "清单与分项金额" })).toContainText(
+    "50万元、15万元",
   );
 });
 

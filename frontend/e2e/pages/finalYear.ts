@@ -20,8 +20,22 @@ const sample = JSON.parse(
   ),
 ) as Sample;
 
+type Who = "office" | "filler" | "head" | "finance";
+
 /** The small year of the demo, of a unit of its own, filled in and reviewed by its people: it is 终审. */
 export async function finalYear(name: string): Promise<{ id: string; office: Person }> {
+  const { id, people, office } = await filledYear(name);
+  await step(people.filler, id, "SUBMIT");
+  await step(people.head, id, "PASS");
+  await step(people.finance, id, "PASS");
+  for (const context of Object.values(people)) await context.dispose();
+  return { id, office };
+}
+
+/** The same year before it is submitted, and its people. */
+export async function filledYear(
+  name: string,
+): Promise<{ id: string; people: Record<Who, APIRequestContext>; office: Person }> {
   const admin = await requestsOf("demo-admin");
   const departmentId = await added(admin, "/departments", {
     regionCode: "999900000",
@@ -32,7 +46,7 @@ export async function finalYear(name: string): Promise<{ id: string; office: Per
     parentId: null,
     illustrative: true,
   });
-  const people = {} as Record<"office" | "filler" | "head" | "finance", APIRequestContext>;
+  const people = {} as Record<Who, APIRequestContext>;
   const roles = {
     office: "PERFORMANCE_OFFICE",
     filler: "FILLER",
@@ -60,11 +74,8 @@ export async function finalYear(name: string): Promise<{ id: string; office: Per
   });
   const { id, budgetId } = (await year.json()) as { id: string; budgetId: string };
   await fill(people.filler, id, budgetId, departmentId);
-  await step(people.filler, id, "SUBMIT");
-  await step(people.head, id, "PASS");
-  await step(people.finance, id, "PASS");
-  for (const context of [admin, ...Object.values(people)]) await context.dispose();
-  return { id, office: office! };
+  await admin.dispose();
+  return { id, people, office: office! };
 }
 
 async function fill(filler: APIRequestContext, id: string, budgetId: string, departmentId: string) {

@@ -724,6 +724,9 @@ const stated = (
 ): Schemas["FactView"] => ({
   id,
   kind,
+  subject: null,
+  scope: null,
+  basis: "EXECUTED",
   label,
   value,
   unit,
@@ -782,3 +785,47 @@ export const reconciliation: Schemas["ReconciliationView"] = {
     { rule: "R07", title: "收支平衡" },
   ],
 };
+
+/** A finding in the accounts, as it is before anything was written about it. */
+export function finding(changes: Partial<Schemas["YearFinding"]> = {}): Schemas["YearFinding"] {
+  return {
+    key: "R05-6f1c0a7be2d94f13",
+    figures: "0b6b1d7c55e0a9f4",
+    rule: "R05",
+    severity: "error",
+    message: "支出占比：自述 47.95%，按金额计算 585.38万元 ÷ 1220.05万元 = 47.98%",
+    explanation: "与文中金额不符",
+    stated: "47.95%",
+    computed: "585.38万元 ÷ 1220.05万元 = 47.98%",
+    blocks: true,
+    places: [
+      {
+        section: "BUDGET",
+        projectId: null,
+        pointer: "/stated/rows/expenditure~1basic:SHARE/value",
+        anchor: "figure/expenditure/basic:SHARE",
+        label: "自述 基本支出占支出合计",
+        quote: null,
+      },
+      {
+        section: "BUDGET",
+        projectId: null,
+        pointer: "/budget/expenditure/rows/personnel/executed",
+        anchor: "figure/expenditure/personnel:AMOUNT",
+        label: "人员经费决算数",
+        quote: null,
+      },
+    ],
+    consequences: [],
+    explained: null,
+    explanationRevision: 0,
+    ...changes,
+  };
+}
+
+export const found = (items: Schemas["YearFinding"][]): Schemas["FindingList"] => ({
+  items,
+  next: null,
+  outcomes: { held: 41, violated: items.length, notComputable: 3 },
+  blocking: items.filter((one) => one.blocks && one.explained?.counts !== true).length,
+});

@@ -508,6 +508,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What contradicts itself in a year, with the fields to mend */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/findings/{key}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the department wrote about a finding */
+        get: operations["getExplanation"];
+        /** Say why a finding stays; If-Match names its explanationRevision */
+        put: operations["explainFinding"];
+        post?: never;
+        /** Take an explanation back */
+        delete: operations["withdrawExplanation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/goal": {
         parameters: {
             query?: never;
@@ -1567,6 +1603,8 @@ export interface components {
         };
         /** @enum {string} */
         Base: "YEAR_BUDGET" | "INITIAL_BUDGET";
+        /** @enum {string} */
+        Basis: "INITIAL_BUDGET" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNKNOWN";
         BudgetPage: {
             items: components["schemas"]["BudgetView"][];
             next: string | null;
@@ -2100,16 +2138,42 @@ export interface components {
              */
             zeroBudget: "NOT_SCORED" | "FULL_POINTS" | "NO_POINTS" | null;
         };
+        /** @description What the department wrote about a finding */
+        Explained: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** @description false: the figures have changed since, and it answers them no longer */
+            counts: boolean;
+            text: string;
+        };
+        /** @description Why a finding stays, in words, and which figures are explained: those of the finding as it was seen */
+        ExplanationView: {
+            /**
+             * @description As the finding has it
+             * @example 0b6b1d7c55e0a9f4
+             */
+            figures: string;
+            /** @example 决算批复数为1220.06万元，分项按万元取整，相差为尾差 */
+            text: string;
+        };
         /** @enum {string} */
         FactKind: "FISCAL_YEAR" | "DEPARTMENT" | "REVENUE_TOTAL" | "REVENUE_APPROPRIATION" | "REVENUE_SUPERIOR_GRANTS" | "REVENUE_SERVICE" | "REVENUE_OPERATING" | "REVENUE_AFFILIATED" | "REVENUE_OTHER" | "EXPENDITURE_TOTAL" | "BASIC_EXPENDITURE" | "PERSONNEL" | "GENERAL_OPERATING" | "PROJECT_EXPENDITURE" | "OPERATING_EXPENDITURE" | "TO_SUPERIOR" | "TO_AFFILIATED" | "OPENING_BALANCE" | "CLOSING_BALANCE" | "THREE_PUBLICS" | "OVERSEAS_TRAVEL" | "VEHICLES" | "VEHICLE_PURCHASE" | "VEHICLE_OPERATION" | "RECEPTIONS" | "INITIAL_BUDGET" | "ADJUSTMENT" | "YEAR_BUDGET" | "ARRIVED" | "EXECUTED" | "UNSPENT" | "EXECUTION_RATE" | "ARRIVAL_RATE" | "SHARE" | "DIFFERENCE" | "CHANGE_RATE" | "SCORE" | "POINTS" | "GRADE" | "GRADE_BAND" | "AUTHORIZED" | "IN_POST" | "STAFF" | "PROJECT_COUNT" | "COUNT" | "LISTED_ITEM" | "PROJECT_NAME" | "PROJECT_AMOUNT" | "FUNDING_ROW" | "INDICATOR_TARGET" | "INDICATOR_ACTUAL" | "INDICATOR_POINTS" | "INDICATOR_SCORE" | "DEVIATION_STATEMENT" | "COLLECTIVE_CLAIM" | "DATE" | "ANNEX" | "AMOUNT";
         /** @description A statement of the document */
         FactView: {
+            basis: components["schemas"]["Basis"];
             confidence: components["schemas"]["Confidence"];
             id: string;
             kind: components["schemas"]["FactKind"];
             /** @example 基本支出 */
             label: string;
             quote: components["schemas"]["QuoteView"];
+            /**
+             * @description What narrows it: of different scopes nothing is compared
+             * @example 财政拨款
+             */
+            scope: string | null;
+            /** @description The project or other thing that it is about; null of the department itself */
+            subject: string | null;
             unit: components["schemas"]["Measure"];
             /**
              * @description Plain decimal in the unit, or words
@@ -2153,6 +2217,40 @@ export interface components {
             value: string | null;
             /** @example 5853800.00 ÷ 12200500.00 = 47.98% */
             working: string | null;
+        };
+        /** @description What contradicts itself in a year, by severity, then in the order of its sections */
+        FindingList: {
+            /**
+             * Format: int64
+             * @description Errors that keep the year from being submitted: neither mended nor explained
+             */
+            blocking: number;
+            items: components["schemas"]["YearFinding"][];
+            next: string | null;
+            outcomes: components["schemas"]["Outcomes"];
+        };
+        /** @description A field of the year that a finding speaks of */
+        FindingPlace: {
+            /**
+             * @description The same as remarks name it
+             * @example figure/expenditure/project:AMOUNT
+             */
+            anchor: string;
+            /** @example 项目支出 全年执行数 */
+            label: string;
+            /**
+             * @description Into the year's data; rows are named by their id or code
+             * @example /budget/expenditure/rows/project/executed
+             */
+            pointer: string;
+            /**
+             * Format: uuid
+             * @description null for what is the department's
+             */
+            projectId: string | null;
+            /** @description The words that are meant, where the field is a text */
+            quote: string | null;
+            section: components["schemas"]["Section"];
         };
         /** @description What does not hold */
         FindingView: {
@@ -2498,6 +2596,15 @@ export interface components {
          * @example 9.59
          */
         "org.jiheng.shared.Points": string;
+        /** @description How often the rules were applied, and what came of it */
+        Outcomes: {
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            notComputable: number;
+            /** Format: int64 */
+            violated: number;
+        };
         /** @enum {string} */
         OutcomeView: "held" | "violated" | "notComputable";
         /** @description A score that a person set in place of the computed one */
@@ -2956,7 +3063,7 @@ export interface components {
         /** @enum {string} */
         Rule: "EXECUTION_LINEAR" | "EXECUTION_UNCAPPED" | "EXECUTION_BANDS" | "EXECUTION_THRESHOLD" | "EXECUTION_BELOW_PASS" | "EXECUTION_OVER" | "EXECUTION_WITHOUT_BUDGET" | "TARGET_MET" | "PROPORTIONAL" | "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | "TARGET_ZERO" | "OVER_PROPORTIONAL" | "OVER_STEPPED" | "OVER_MIRRORED" | "GIVEN_IN_BAND" | "GIVEN" | "YES_NO" | "BELOW_PASS" | "BAND" | "STEP_DEDUCT" | "CHECKLIST" | "CHECKLIST_LOSING" | "BEST_OF" | "NOT_APPLICABLE" | "OWN_INDICATORS" | "WEIGHTED_GOALS" | "OVERRIDE" | "ENTERED" | "DERIVED" | "SUM" | "SUM_ROUNDED" | "RESCALED" | "DEDUCTED" | "CAPPED";
         /** @enum {string} */
-        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R46" | "R47" | "R48" | "R58" | "R59" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R82" | "R83" | "R84" | "R87" | "R96" | "R97" | "R98" | "R99" | "R100" | "R101" | "R102" | "R103" | "R104" | "R105" | "R106";
+        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R46" | "R47" | "R48" | "R58" | "R59" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R81" | "R82" | "R83" | "R84" | "R85" | "R86" | "R87" | "R88" | "R89" | "R90" | "R91" | "R92" | "R96" | "R97" | "R98" | "R99" | "R100" | "R101" | "R102" | "R103" | "R104" | "R105" | "R106";
         /** @description Weights, rules, bands and rows of a scheme */
         RuleSet: {
             caps: components["schemas"]["RateCap"][];
@@ -3632,6 +3739,46 @@ export interface components {
         /** @description What persons add to the scores of a year: overrides, deductions, vetoes, figures; each with its reason */
         YearAdjustments: {
             rows: components["schemas"]["Adjustment"][];
+        };
+        /** @description What does not hold for the same cause */
+        YearConsequence: {
+            message: string;
+            places: components["schemas"]["FindingPlace"][];
+            rule: components["schemas"]["RuleId"];
+        };
+        /** @description Something that does not hold in the data of a year */
+        YearFinding: {
+            /** @description It keeps the year from being submitted until it is mended or explained */
+            blocks: boolean;
+            /**
+             * @description Empty where nothing was reckoned
+             * @example 585.38万元 ÷ 1220.05万元 = 47.98%
+             */
+            computed: string;
+            consequences: components["schemas"]["YearConsequence"][];
+            explained: components["schemas"]["Explained"] | null;
+            explanation: string;
+            /**
+             * Format: int32
+             * @description What If-Match names to write or withdraw the explanation; 0 if there is none
+             */
+            explanationRevision: number;
+            /**
+             * @description Names the figures that contradict each other
+             * @example 0b6b1d7c55e0a9f4
+             */
+            figures: string;
+            /**
+             * @description Stays the same while other fields are edited
+             * @example R05-6f1c0a7be2d94f13
+             */
+            key: string;
+            message: string;
+            /** @description The field that it is about first */
+            places: components["schemas"]["FindingPlace"][];
+            rule: components["schemas"]["RuleId"];
+            severity: components["schemas"]["SeverityView"];
+            stated: string;
         };
         /** @description A department's year: its scores as they are and as they would be */
         YearImpact: {
@@ -5745,6 +5892,187 @@ export interface operations {
             404: components["responses"]["not-found"];
             406: components["responses"]["not-acceptable"];
             414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example R05-6f1c0a7be2d94f13 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    explainFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example R05-6f1c0a7be2d94f13 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    withdrawExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The entity tag of the revision that is to be changed; without it 428
+                 * @example "1"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example R05-6f1c0a7be2d94f13 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            412: components["responses"]["revision-stale"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            428: components["responses"]["revision-required"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];

@@ -123,6 +123,7 @@ function SectionOf({ name, evaluation }: { name: string; evaluation: EvaluationV
           />
           <IndicatorSection
             section={section("/evaluations/{id}/indicators", { id: evaluationId })}
+            place="field/INDICATORS/indicators/rows"
             scored={null}
             funding={null}
             onSaved={refresh}
@@ -184,6 +185,7 @@ export function ProjectScreen() {
         indicators={(funding) => (
           <IndicatorSection
             section={section("/projects/{id}/indicators", { id: projectId })}
+            place={`field/PROJECTS/projects/${projectId}/indicators/rows`}
             scored={{ evaluationId, projectId, schemeId: evaluation.schemeId }}
             funding={funding}
             onSaved={refresh}

@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { reconciliation, RECONCILED } from "../../api/fixtures";
 import { refuses, showPage, useServer } from "../../testPage";
+import { speak } from "../../shared/i18n/i18n";
 import { CheckingPage } from "./CheckingPage";
 
 const PATH = "*/api/v1/reconciliations";
@@ -39,7 +40,7 @@ describe("核对", () => {
   it("shows each finding with its computation, words, reason and consequences", async () => {
     await paste();
 
-    await screen.findByRole("main", { name: /正文/ });
+    await screen.findByRole("region", { name: /^正文/ });
     expect(findings().getByText("支出占比：文中为 47.95%，按金额计算 47.98%")).toBeInTheDocument();
     expect(findings().getByText("585.38万元 ÷ 1220.06万元 = 47.98%")).toBeInTheDocument();
     expect(findings().getByText("与文中金额不符")).toBeInTheDocument();
@@ -49,7 +50,7 @@ describe("核对", () => {
   it("marks the contradiction in the text, with the number that it has in the list", async () => {
     await paste();
 
-    const text = await screen.findByRole("main", { name: /正文/ });
+    const text = await screen.findByRole("region", { name: /^正文/ });
     const mark = within(text).getByText("47.95%");
     expect(mark).toHaveClass("mark", "error");
     expect(within(text).getByRole("button", { name: "错误，第 1 条" })).toHaveTextContent("1");
@@ -83,7 +84,7 @@ describe("核对", () => {
 
   it("copies a finding as a remark", async () => {
     const user = await paste();
-    await user.click(await screen.findByRole("button", { name: /^复制\s?第 1 条$/ }));
+    await user.click(await screen.findByRole("button", { name: "复制第 1 条" }));
 
     expect(await screen.findByText("已复制第 1 条")).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe(
@@ -136,6 +137,28 @@ describe("核对", () => {
     await userEvent.upload(await screen.findByLabelText("选择文件", { selector: "input" }), file);
 
     expect(await screen.findByRole("alert")).toHaveTextContent("很大.docx 超过 20 MiB，未发送");
+  });
+
+  it("says that a folder, or a file that is gone, cannot be read", async () => {
+    showPage(<CheckingPage />);
+    const folder = new File([], "资料");
+    folder.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+    await userEvent.upload(
+      await screen.findByLabelText("选择文件", { selector: "input" }),
+      folder,
+      { applyAccept: false },
+    );
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("读不到 资料");
+  });
+
+  it("keeps what is shown while it is asked for in another language", async () => {
+    const user = await paste();
+    await user.click(await screen.findByRole("button", { name: /^提示 1/ }));
+    await act(() => speak("en"));
+
+    expect(await screen.findByRole("button", { name: /^Notice/, pressed: true })).toBeVisible();
+    await act(() => speak("zh-CN"));
   });
 
   it("is cancelled while it lasts", async () => {

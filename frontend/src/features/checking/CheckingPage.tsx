@@ -17,22 +17,30 @@ export function CheckingPage() {
   const { t, i18n } = useTranslation("checking");
   const queries = useQueryClient();
   const { source, text } = useQuery(checkingQueries.entered).data;
-  const [tooLarge, setTooLarge] = useState<File | null>(null);
+  const [unsent, setUnsent] = useState<Unsent | null>(null);
   const result = useQuery({
     ...checkingQueries.result(source ?? NOTHING, i18n.language),
     enabled: source !== null,
   });
 
   const enter = (changes: Partial<{ source: Source | null; text: string }>) => {
-    setTooLarge(null);
+    setUnsent(null);
     queries.setQueryData(checkingQueries.entered.queryKey, { source, text, ...changes });
   };
-  const take = (file: File) => {
-    if (file.size > MAX_BYTES) {
-      enter({ source: null });
-      setTooLarge(file);
-    } else enter({ source: fromFile(file) });
+  const refuse = (why: Unsent["why"], name: string, pasted = text) => {
+    enter({ source: null, text: pasted });
+    setUnsent({ why, name });
   };
+  const take = async (file: File) => {
+    if (file.size > MAX_BYTES) refuse("tooLarge", file.name);
+    else
+      try {
+        enter({ source: await fromFile(file) });
+      } catch {
+        refuse("notRead", file.name);
+      }
+  };
+  const onFile = (file: File) => void take(file);
   const another = () => {
     if (source !== null)
       void queries.cancelQueries({ queryKey: ["checking", "result", source.id] });
@@ -41,23 +49,23 @@ export function CheckingPage() {
 
   if (source !== null && result.data !== undefined)
     return (
-      <Drop onFile={take}>
+      <Drop onFile={onFile}>
         <Result key={source.id} source={source} checked={result.data} onAnother={another} />
       </Drop>
     );
   return (
-    <Drop onFile={take}>
+    <Drop onFile={onFile}>
       <ContextBar title={t("title")}>
         <span className="sub cut">{t("what")}</span>
       </ContextBar>
       <main className="page">
-        {tooLarge === null ? null : (
+        {unsent === null ? null : (
           <Alert
             type="error"
             showIcon
             role="alert"
-            title={t("tooLarge", { name: tooLarge.name, most: MAX_BYTES / MEBIBYTE })}
-            description={t("tooLargeWhat")}
+            title={t(`unsent.${unsent.why}`, { name: unsent.name, most: MAX_BYTES / MEBIBYTE })}
+            description={t(`unsent.${unsent.why}What`)}
           />
         )}
         {source !== null && result.isError ? (
@@ -71,19 +79,23 @@ export function CheckingPage() {
         ) : (
           <SourceForm
             text={text}
-            onFile={take}
+            onFile={onFile}
             onText={(pasted) => {
               const entered = fromText(pasted);
-              if (entered.body.size > MAX_BYTES) {
-                enter({ source: null, text: pasted });
-                setTooLarge(new File([], t("pasted")));
-              } else enter({ source: entered, text: pasted });
+              if (entered.body.size > MAX_BYTES) refuse("tooLarge", t("pasted"), pasted);
+              else enter({ source: entered, text: pasted });
             }}
           />
         )}
       </main>
     </Drop>
   );
+}
+
+/** What was not sent, and why. */
+interface Unsent {
+  why: "tooLarge" | "notRead";
+  name: string;
 }
 
 /** Stands for a source where there is none; it is never sent. */

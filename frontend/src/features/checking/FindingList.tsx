@@ -78,14 +78,22 @@ const FindingItem = memo(function FindingItem({
           <span>{rule}</span>
           <span className="ways">
             {quotes.length === 0 ? null : (
-              <button type="button" className="link" onClick={() => onPick(number)}>
+              <button
+                type="button"
+                className="link"
+                aria-label={t("locateNumber", { number })}
+                onClick={() => onPick(number)}
+              >
                 {t("locate")}
-                <span className="sr">{t("ofNumber", { number })}</span>
               </button>
             )}
-            <button type="button" className="link" onClick={() => void onCopy(number)}>
+            <button
+              type="button"
+              className="link"
+              aria-label={t("copyNumber", { number })}
+              onClick={() => void onCopy(number)}
+            >
               {t("copy")}
-              <span className="sr">{t("ofNumber", { number })}</span>
             </button>
           </span>
         </p>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ContextBar } from "../../shared/layout/ContextBar";
 import { Icon } from "../../shared/layout/Icon";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { useMay } from "../../shared/session/rights";
 import { Certificate } from "./Certificate";
 import { copyText, download } from "./clipboard";
 import { FindingList } from "./FindingList";
@@ -14,6 +15,7 @@ import { worksheetOf, type Checked } from "./queries";
 import { Ruler } from "./Ruler";
 import { numbered, SEVERITIES } from "./rules";
 import type { Source } from "./source";
+import { Takeover } from "./Takeover";
 import { useFindings, type Shown } from "./useFindings";
 import { useRemark } from "./useRemark";
 
@@ -31,6 +33,8 @@ export function Result({
   const scroller = useRef<HTMLElement>(null);
   const [said, setSaid] = useState("");
   const [failed, setFailed] = useState<Error | null>(null);
+  const [taking, setTaking] = useState(false);
+  const may = useMay();
   const remark = useRemark();
   const all = useMemo(() => numbered(view.findings), [view]);
   const blocks = useMemo(
@@ -73,6 +77,7 @@ export function Result({
       {label} <span className="count">{many}</span>
     </button>
   );
+  if (taking) return <Takeover view={view} onBack={() => setTaking(false)} />;
   const rules = [...new Set(all.map(({ finding }) => finding.rule))].sort();
   const titles = new Map(view.rules.map((rule) => [rule.rule, rule.title]));
   return (
@@ -83,6 +88,11 @@ export function Result({
           <>
             <Button onClick={onAnother}>{t("another")}</Button>
             <Button onClick={() => void save()}>{t("download")}</Button>
+            {may("FILL") && view.facts.length > 0 ? (
+              <Button type="primary" onClick={() => setTaking(true)}>
+                {t("takeover.title")}
+              </Button>
+            ) : null}
           </>
         }
       >
@@ -93,8 +103,8 @@ export function Result({
         </span>
       </ContextBar>
       {failed === null ? null : <ProblemNotice error={failed} />}
-      <div className={`checked shows-${at.side}`}>
-        <div className="sides" role="group" aria-label={t("sides")}>
+      <main className={`checked shows-${at.side}`}>
+        <nav className="sides" aria-label={t("sides")}>
           {(["text", "list"] as const).map((side) => (
             <button
               key={side}
@@ -106,8 +116,8 @@ export function Result({
               {side === "list" ? ` ${all.length}` : ""}
             </button>
           ))}
-        </div>
-        <main ref={scroller} className="document" tabIndex={0} aria-label={t("document")}>
+        </nav>
+        <section ref={scroller} className="document" tabIndex={0} aria-label={t("document")}>
           <p className="sub about">
             {[
               t(`kind.${kind}`),
@@ -123,7 +133,7 @@ export function Result({
             <Alert type="warning" showIcon title={t("notAReport")} />
           ) : null}
           <MarkedText blocks={blocks} current={at.current} onPick={onMark} />
-        </main>
+        </section>
         <Ruler marks={marks} scroller={scroller} onPick={onLocate} />
         <section className="results-side" aria-label={t("results")}>
           <div className="summary">
@@ -218,7 +228,7 @@ export function Result({
             </>
           )}
         </section>
-      </div>
+      </main>
     </>
   );
 }

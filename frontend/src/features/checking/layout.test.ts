@@ -10,6 +10,9 @@ const quoteOf = (text: string, words: string) => {
 const fact = (text: string, words: string, label = ""): Fact => ({
   id: words,
   kind: "AMOUNT",
+  subject: null,
+  scope: null,
+  basis: "UNKNOWN",
   label,
   value: "1",
   unit: "YUAN",

@@ -43,6 +43,9 @@ export const checkingQueries = {
         return { view: data as Reconciliation, seconds: (performance.now() - began) / 1000 };
       },
       staleTime: Infinity,
+      // In another language it is the same document: what was chosen on the page stays.
+      placeholderData: (last: Checked | undefined, lastQuery) =>
+        lastQuery?.queryKey[2] === source.id ? last : undefined,
     }),
 };
 

@@ -36,8 +36,8 @@ export function statement({ message, computed }: Finding): string {
 }
 
 const AROUND = 30;
-/** Comma, stop, semicolon, colon, and the enumeration comma: no word or number goes over them. */
-const PAUSES = /[\uff0c\u3002\uff1b\uff1a\u3001,;]/;
+/** Comma, stop, semicolon, colon, and the enumeration comma, of Chinese: no word or number goes over them. */
+const PAUSES = /[\uff0c\u3002\uff1b\uff1a\u3001]/;
 
 /** What stands around a quote in its own line, without halves of words. */
 export function around(text: string, { start, end }: Quote): { before: string; after: string } {

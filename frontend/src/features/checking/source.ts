@@ -26,13 +26,18 @@ export const ACCEPTED = Object.keys(TYPES)
   .map((extension) => `.${extension}`)
   .join(",");
 
-/** By the name: many desks have no program that tells the browser a type. What it is, the server sees for itself. */
-export function fromFile(file: File): Source {
+/**
+ * By the name: many desks have no program that tells the browser a type. What it is, the server sees for itself. Read
+ * once: what is downloaded later is of what is shown, even if the file was saved again meanwhile.
+ *
+ * @throws DOMException if it cannot be read: a folder, or a file that is gone
+ */
+export async function fromFile(file: File): Promise<Source> {
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? "";
   return {
     id: requestKey(),
     name: file.name,
-    body: file,
+    body: new Blob([await file.arrayBuffer()]),
     type: TYPES[extension] ?? "application/octet-stream",
   };
 }

@@ -3,6 +3,9 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { findingsOf } from "../../shared/findings/queries";
+import { blocking, within } from "../../shared/findings/rules";
+import { useWalk } from "../../shared/findings/useWalk";
 import { ReadOnly } from "../../shared/form/readOnly";
 import { ContextBar } from "../../shared/layout/ContextBar";
 import { Icon, type IconName } from "../../shared/layout/Icon";
@@ -11,6 +14,7 @@ import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { SaveLine } from "../../shared/save/SaveLine";
 import { useMay } from "../../shared/session/rights";
 import { Beside } from "./Beside";
+import { Findings } from "./Findings";
 import { evaluationQueries, type SectionName } from "./queries";
 
 const SECTIONS: readonly SectionName[] = [
@@ -44,6 +48,8 @@ export function EditorPage({
   const current = projectId === undefined ? section : "projects";
   const summary = useQuery(evaluationQueries.summary(evaluationId));
   const progress = useQuery(evaluationQueries.progress(evaluationId));
+  const found = useQuery(findingsOf(evaluationId));
+  const walk = useWalk(evaluationId);
 
   if (summary.isError) {
     return (
@@ -53,6 +59,7 @@ export function EditorPage({
     );
   }
   const of = (name: SectionName) => progress.data?.sections.find((s) => s.section === name);
+  const errors = (name: SectionName) => within(blocking(found.data?.items ?? []), name).length;
   const locked =
     summary.data !== undefined && !["NOT_STARTED", "FILLING"].includes(summary.data.state);
   const unit = summary.data?.departmentShortName ?? summary.data?.departmentName ?? "";
@@ -121,6 +128,13 @@ export function EditorPage({
                 <span className="q">
                   <span className="sr">{t(`stage.${of(name)?.state ?? "EMPTY"}`)}</span>
                   {name === "PROJECTS" ? (summary.data?.projectCount ?? "") : ""}
+                  {errors(name) === 0 ? null : (
+                    <span className="finding-count error">
+                      {" "}
+                      <Icon name="error" />
+                      <span className="sr">{t("errors")}</span> {errors(name)}
+                    </span>
+                  )}
                 </span>
               </Link>
             ))}
@@ -168,10 +182,32 @@ export function EditorPage({
         <main className="center-pane">
           {may("FILL") ? null : <p className="reading">{t("readOnly")}</p>}
           {may("FILL") && locked ? <p className="reading">{t("locked")}</p> : null}
-          <ReadOnly value={!may("FILL") || locked}>{children}</ReadOnly>
+          <ReadOnly value={!may("FILL") || locked}>
+            {children}
+            {projectId === undefined ? null : (
+              <div className="panel">
+                <Findings
+                  evaluationId={evaluationId}
+                  section="PROJECTS"
+                  projectId={projectId}
+                  current={walk.current}
+                  onCurrent={walk.setCurrent}
+                />
+              </div>
+            )}
+          </ReadOnly>
         </main>
         {projectId === undefined ? (
-          <Beside evaluationId={evaluationId} folded={folded} onFold={() => setFolded(!folded)} />
+          <ReadOnly value={!may("FILL") || locked}>
+            <Beside
+              evaluationId={evaluationId}
+              folded={folded}
+              onFold={() => setFolded(!folded)}
+              section={SECTIONS.find((name) => name.toLowerCase() === current) ?? null}
+              current={walk.current}
+              onCurrent={walk.setCurrent}
+            />
+          </ReadOnly>
         ) : null}
       </div>
     </>

@@ -22,6 +22,8 @@ type IndicatorTable = Schemas["IndicatorTable"];
 
 interface Props {
   section: Section<IndicatorTable>;
+  /** What names the table, and with its id a row. */
+  place: string;
   /** The project that is scored as its table is typed; a department's own indicators are not scored here. */
   scored: Scored | null;
   funding: Funding | null;
@@ -36,7 +38,7 @@ interface Scored {
 }
 
 /** The indicator grid: scores follow as one types, computed by the server's own rules. */
-export function IndicatorSection({ section, scored, funding, onSaved }: Props) {
+export function IndicatorSection({ section, place, scored, funding, onSaved }: Props) {
   const { t } = useTranslation("indicator");
   const edited = useSection(section, { onSaved, unreadable, adopt: adoptIds });
   const sheet = useScores(scored, funding, edited.value);
@@ -198,6 +200,7 @@ export function IndicatorSection({ section, scored, funding, onSaved }: Props) {
           </header>
           <SheetGrid
             label={t("indicators")}
+            place={place}
             rows={table.rows}
             columns={columns}
             rowKey={(row, i) => row.id ?? `new-${i}`}

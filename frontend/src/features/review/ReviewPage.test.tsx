@@ -2,7 +2,16 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
-import { EVALUATION, figures, remark, report, task, year } from "../../api/fixtures";
+import {
+  EVALUATION,
+  figures,
+  remark,
+  report,
+  task,
+  year,
+  finding,
+  found,
+} from "../../api/fixtures";
 import { answers, showPage, useServer } from "../../testPage";
 import type { Workflow } from "./queries";
 import { ReviewPage, type Places } from "./ReviewPage";
@@ -48,6 +57,7 @@ const server = useServer(
     next: null,
   }),
   answers("/evaluations/:id/report.json", report),
+  answers("/evaluations/:id/findings", found([finding()])),
   answers("/evaluations/:id/figures", { items: figures }),
   answers("/tasks", {
     items: ["a", EVALUATION, "b"].map((id) =>
@@ -103,8 +113,34 @@ const REVIEWER = ["READ", "REVIEW_FINANCE", "REMARK"] as const;
 const show = () => showPage(<ReviewPage evaluationId={EVALUATION} report={places} />, REVIEWER);
 
 describe("the desk", () => {
+  it("shows what the rules find with what the department wrote, and makes a remark of it", async () => {
+    server.use(
+      answers(
+        "/evaluations/:id/findings",
+        found([
+          finding({
+            explained: {
+              text: "占比按批复数计算",
+              by: "经办人",
+              at: "2025-03-24T00:51:00Z",
+              counts: true,
+            },
+          }),
+        ]),
+      ),
+    );
+    show();
+
+    const compared = await screen.findByRole("region", { name: "对照" });
+    expect(await within(compared).findByText("占比按批复数计算")).toBeInTheDocument();
+    await userEvent.click(within(compared).getByRole("button", { name: /写成意见/ }));
+
+    expect(screen.getByRole("textbox", { name: "意见" })).toHaveValue(finding().message);
+  });
+
   it("compares with the submission before, and says where one is in the queue", async () => {
     show();
+    await userEvent.click(await screen.findByRole("button", { name: "变化" }));
 
     expect(
       await screen.findByText(/^与第 1 次送审相比\s王芳\s2025-03-10 08:00$/),

@@ -13,6 +13,7 @@ import { ScoreButton } from "../../shared/score/ScoreDialog";
 import { Changes } from "./Changes";
 import { ChangedSince } from "./ChangedSince";
 import { Course } from "./Course";
+import { Findings } from "./Findings";
 import { LastYear } from "./LastYear";
 import { reviewQueries, useTakeStep, type Standing } from "./queries";
 import { RemarkSide } from "./RemarkSide";
@@ -31,7 +32,7 @@ export interface Places {
   pickLabel: string;
 }
 
-const TABS = ["changes", "lastYear", "course"] as const;
+const TABS = ["findings", "changes", "lastYear", "course"] as const;
 type Drawer = "compare" | "talk" | null;
 
 const sameStep = (a: Standing, b: Standing) =>
@@ -47,7 +48,7 @@ export function ReviewPage({
 }) {
   const { t } = useTranslation("review");
   const [opened] = useState(() => new Date());
-  const [tab, setTab] = useState<(typeof TABS)[number]>("changes");
+  const [tab, setTab] = useState<(typeof TABS)[number]>("findings");
   const [drawer, setDrawer] = useState<Drawer>(null);
   const [draft, setDraft] = useDraft(evaluationId);
   const box = useRef<HTMLElement>(null);
@@ -204,6 +205,19 @@ export function ReviewPage({
               </button>
             ))}
           </div>
+          {tab === "findings" ? (
+            <Findings
+              evaluationId={evaluationId}
+              onRemark={
+                reviewing
+                  ? (anchor, text) => {
+                      setDraft({ anchor, text });
+                      setDrawer("talk");
+                    }
+                  : null
+              }
+            />
+          ) : null}
           {tab === "changes" ? (
             <Changes
               evaluationId={evaluationId}

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import type { Schemas } from "../../api/client";
-import { EVALUATION, figures, problem, remark, report } from "../../api/fixtures";
+import { EVALUATION, figures, problem, remark, report, finding, found } from "../../api/fixtures";
 import { answers, showPage, useServer } from "../../testPage";
 import type { Workflow } from "./queries";
 import { SubmissionSection } from "./SubmissionSection";
@@ -50,6 +50,7 @@ const server = useServer(
   }),
   answers("/evaluations/:id/comments", { items: [remark()], next: null }),
   answers("/evaluations/:id/report.json", report),
+  answers("/evaluations/:id/findings", found([finding()])),
 );
 
 const show = () =>

@@ -2,6 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ProblemError } from "../../api/client";
+import { FindingItem } from "../../shared/findings/FindingItem";
+import { findingsOf } from "../../shared/findings/queries";
+import { blocking } from "../../shared/findings/rules";
 import { GradeMark } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ComputedValue, StatedValue } from "../../shared/money/Figure";
@@ -107,7 +110,7 @@ export function SubmissionSection({ evaluationId }: { evaluationId: string }) {
   );
 }
 
-/** What is missing, section by section, and the remarks that wait for an answer, each with the way there. */
+/** What is missing, the remarks that wait for an answer and the errors that block, each with the way there. */
 function Wrong({
   evaluationId,
   seen,
@@ -120,11 +123,13 @@ function Wrong({
   const { t } = useTranslation("review");
   const { t: word } = useTranslation("evaluation");
   const may = useMay();
+  const found = useQuery(findingsOf(evaluationId));
+  const errors = blocking(found.data?.items ?? []);
   const missing = seen.sections.filter((section) => section.missing.length > 0);
   const open = remarks.filter((remark) => remark.state === "OPEN");
   const numbers = numbered(remarks);
   const place = usePlaces(evaluationId, open.length > 0);
-  const nothing = missing.length === 0 && open.length === 0;
+  const nothing = missing.length === 0 && open.length === 0 && errors.length === 0;
   return (
     <section className="panel" aria-label={t("wrong")}>
       <header>
@@ -165,6 +170,9 @@ function Wrong({
           </li>
         ))}
       </ul>
+      {errors.map((finding) => (
+        <FindingItem key={finding.key} evaluationId={evaluationId} finding={finding} />
+      ))}
     </section>
   );
 }

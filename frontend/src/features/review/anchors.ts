@@ -62,7 +62,9 @@ const COLUMNS: Record<string, string> = {
   COUNT: "inPost",
 };
 export const columnOf = (anchor: string): string | null =>
-  COLUMNS[anchor.slice(anchor.lastIndexOf(":") + 1)] ?? null;
+  COLUMNS[anchor.slice(anchor.lastIndexOf(":") + 1)] ??
+  /\/indicators\/rows\/[^/]+\/(\w+)$/.exec(anchor)?.[1] ??
+  null;
 
 /** The section of the year's JSON, as changes name it: what was stated stands with the texts. */
 export const sectionOfChange = (section: Schemas["YearSection"]): SectionName =>

@@ -16,7 +16,8 @@ export function focusPlace(places: readonly string[], column: string | null): bo
       found.querySelector('[role="grid"]') === null
         ? found.querySelector<HTMLElement>(FIELDS)
         : null;
-    if (cell === null && field === null) return false;
+    // What is computed has no field of its own; what is around it has.
+    if (cell === null && field === null) continue;
     found.scrollIntoView({ block: "center" });
     // A grid's cell becomes the active one when it is pressed; it moves its text area there itself.
     if (cell === null) field?.focus({ preventScroll: true });

@@ -53,7 +53,6 @@ class ArchitectureTest {
         MAY_USE.put("report.model", List.of("shared"));
         MAY_USE.put("reconciliation", List.of("shared", "scoring"));
         MAY_USE.put("reconciliation.text", List.of("shared", "scoring", "reconciliation"));
-        MAY_USE.put("checking", with(year, "reconciliation", "reconciliation.text"));
         MAY_USE.put("codelist", year);
         MAY_USE.put("identity", year);
         MAY_USE.put("audit", year);
@@ -65,6 +64,13 @@ class ArchitectureTest {
         MAY_USE.put(
                 "evaluation",
                 with(year, "codelist", "department", "budget", "indicator", "project", "scoring", "scheme"));
+        MAY_USE.put(
+                "checking",
+                with(
+                        MAY_USE.get("evaluation").toArray(String[]::new),
+                        "evaluation",
+                        "reconciliation",
+                        "reconciliation.text"));
         MAY_USE.put("review", with(MAY_USE.get("evaluation").toArray(String[]::new), "evaluation"));
         MAY_USE.put("report.render", List.of("shared", "report.model"));
         MAY_USE.put(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Check;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -71,6 +72,16 @@ public record ReconciliationView(
     public record FactView(
             String id,
             FactKind kind,
+
+            @Schema(description = "The project or other thing that it is about; null of the department itself")
+            @Nullable
+            String subject,
+
+            @Schema(description = "What narrows it: of different scopes nothing is compared", examples = "财政拨款")
+            @Nullable
+            String scope,
+
+            Basis basis,
             @Schema(examples = "基本支出") String label,
 
             @Schema(description = "Plain decimal in the unit, or words", examples = "5853800")
@@ -85,11 +96,18 @@ public record ReconciliationView(
             return new FactView(
                     fact.id(),
                     fact.kind(),
+                    orNull(fact.subject()),
+                    orNull(fact.scope()),
+                    fact.basis(),
                     fact.label(),
                     quantity == null ? fact.shown() : plain(quantity),
                     quantity == null ? Measure.TEXT : quantity.measure(),
                     fact.certain() ? Confidence.CERTAIN : Confidence.DOUBTFUL,
                     QuoteView.of(fact.quote()));
+        }
+
+        private static @Nullable String orNull(String words) {
+            return words.isEmpty() ? null : words;
         }
 
         private static String plain(Quantity quantity) {
@@ -159,9 +177,14 @@ public record ReconciliationView(
         }
 
         private static String titled(Finding finding, Locale language) {
+            return titled(finding, finding.message(), language);
+        }
+
+        /** The rule and a sentence on what it says. */
+        static String titled(Finding finding, Message message, Locale language) {
             return RuleTitle.of(finding.rule(), language).title()
                     + (language.getLanguage().equals("zh") ? "：" : ": ")
-                    + Messages.of(language, finding.message());
+                    + Messages.of(language, message);
         }
     }
 

@@ -80,6 +80,8 @@ final class Redaction {
                 whole.adjustments().stream()
                         .filter(one -> one.projectId() == null || !isOfHidden("project/" + one.projectId()))
                         .toList(),
+                // They answer the reviewer.
+                List.of(),
                 whole.departmentScored());
     }
 

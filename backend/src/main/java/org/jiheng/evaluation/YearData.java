@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param departmentScored {@code null} if the department's own form is not scored
  * @param narrative the texts by paragraph, in the order of the report; a paragraph without text is empty
+ * @param explanations of findings, those too that answer nothing any more
  */
 public record YearData(
         EvaluationView evaluation,
@@ -38,6 +39,7 @@ public record YearData(
         StatedFigures stated,
         Applicability applicability,
         List<Adjustment> adjustments,
+        List<Explanation> explanations,
         @JsonIgnore @Nullable Scored departmentScored) {
 
     /** 部门整体得分; {@code null} if the department's own form is not scored. */
@@ -60,6 +62,7 @@ public record YearData(
                 stated,
                 applicability,
                 adjustments,
+                explanations,
                 department);
     }
 

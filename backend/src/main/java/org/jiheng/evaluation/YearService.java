@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jiheng.budget.BudgetService;
 import org.jiheng.codelist.CodeListService;
 import org.jiheng.department.DepartmentService;
@@ -23,6 +24,7 @@ import org.jiheng.indicator.IndicatorTable;
 import org.jiheng.project.Funding;
 import org.jiheng.project.FundingRow;
 import org.jiheng.project.ProjectService;
+import org.jiheng.project.ProjectView;
 import org.jiheng.scheme.Adjustment;
 import org.jiheng.scheme.ScoreSheetView;
 import org.jiheng.scheme.ScoringService;
@@ -30,6 +32,7 @@ import org.jiheng.scheme.ScoringService.Scored;
 import org.jiheng.scheme.TableInput;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.DepartmentYear;
+import org.jiheng.shared.Revised;
 import org.jiheng.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,7 @@ public class YearService {
     private final IndicatorService indicators;
     private final ProjectService projects;
     private final AdjustmentService adjustments;
+    private final ExplanationService explanations;
     private final ScoringService scoring;
     private final CodeListService codeLists;
     private final Messages messages;
@@ -69,6 +73,7 @@ public class YearService {
             IndicatorService indicators,
             ProjectService projects,
             AdjustmentService adjustments,
+            ExplanationService explanations,
             ScoringService scoring,
             CodeListService codeLists,
             Messages messages,
@@ -84,6 +89,7 @@ public class YearService {
         this.indicators = indicators;
         this.projects = projects;
         this.adjustments = adjustments;
+        this.explanations = explanations;
         this.scoring = scoring;
         this.codeLists = codeLists;
         this.messages = messages;
@@ -130,6 +136,7 @@ public class YearService {
                 narratives.stated(year).value(),
                 narratives.applicability(year).value(),
                 added,
+                explanations.ofYear(year).stream().map(Revised::value).toList(),
                 null);
         return departmentSchemeId == null ? data : data.with(department(data, departmentSchemeId, language));
     }
@@ -152,6 +159,20 @@ public class YearService {
         return some.stream()
                 .filter(one -> Objects.equals(one.projectId(), projectId))
                 .toList();
+    }
+
+    /** What every project's indicators were in the year before, by the project's name; in two queries. */
+    @Transactional
+    public Map<String, IndicatorTable> yearBefore(DepartmentYear year) {
+        var before = new DepartmentYear(year.regionCode(), year.fiscalYear() - 1, year.departmentId());
+        var tables = indicators.ofYear(before);
+        return tables.isEmpty()
+                ? Map.of()
+                : projects.ofYear(before).stream()
+                        .collect(Collectors.toMap(
+                                ProjectView::name,
+                                head -> tables.getOrDefault(head.id(), NO_INDICATORS),
+                                (one, again) -> one));
     }
 
     /** Every figure of the year, with the names of codes in that language. */

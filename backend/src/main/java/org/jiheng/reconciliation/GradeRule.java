@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiheng.shared.Refusal.Message;
 
-/** The grade that a score has: 90 优, 80 良, 60 中, as 财预〔2020〕10号 第十八条 has it (待核), unless the document prints others. */
+/** The grade that a score has: 90 优, 80 良, 60 中, as 财预〔2020〕10号 第十八条 has it (待核), unless the document or the scheme has others. */
 final class GradeRule {
 
     record Band(String grade, BigDecimal from) {}
@@ -45,7 +46,7 @@ final class GradeRule {
                 "recon.grade",
                 stated,
                 score.shown() + " → " + computed,
-                Message.of("recon.why.grade"),
+                Message.of("recon.why.grade", words(bands)),
                 null);
     }
 
@@ -67,6 +68,13 @@ final class GradeRule {
                 .filter(band -> score.compareTo(band.from()) >= 0)
                 .findFirst()
                 .map(Band::grade)
-                .orElse("差");
+                .orElse("—");
+    }
+
+    private static String words(List<Band> bands) {
+        return bands.stream()
+                .filter(band -> band.from().signum() > 0)
+                .map(band -> band.from().stripTrailingZeros().toPlainString() + " → " + band.grade())
+                .collect(Collectors.joining("，"));
     }
 }

@@ -63,6 +63,9 @@ public final class Reconciler {
         if (relation instanceof Relation.Execution execution) {
             return ExecutionScoreRule.judge(execution);
         }
+        if (relation instanceof Relation.Written written) {
+            return WritingRules.judge(written);
+        }
         if (relation instanceof Relation.Product product) {
             return ProductRule.judge(product);
         }

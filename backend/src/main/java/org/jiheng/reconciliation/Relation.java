@@ -177,6 +177,21 @@ public sealed interface Relation {
         }
     }
 
+    /**
+     * Indicators as they are written, for the rules that help while that is done.
+     *
+     * @param rows one row, or the rows that the rule lays side by side
+     * @param about what of them is meant, where a rule looks at more than one thing
+     */
+    record Written(RuleId rule, Severity severity, List<WrittenIndicator> rows, String about, List<Fact> facts)
+            implements Relation {
+
+        public Written {
+            rows = List.copyOf(rows);
+            facts = List.copyOf(facts);
+        }
+    }
+
     /** A price for each, times how many. */
     record Product(RuleId rule, Severity severity, Fact total, Fact price, Fact count) implements Relation {
 

@@ -121,14 +121,30 @@ public enum RuleId {
     R78,
     /** Rate of funds that arrived. */
     R79,
+    /** The 二级指标 that the scheme asks for are there. */
+    R81,
     /** A total row of a table. */
     R82,
     /** A project in the text is that of its form. */
     R83,
     /** What is left is budget less spending. */
     R84,
+    /** A target that is a figure has its unit. */
+    R85,
+    /** A target is more than vague words. */
+    R86,
     /** A total of zero over parts that are not. */
     R87,
+    /** An input is no output (财预〔2020〕10号, 待核). */
+    R88,
+    /** A part of a whole is at most 100 %. */
+    R89,
+    /** A target is not below what was done the year before. */
+    R90,
+    /** An indicator is written once. */
+    R91,
+    /** An indicator of a project weighs at most 20 points (待核). */
+    R92,
     /** Amounts that are listed come to the total behind them. */
     R96,
     /** What is said to be spent to the last is not said to be left elsewhere. */

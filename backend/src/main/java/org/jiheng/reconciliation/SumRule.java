@@ -35,6 +35,11 @@ final class SumRule {
             return Verdict.held(sum);
         }
         var totalIsRounded = gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.step()) <= 0;
+        // Amounts to the fen under a total in 万元: that is no rounding that anybody would ask about.
+        if (totalIsRounded
+                && sum.parts().stream().anyMatch(part -> part.amount().step().compareTo(total.step()) < 0)) {
+            return Verdict.held(sum);
+        }
         if (tight.overlaps(total.tight()) || totalIsRounded) {
             return Verdict.rounded(sum, stated, computed, gap);
         }

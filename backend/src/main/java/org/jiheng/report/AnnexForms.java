@@ -83,7 +83,14 @@ final class AnnexForms {
 
     private List<Funds> expenditure() {
         var lines = new ArrayList<Funds>();
-        lines.add(funds(Phrases.words("form.expenditure"), "expenditure", "department:RATE", ABSENT, ABSENT));
+        var score = year.departmentScore();
+        var execution = score == null ? null : score.execution();
+        lines.add(funds(
+                Phrases.words("form.expenditure"),
+                "expenditure",
+                "department:RATE",
+                points(execution),
+                execution == null ? ABSENT : score(execution)));
         lists.apply(CodeLists.EXPENDITURE_KIND).stream()
                 .filter(kind -> kind.parent() == null)
                 .filter(kind -> figures.has("expenditure/" + kind.code() + ":AMOUNT"))
@@ -125,12 +132,16 @@ final class AnnexForms {
                 Phrases.words("form.funds"),
                 at,
                 at + ":RATE",
-                ReportCell.text(FormRows.or(execution == null ? null : execution.points())),
+                points(execution),
                 execution == null ? ABSENT : score(execution)));
         lists.apply(CodeLists.FUNDING_SOURCE).stream()
                 .map(source -> part(source.zh(), at + "/" + source.code()))
                 .forEach(lines::add);
         return lines;
+    }
+
+    private static ReportCell points(@Nullable RowScoreView execution) {
+        return ReportCell.text(FormRows.or(execution == null ? null : execution.points()));
     }
 
     private static ReportCell score(RowScoreView row) {
@@ -144,11 +155,23 @@ final class AnnexForms {
                         : FormRows.or(row.score()));
     }
 
-    /** How far a form is scored whose total cannot be computed. */
+    /** How far a form is scored whose total cannot be computed, and what the rules alone would give. */
     private static String remark(ScoreSheetView score) {
-        return score.notComputable() == null
-                ? ""
-                : Phrases.words("form.partial", score.notComputable().text(), score.scoredSum(), score.scoredPoints());
+        var said = new ArrayList<String>();
+        if (score.notComputable() != null) {
+            said.add(Phrases.words(
+                    "form.partial", score.notComputable().text(), score.scoredSum(), score.scoredPoints()));
+        }
+        if (score.computedScore() != null) {
+            said.add(Phrases.words("form.by-the-rules", score.computedScore()));
+        }
+        // A fixed row that no indicator answers has no line in the form.
+        score.rows().stream()
+                .filter(row -> row.indicatorId() == null && row.override() != null)
+                .map(row -> Phrases.words(
+                        "form.overridden-row", row.label(), FormRows.or(row.score()), FormRows.overridden(row)))
+                .forEach(said::add);
+        return String.join("；", said);
     }
 
     private Funds part(String label, String at) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jiheng.codelist.CodeListService;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureView;
+import org.jiheng.evaluation.StandingExplanations;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
 import org.jiheng.report.model.ReportSection;
@@ -22,10 +23,12 @@ public class ReportService {
 
     private final YearService years;
     private final CodeListService codeLists;
+    private final StandingExplanations explanations;
     private final Pages pages;
 
-    ReportService(YearService years, CodeListService codeLists, Pages pages) {
+    ReportService(YearService years, CodeListService codeLists, StandingExplanations explanations, Pages pages) {
         this.years = years;
+        this.explanations = explanations;
         this.codeLists = codeLists;
         this.pages = pages;
     }
@@ -39,7 +42,8 @@ public class ReportService {
     public ReportView of(YearData year, List<Figure> figures) {
         var fiscalYear = year.evaluation().fiscalYear();
         var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
-        var composer = new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));
+        var composer = new ReportComposer(
+                year, outline, figures, explanations.of(year), list -> codeLists.entries(fiscalYear, list));
         var sections = composer.sections();
         var shown = new HashSet<String>();
         sections.forEach(section -> collect(section, shown));

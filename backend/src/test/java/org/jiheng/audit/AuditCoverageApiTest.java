@@ -142,6 +142,11 @@ class AuditCoverageApiTest extends AuditTest {
         calls.put("reviseProjectFunding", () -> replaced("reviseProjectFunding", ofProject + "/funding"));
         calls.put("reviseProjectGoal", () -> replaced("reviseProjectGoal", ofProject + "/goal"));
         calls.put("reviseProjectIndicators", () -> replaced("reviseProjectIndicators", ofProject + "/indicators"));
+        calls.put("explainFinding", this::explained);
+        calls.put("withdrawExplanation", () -> {
+            var path = ofEvaluation + "/findings/" + found("key") + "/explanation";
+            return api().header("If-Match", tag(path)).delete(path);
+        });
         calls.put(
                 "removeProject", () -> api().header("If-Match", tag(ofProject)).delete(ofProject));
         calls.put("restoreProject", () -> api().post(ofProject + "/restoration"));
@@ -258,6 +263,19 @@ class AuditCoverageApiTest extends AuditTest {
     }
 
     /** What the contract's example puts there. */
+    /** States as many projects as there are not, and says why. */
+    private Response explained() {
+        put("/evaluations/" + evaluation + "/stated-figures", """
+                {"rows": [{"subject": "projects", "kind": "COUNT", "value": "99", "unit": "COUNT", "quote": null}]}""");
+        return json("\"0\"", "{\"figures\": \"" + found("figures") + "\", \"text\": \"另有未自评的项目\"}")
+                .put("/evaluations/" + evaluation + "/findings/" + found("key") + "/explanation");
+    }
+
+    private String found(String property) {
+        return api().get("/evaluations/" + evaluation + "/findings")
+                .path("items.find { it.rule == 'R14' }." + property);
+    }
+
     private Response replaced(String example, String path) {
         return put(path, example(example).toString());
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class FindingsWorkbookApiTest extends ApiTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String WRONG_SHARE = "2024年度某局部门整体支出绩效自评报告\n2024年度支出合计1220.06万元，其中：基本支出585.38万元，"
-            + "占支出总额47.95%；项目支出634.67万元，占支出总额52.02%。";
+    private static final String WRONG_SHARE =
+            "2024年度某局部门整体支出绩效自评报告\n2024年度支出合计1220.06万元，其中：基本支出585.38万元，" + "占支出总额47.95%；项目支出634.67万元，占支出总额52.02%。";
 
     private static XSSFWorkbook workbook(String text, String language) throws IOException {
         var answer = reading(language)
@@ -70,12 +70,7 @@ class FindingsWorkbookApiTest extends ApiTest {
                             "引文 Quotes",
                             "说明 Note");
             assertThat(rows.get(1))
-                    .startsWith(
-                            "1",
-                            "错误",
-                            "R05 支出占比",
-                            "支出占比：文中为 47.95%，按金额计算 585.38万元 ÷ 1220.06万元 = 47.98%",
-                            "47.95%")
+                    .startsWith("1", "错误", "R05 支出占比", "支出占比：文中为 47.95%，按金额计算 585.38万元 ÷ 1220.06万元 = 47.98%", "47.95%")
                     .contains("585.38万元 ÷ 1220.06万元 = 47.98%");
             assertThat(rows.get(1).get(6)).contains("47.95%").contains("585.38万元");
         }

@@ -77,7 +77,9 @@ class DepartmentScoreApiTest extends YearTest {
                         id,
                         adjustment("FIGURE", "threePublicsBudget", null, "100.00"),
                         adjustment("FIGURE", "threePublicsExecuted", null, "125.00"),
-                        adjustment("OVERRIDE", "digital", "2.00", null))
+                        adjustment("OVERRIDE", "digital", "2.00", null),
+                        adjustment("OVERRIDE", "executionRate", "8.00", null),
+                        adjustment("OVERRIDE", "archives", "1.00", null))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
@@ -90,11 +92,13 @@ class DepartmentScoreApiTest extends YearTest {
                 .body(row("digital", "override.reason"), equalTo("经复核"));
         api().get("/evaluations/{id}/adjustments", id)
                 .then()
-                .body("rows.kind", contains("FIGURE", "FIGURE", "OVERRIDE"));
+                .body("rows.kind", contains("FIGURE", "FIGURE", "OVERRIDE", "OVERRIDE", "OVERRIDE"));
         api().get("/evaluations/{id}/report.html", id)
                 .then()
                 .statusCode(200)
-                .body(containsString("人工评分，计算得分 1.60，理由：经复核"));
+                .body(containsString("人工评分，计算得分 1.60，理由：经复核"))
+                .body(containsString("8.00；人工评分，计算得分 9.00，理由：经复核"))
+                .body(containsString("档案管理完备性得 1.00 分，人工评分，计算得分 —，理由：经复核"));
     }
 
     @Test

@@ -96,6 +96,23 @@ class ReportFormApiTest extends ApiTest {
     }
 
     @Test
+    void aScoreThatAPersonSetStandsWithTheComputedOneAndTheReason() {
+        var path = "/projects/" + project + "/indicators";
+        put(path, api().get(path).asString().replace("\"actual\":null", "\"actual\":\"100\""));
+        var trainees = api().get(path).<String>path("rows[1].id");
+        put(
+                "/evaluations/" + year.id() + "/adjustments",
+                "{\"rows\": [%s, %s]}".formatted(override("executionRate", "9.00"), override(trainees, "15.00")));
+
+        assertThat(lines(table("annex-" + project)))
+                .contains(
+                        "年度资金总额|无法计算：缺当年财政拨款|100.00|95.88|10.00|95.88%|9.00；人工评分，计算得分 9.59，理由：经复核",
+                        "培训人数（示例）|≥120项|112项|20.00|15.00|人工评分，计算得分 18.67，理由：经复核", "总分|90.00|84.00|按规则计算总分 88.26");
+        assertThat(api().get("/evaluations/{id}/report.html", year.id()).asString())
+                .contains("人工评分，计算得分 18.67，理由：经复核", "按规则计算总分 88.26");
+    }
+
+    @Test
     void whatDoesNotApplyIsOneLine() {
         put("/evaluations/" + year.id() + "/applicability", """
                 {"rows": [{"section": "PROJECTS", "reason": "本单位无项目支出"}, {"section": "BUDGET", "reason": "未独立核算"}]}
@@ -141,6 +158,13 @@ class ReportFormApiTest extends ApiTest {
                 {"id": null, "level1": "%s", "level2": "%s", "name": "%s", "sign": "AT_LEAST", "target": "%s", "unit": "项", "points": "20.00",
                  "actual": %s, "givenScore": null, "deviationReason": null, "improvement": null, "illustrative": true}
                 """.formatted(level1, level2, name, target, actual == null ? null : "\"" + actual + "\"");
+    }
+
+    private String override(String row, String score) {
+        return """
+                {"kind": "OVERRIDE", "projectId": "%s", "row": "%s", "item": null, "holds": null, "score": "%s",
+                 "figure": null, "cases": null, "reason": "经复核"}
+                """.formatted(project, row, score);
     }
 
     /** How many columns each row covers, with the cells that reach down into it. */

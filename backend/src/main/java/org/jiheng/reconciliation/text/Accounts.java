@@ -15,6 +15,7 @@ import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -276,23 +277,12 @@ final class Accounts {
             book.looked(RuleId.R07, Outcome.NOT_COMPUTABLE, List.of());
             return;
         }
-        var carried = !book.of(FactKind.OPENING_BALANCE, "").isEmpty()
-                || !book.of(FactKind.CLOSING_BALANCE, "").isEmpty();
-        if (carried || spent.number().compareTo(revenue.number()) <= 0) {
-            book.looked(RuleId.R07, carried ? Outcome.NOT_COMPUTABLE : Outcome.HELD, List.of(revenue, spent));
-        } else {
-            book.observe(
-                    RuleId.R07,
-                    Severity.WARNING,
-                    "recon.carry-over",
-                    List.of(spent, revenue),
-                    spent.shown(),
-                    revenue.shown(),
-                    org.jiheng.reconciliation.Quantity.shown(
-                            spent.number().subtract(revenue.number()),
-                            spent.amount().measure(),
-                            ""));
-        }
+        book.relate(Questions.carryOver(
+                revenue, spent, balance(FactKind.OPENING_BALANCE), balance(FactKind.CLOSING_BALANCE)));
+    }
+
+    private @Nullable Fact balance(FactKind kind) {
+        return book.of(kind, "").stream().findFirst().orElse(null);
     }
 
     @Nullable

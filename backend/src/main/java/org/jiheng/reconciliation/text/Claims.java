@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ final class Claims {
     private static final List<String> DENIES = List.of(
             "不", "未", "无", "没有", "避免", "防止", "如", "若", "是否", "杜绝", "可能", "减少", "及时", "对于", "的原因", "纠正", "纠", "针对",
             "对存在", "对出现", "对发生");
-    private static final BigDecimal BOUNDED_LOSS = BigDecimal.valueOf(98);
 
     private Claims() {}
 
@@ -125,19 +125,13 @@ final class Claims {
                     .filter(f -> "none".equals(f.text()))
                     .findFirst();
             var score = score(book, subject);
-            if (none.isPresent() && score != null && score.number().compareTo(BOUNDED_LOSS) < 0) {
+            if (none.isPresent() && score != null && Questions.losesPoints(score)) {
                 about.add(score);
                 about.add(none.get());
             }
         }
         if (!about.isEmpty()) {
-            book.observe(
-                    RuleId.R24,
-                    Severity.WARNING,
-                    "recon.points-lost",
-                    about,
-                    about.size() / 2,
-                    about.get(0).shown());
+            book.relate(Questions.pointsLost(about));
         }
     }
 
@@ -160,28 +154,6 @@ final class Claims {
         var grades = book.of(FactKind.GRADE).stream()
                 .filter(g -> !g.subject().isEmpty())
                 .toList();
-        var others =
-                grades.stream().filter(g -> !same(g.shown(), claim.shown())).toList();
-        if (grades.isEmpty()) {
-            book.looked(RuleId.R23, Outcome.NOT_COMPUTABLE, List.of(claim));
-        } else if (others.isEmpty()) {
-            book.looked(RuleId.R23, Outcome.HELD, List.of(claim));
-        } else {
-            var about = new ArrayList<Fact>();
-            about.add(claim);
-            about.addAll(others);
-            book.observe(
-                    RuleId.R23,
-                    Severity.ERROR,
-                    "recon.collective",
-                    about,
-                    claim.shown(),
-                    others.get(0).shown(),
-                    others.size());
-        }
-    }
-
-    private static boolean same(String one, String other) {
-        return one.charAt(0) == other.charAt(0);
+        book.relate(Questions.collective(claim, grades));
     }
 }

@@ -175,7 +175,7 @@ final class Forms {
         }
     }
 
-    static boolean isFundHead(List<@Nullable Columns> head) {
+    static boolean isFundHead(List<? extends @Nullable Columns> head) {
         return (head.contains(Columns.YEAR) || head.contains(Columns.INITIAL))
                 && head.contains(Columns.EXECUTED)
                 && !head.contains(Columns.NAME)
@@ -183,7 +183,7 @@ final class Forms {
                 && !head.contains(Columns.LEVEL3);
     }
 
-    static boolean isIndicatorHead(List<@Nullable Columns> head) {
+    static boolean isIndicatorHead(List<? extends @Nullable Columns> head) {
         return (head.contains(Columns.LEVEL3) || head.contains(Columns.LEVEL1) && head.contains(Columns.LEVEL2))
                 && (head.contains(Columns.POINTS) || head.contains(Columns.TARGET) || head.contains(Columns.SCORE));
     }
@@ -231,7 +231,7 @@ final class Forms {
         if (first < 0 || first == head.lastIndexOf(Columns.YEAR)) {
             return head;
         }
-        var columns = new ArrayList<>(head);
+        List<@Nullable Columns> columns = new ArrayList<>(head);
         columns.set(first, null);
         return columns;
     }

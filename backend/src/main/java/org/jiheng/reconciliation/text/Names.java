@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Whether two names mean one project: by the words, never by position. */
-final class Names {
+public final class Names {
 
     static final int SURELY = 60;
+    private static final int ALIKE = 90;
     private static final List<String> EMPTY_WORDS = List.of("项目", "经费", "资金", "年度", "专项", "支出", "工作", "预算");
     private static final int LONGEST = 200;
     private static final int HARDLY = 25;
@@ -57,6 +58,11 @@ final class Names {
             }
             return (alike + (stem.equals(other.stem) ? 99 : dice(stemGrams, other.stemGrams))) / 2;
         }
+    }
+
+    /** Whether a reader would take them for two names. */
+    public static boolean differ(String one, String other) {
+        return likeness(one, other) < ALIKE && !stem(one).equals(stem(other));
     }
 
     static int likeness(String one, String other) {

@@ -1,6 +1,5 @@
 package org.jiheng.reconciliation.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Outcome;
-import org.jiheng.reconciliation.Quantity;
+import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -251,7 +250,7 @@ final class Projects {
                         pair.likeness() >= Names.SURELY ? Severity.ERROR : Severity.WARNING,
                         List.of(amount, budget)));
             }
-            if (pair.likeness() < 90 && !Names.stem(item.name()).equals(Names.stem(section.name()))) {
+            if (Names.differ(item.name(), section.name())) {
                 differing.add(names.get(i));
                 differing.add(book.of(FactKind.PROJECT_NAME, section.key()).get(0));
             }
@@ -329,19 +328,7 @@ final class Projects {
         var spent = claim.spent();
         var project = account(FactKind.PROJECT_EXPENDITURE);
         if (spent != null && project != null && spent != project) {
-            var gap = project.number().subtract(spent.number());
-            if (gap.signum() != 0 && !spent.amount().equalsWithinPrint(project.amount())) {
-                book.observe(
-                        RuleId.R09,
-                        Severity.WARNING,
-                        "recon.evaluated",
-                        List.of(project, spent),
-                        project.shown(),
-                        spent.shown(),
-                        shown(gap));
-            } else {
-                book.looked(RuleId.R09, Outcome.HELD, List.of(project, spent));
-            }
+            book.relate(Questions.evaluated(project, spent));
         }
         appropriated(claim);
         var revenue = account(FactKind.REVENUE_TOTAL);
@@ -351,16 +338,7 @@ final class Projects {
                 && basic != null
                 && budget != null
                 && book.of(FactKind.OPENING_BALANCE, "").isEmpty()) {
-            var rest = revenue.number().subtract(budget.number());
-            if (rest.subtract(basic.number()).abs().compareTo(BigDecimal.valueOf(200)) > 0) {
-                book.observe(
-                        RuleId.R10,
-                        Severity.WARNING,
-                        "recon.residual",
-                        List.of(basic, revenue, budget),
-                        revenue.shown() + " - " + budget.shown() + " = " + shown(rest),
-                        basic.shown());
-            }
+            book.relate(Questions.residual(basic, revenue, budget));
         }
     }
 
@@ -386,9 +364,5 @@ final class Projects {
                         && f.scope().isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String shown(BigDecimal yuan) {
-        return Quantity.shown(yuan, Measure.YUAN, "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -100,12 +101,7 @@ final class Rates {
         if (spent.isEmpty() || plans.isEmpty()) {
             book.looked(rule, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
             if (rule == RuleId.R19 && rate.label().contains("部门")) {
-                book.observe(
-                        RuleId.R19,
-                        Severity.WARNING,
-                        "recon.no-budget",
-                        List.of(rate.fact()),
-                        rate.fact().shown());
+                book.relate(Questions.noBudget(rate.fact()));
             }
             return;
         }

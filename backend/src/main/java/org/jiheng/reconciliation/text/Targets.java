@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign ≥ ≤ &gt; &lt; =, or nothing
  * @param quantity nothing for words
  */
-record Targets(@Nullable String sign, @Nullable Quantity quantity, String words) {
+public record Targets(@Nullable String sign, @Nullable Quantity quantity, String words) {
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("≥", "≥"),
@@ -46,7 +46,7 @@ record Targets(@Nullable String sign, @Nullable Quantity quantity, String words)
         return SIGNS.containsKey(cell) || NO_SIGNS.contains(cell);
     }
 
-    static Targets of(String cell, @Nullable String separateSign, @Nullable String separateUnit) {
+    public static Targets of(String cell, @Nullable String separateSign, @Nullable String separateUnit) {
         var text = cell.strip();
         var sign = separateSign == null ? null : SIGNS.get(separateSign);
         for (var known : List.of(

@@ -1,13 +1,15 @@
 package org.jiheng.reconciliation.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Outcome;
+import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 
@@ -15,8 +17,6 @@ import org.jiheng.reconciliation.Severity;
 final class Texts {
 
     private static final int SHORTEST_COPY = 80;
-    private static final int FEWEST_ALIKE = 4;
-    private static final BigDecimal SHARE_ALIKE = new BigDecimal("0.4");
 
     private Texts() {}
 
@@ -38,12 +38,7 @@ final class Texts {
             satisfaction(passage, unmeasured, book);
         }
         if (!ranges.isEmpty()) {
-            book.observe(
-                    RuleId.R48,
-                    Severity.NOTICE,
-                    "recon.range",
-                    ranges,
-                    ranges.get(0).quote().text());
+            book.relate(Questions.ranges(ranges));
         }
         if (!unmeasured.isEmpty()) {
             book.observe(RuleId.R47, Severity.NOTICE, "recon.satisfaction", unmeasured, unmeasured.size());
@@ -151,27 +146,10 @@ final class Texts {
     }
 
     private static void alike(Outline outline, FactBook book) {
-        Map<BigDecimal, List<Fact>> byScore = new HashMap<>();
-        var all = 0;
-        for (var project : outline.projects()) {
-            var score = Claims.score(book, project.key());
-            if (score != null) {
-                all++;
-                byScore.computeIfAbsent(score.number().stripTrailingZeros(), s -> new ArrayList<>())
-                        .add(score);
-            }
-        }
-        for (var facts : byScore.values()) {
-            if (facts.size() >= FEWEST_ALIKE
-                    && BigDecimal.valueOf(facts.size()).compareTo(SHARE_ALIKE.multiply(BigDecimal.valueOf(all))) >= 0) {
-                book.observe(
-                        RuleId.R45,
-                        Severity.WARNING,
-                        "recon.alike",
-                        facts,
-                        facts.size(),
-                        facts.get(0).shown());
-            }
-        }
+        outline.projects().stream()
+                .map(project -> Claims.score(book, project.key()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Questions::alike))
+                .forEach(book::relate);
     }
 }

@@ -1,0 +1,349 @@
+package org.jiheng.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jiheng.evaluation.Action;
+import org.jiheng.evaluation.ReviewTest;
+import org.jiheng.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What contradicts itself in a year is found where it stands, keeps the year from being submitted, and can be explained. */
+@QuarkusTest
+class FindingApiTest extends ReviewTest {
+
+    private static final String SHARE = """
+            {"rows": [{"subject": "expenditure/basic", "kind": "SHARE", "value": "%s", "unit": "PERCENT", "quote": "占支出总额%s"}]}
+            """;
+
+    private String clerk;
+
+    @BeforeEach
+    void anAccountOfExpenditure() {
+        clerk = person(Role.FILLER);
+        expenditure("6346700.00");
+    }
+
+    @Test
+    void aYearWithoutContradictionsHasNoFindings() {
+        state("47.98");
+
+        findings()
+                .then()
+                .body("items", hasSize(0))
+                .body("blocking", equalTo(0))
+                .body("outcomes.violated", equalTo(0))
+                .body("next", nullValue());
+        assertThat(findings().<Integer>path("outcomes.held")).isPositive();
+    }
+
+    @Test
+    void aStatedShareThatTheAmountsDoNotGiveLeadsToItsField() {
+        state("47.95");
+
+        var found = findings().jsonPath();
+
+        assertThat(found.getList("items")).hasSize(1);
+        assertThat(found.getMap("items[0]"))
+                .containsEntry("rule", "R05")
+                .containsEntry("severity", "error")
+                .containsEntry("stated", "47.95%")
+                .containsEntry("computed", "585.38万元 ÷ 1220.05万元 = 47.98%")
+                .containsEntry(
+                        "message",
+                        "share of expenditure: Stated 47.95%, the amounts give 585.38万元 ÷ 1220.05万元 = 47.98%")
+                .containsEntry("blocks", true)
+                .containsEntry("explained", null)
+                .containsEntry("explanationRevision", 0);
+        assertThat(found.getMap("items[0].places[0]"))
+                .containsEntry("section", "BUDGET")
+                .containsEntry("pointer", "/stated/rows/expenditure~1basic:SHARE/value")
+                .containsEntry("anchor", "figure/expenditure/basic:SHARE")
+                .containsEntry("quote", "占支出总额47.95");
+        assertThat(found.<String>getList("items[0].places.pointer"))
+                .contains("/budget/expenditure/rows/personnel/executed", "/budget/expenditure/rows/project/executed");
+        reading("zh-CN")
+                .get("/evaluations/{id}/findings", id)
+                .then()
+                .body("items[0].message", equalTo("支出占比：自述 47.95%，按金额计算 585.38万元 ÷ 1220.05万元 = 47.98%"));
+    }
+
+    @Test
+    void whatAParagraphStatesIsHeldAgainstTheAccountsAndQuoted() {
+        write("experience", "2024年支出合计1320.05万元，其中：基本支出585.38万元，占支出总额44.35%。");
+
+        var found = findings().jsonPath();
+
+        assertThat(found.<String>getList("items.findAll { it.severity == 'error' }.rule"))
+                .contains("R73");
+        assertThat(found.getMap("items.find { it.rule == 'R73' }.places[0]"))
+                .containsEntry("section", "NARRATIVE")
+                .containsEntry("pointer", "/narrative/experience")
+                .containsEntry("anchor", "paragraph/experience")
+                .containsEntry("quote", "1320.05万元");
+    }
+
+    @Test
+    void anErrorKeepsTheYearFromBeingSubmittedUntilItIsMended() {
+        state("47.95");
+        take(Role.FILLER, Action.SUBMIT)
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("1 errors are neither mended nor explained"));
+        as(clerk)
+                .get("/evaluations/{id}/transitions", id)
+                .then()
+                .body("steps.find { it.action == 'SUBMIT' }.obstacles.code", hasItem("finding.blocks"));
+
+        state("47.98");
+
+        take(Role.FILLER, Action.SUBMIT).then().statusCode(200);
+    }
+
+    @Test
+    void anExplainedErrorIsSubmittedWithItsExplanationAndTheReviewerReadsIt() {
+        state("47.95");
+        explain("0", "占比按批复数计算").then().statusCode(200).header("ETag", "\"1\"");
+
+        as(person(Role.FINANCE_REVIEWER))
+                .get("/evaluations/{id}/findings", id)
+                .then()
+                .body("blocking", equalTo(0))
+                .body("items[0].explained.text", equalTo("占比按批复数计算"))
+                .body("items[0].explained.by", equalTo(clerk))
+                .body("items[0].explained.counts", equalTo(true))
+                .body("items[0].explanationRevision", equalTo(1));
+        take(Role.FILLER, Action.SUBMIT).then().statusCode(200);
+
+        as(person(Role.FINANCE_REVIEWER))
+                .accept("application/json")
+                .get("/evaluations/{id}/report", id)
+                .then()
+                .body("sections.last().id", equalTo("explanations"))
+                .body(
+                        "sections.last().blocks[0].items[0].inlines[0].text",
+                        equalTo("R05 支出占比：自述 47.95%，按金额计算 585.38万元 ÷ 1220.05万元 = 47.98%。说明：占比按批复数计算"));
+        explain("1", "再改").then().statusCode(409);
+        withdraw(clerk, key(), "1").then().statusCode(409);
+        as(person(Role.AUDITOR))
+                .get("/evaluations/{id}/history", id)
+                .then()
+                .body("items.kind", hasItem("finding-explanation"));
+    }
+
+    @Test
+    void anExplanationAnswersOnlyTheFiguresThatWereExplained() {
+        state("47.95");
+        var key = key();
+        explain("0", "占比按批复数计算").then().statusCode(200);
+
+        write("experience", "按季度对照检查。");
+        findings().then().body("blocking", equalTo(0)).body("items[0].key", equalTo(key));
+
+        state("47.90");
+
+        api().accept("application/json")
+                .get("/evaluations/{id}/report", id)
+                .then()
+                .body("sections.id", not(hasItem("explanations")));
+        findings()
+                .then()
+                .body("items[0].key", equalTo(key))
+                .body("items[0].explained.counts", equalTo(false))
+                .body("blocking", equalTo(1));
+        take(Role.FILLER, Action.SUBMIT).then().statusCode(409);
+        explain("1", "批复数已更新").then().statusCode(200);
+        take(Role.FILLER, Action.SUBMIT).then().statusCode(200);
+    }
+
+    @Test
+    void anExplanationThatIsTakenBackLeavesTheErrorInTheWay() {
+        state("47.95");
+        var key = key();
+        explain("0", "占比按批复数计算").then().statusCode(200);
+        as(clerk)
+                .get("/evaluations/{id}/findings/{key}/explanation", id, key)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("text", equalTo("占比按批复数计算"));
+
+        withdraw(clerk, key, "9").then().statusCode(412);
+        withdraw(clerk, key, "1").then().statusCode(204);
+
+        findings().then().body("blocking", equalTo(1)).body("items[0].explained", nullValue());
+        withdraw(clerk, key, "1").then().statusCode(404);
+        as(clerk)
+                .get("/evaluations/{id}/findings/{key}/explanation", id, key)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void nothingWrongIsKept() {
+        state("47.95");
+        var key = key();
+        var figures = findings().<String>path("items[0].figures");
+
+        put(clerk, key, "0", figures, "  ").then().statusCode(422);
+        put(clerk, key, "0", figures, "长".repeat(2001)).then().statusCode(422);
+        put(clerk, key, "0", "0000000000000000", "占比").then().statusCode(409);
+        put(clerk, key, "1", figures, "占比").then().statusCode(412);
+        put(clerk, key, null, figures, "占比").then().statusCode(428);
+        put(clerk, "R05-0000000000000000", "0", figures, "占比").then().statusCode(404);
+
+        findings().then().body("items[0].explained", nullValue());
+    }
+
+    @Test
+    void onlyTheClerkOfTheUnitExplains() {
+        state("47.95");
+        var key = key();
+        var figures = findings().<String>path("items[0].figures");
+
+        put(person(Role.UNIT_HEAD), key, "0", figures, "占比").then().statusCode(403);
+        put(person(Role.FINANCE_REVIEWER), key, "0", figures, "占比").then().statusCode(403);
+        withdraw(person(Role.FINANCE_REVIEWER), key, "1").then().statusCode(403);
+        as(person(Role.ADMINISTRATOR))
+                .get("/evaluations/{id}/findings", id)
+                .then()
+                .statusCode(equalTo(403));
+        var elsewhere = person(Role.FILLER);
+        year = years.open();
+        var other = readyToBeSubmitted(year);
+        as(elsewhere).get("/evaluations/{id}/findings", other).then().statusCode(404);
+    }
+
+    @Test
+    void indicatorsAreLookedAtWhileTheyAreWritten() {
+        var project = id(aProject(year));
+        indicators(project, """
+                {"id": null, "level1": "产出指标", "level2": "数量指标", "name": "拨付资金总额", "sign": "AT_LEAST", "target": "100", "unit": "万元", "points": "30.00", %1$s},
+                {"id": null, "level1": "产出指标", "level2": "质量指标", "name": "验收合格率", "sign": "AT_LEAST", "target": "120", "unit": "%%", "points": "10.00", %1$s},
+                {"id": null, "level1": "效益指标", "level2": "社会效益指标", "name": "服务能力", "sign": "AT_LEAST", "target": "有效提升", "unit": null, "points": "10.00", %1$s},
+                {"id": null, "level1": "效益指标", "level2": "社会效益指标", "name": "服务场次", "sign": "AT_LEAST", "target": "20", "unit": null, "points": "10.00", %1$s},
+                {"id": null, "level1": "效益指标", "level2": "社会效益指标", "name": "服务场次", "sign": "AT_LEAST", "target": "30", "unit": "场", "points": "30.00", %1$s}
+                """);
+
+        var found = findings().jsonPath();
+
+        assertThat(found.<String>getList("items.rule")).contains("R81", "R85", "R86", "R88", "R89", "R91", "R92");
+        assertThat(found.<String>getList("items.findAll { it.severity == 'error' }.rule"))
+                .containsExactly("R89");
+        var place = found.getMap("items.find { it.rule == 'R89' }.places[0]");
+        assertThat(place).containsEntry("section", "PROJECTS").containsEntry("projectId", project);
+        assertThat(place.get("pointer").toString())
+                .matches("/projects/" + project + "/indicators/rows/[0-9a-f-]{36}/target");
+        assertThat(place.get("anchor")).isEqualTo("field/PROJECTS" + place.get("pointer"));
+    }
+
+    @Test
+    void aTargetBelowLastYearsActualIsAsked() {
+        var before = years.open(year.departmentId(), year.fiscalYear() - 1);
+        var row = """
+                {"id": null, "level1": "产出指标", "level2": "数量指标", "name": "培训人数", "sign": "AT_LEAST", "target": "%s", "unit": "人", "points": "20.00",
+                 "actual": "%s", "givenScore": null, "deviationReason": null, "improvement": null, "illustrative": false}
+                """;
+        indicators(id(aProject(before, null, "培训")), row.formatted("100", "140"));
+        indicators(id(aProject(year, null, "培训")), row.formatted("120", "120"));
+
+        findings()
+                .then()
+                .body("items.find { it.rule == 'R90' }.stated", equalTo("120人"))
+                .body("items.find { it.rule == 'R90' }.computed", equalTo("140人"));
+    }
+
+    @Test
+    void fiftyProjectsOfTwentyRowsAreLookedAtInASecond() {
+        for (int i = 0; i < 50; i++) {
+            indicators(
+                    id(aProject(year, null, "项目" + i)),
+                    IntStream.range(0, 20).mapToObj(n -> """
+                            {"id": null, "level1": "产出指标", "level2": "数量指标", "name": "指标%d", "sign": "AT_LEAST", "target": "100", "unit": "个", "points": "4.50",
+                             "actual": "100", "givenScore": null, "deviationReason": null, "improvement": null, "illustrative": false}""".formatted(n)).collect(Collectors.joining(",")));
+        }
+        var quickest = IntStream.range(0, 5)
+                .mapToObj(time -> {
+                    var began = Instant.now();
+                    findings().then().statusCode(200);
+                    return Duration.between(began, Instant.now());
+                })
+                .min(Duration::compareTo)
+                .orElseThrow();
+
+        assertThat(quickest).isLessThan(Duration.ofSeconds(1));
+    }
+
+    private Response findings() {
+        return as(clerk).get("/evaluations/{id}/findings", id);
+    }
+
+    private String key() {
+        return findings().path("items[0].key");
+    }
+
+    private Response explain(String revision, String text) {
+        JsonPath found = findings().jsonPath();
+        return put(clerk, found.getString("items[0].key"), revision, found.getString("items[0].figures"), text);
+    }
+
+    private Response put(String who, String key, String revision, String figures, String text) {
+        var request = as(who).contentType(ContentType.JSON).body(Map.of("figures", figures, "text", text));
+        if (revision != null) {
+            request.header("If-Match", '"' + revision + '"');
+        }
+        return request.put("/evaluations/{id}/findings/{key}/explanation", id, key);
+    }
+
+    private Response withdraw(String who, String key, String revision) {
+        return as(who).header("If-Match", '"' + revision + '"')
+                .delete("/evaluations/{id}/findings/{key}/explanation", id, key);
+    }
+
+    private void expenditure(String project) {
+        write("/budgets/" + budgetOf(year) + "/expenditure", """
+                {"rows": [{"code": "personnel", "initialBudget": null, "yearBudget": null, "executed": "5037600.00"},
+                          {"code": "generalOperating", "initialBudget": null, "yearBudget": null, "executed": "816200.00"},
+                          {"code": "project", "initialBudget": null, "yearBudget": null, "executed": "%s"}]}
+                """.formatted(project), clerk);
+    }
+
+    private void state(String share) {
+        write("/evaluations/" + id + "/stated-figures", SHARE.formatted(share, share), clerk);
+    }
+
+    private void write(String paragraph, String text) {
+        write(
+                "/evaluations/" + id + "/narrative/" + paragraph,
+                "{\"paragraph\": \"" + paragraph + "\", \"text\": \"" + text + "\"}",
+                clerk);
+    }
+
+    private void indicators(String project, String rows) {
+        write("/projects/" + project + "/indicators", "{\"rows\": [" + rows.formatted("""
+                "actual": null, "givenScore": null, "deviationReason": null, "improvement": null, "illustrative": false""") + "]}", clerk);
+    }
+
+    private static void write(String path, String body, String who) {
+        as(who).contentType(ContentType.JSON)
+                .header("If-Match", as(who).get(path).header("ETag"))
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+}
