@@ -500,8 +500,8 @@ class RulesTest {
         assertThat(fact("3.5人").amount().step()).isEqualByComparingTo("0");
         assertThat(fact("8分").amount().step()).isEqualByComparingTo("0.01");
         assertThat(fact("8.005分").amount().step()).isEqualByComparingTo("0.001");
-        var one = new Interval(BigDecimal.ONE, BigDecimal.TWO);
-        var other = new Interval(BigDecimal.TWO, BigDecimal.TEN);
+        var one = new Interval(BigDecimal.ONE, new BigDecimal("2"));
+        var other = new Interval(new BigDecimal("2"), BigDecimal.TEN);
         assertThat(one.plus(other)).isEqualTo(new Interval(new BigDecimal("3"), new BigDecimal("12")));
         assertThat(other.minus(one)).isEqualTo(new Interval(BigDecimal.ZERO, new BigDecimal("9")));
         assertThat(one.overlaps(other)).isTrue();
