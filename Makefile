@@ -76,7 +76,7 @@ contract-test: $(MODULES) ## 对 URL=… 的服务逐例核对契约 / run every
 	@cd $(FRONTEND) && npm run --silent contract-test -- "$(URL)"
 
 .PHONY: mutation
-mutation: ## 变异测试（计分、基本量与核对规则） / mutation tests of the pure packages
+mutation: ## 变异测试（计分与基本量） / mutation tests of the pure packages
 	@$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
 
 .PHONY: bench

@@ -103,10 +103,10 @@ class RulesTest {
             100.00万元 ¦ 60.00万元 + 40.01万元 ¦ true ¦ HELD NOTICE recon.rounding: 100万元 | 60万元 + 40.01万元 = 100.01万元 | recon.why.rounding [] gap 100
             100.00万元 ¦ 60.00万元 + 40.02万元 ¦ true ¦ ERROR recon.sum: 100万元 | 60万元 + 40.02万元 = 100.02万元 | recon.why.sum [0.02万元] gap 200
             100.00万元 ¦ 60.00万元 + 39.98万元 ¦ true ¦ ERROR recon.sum: 100万元 | 60万元 + 39.98万元 = 99.98万元 | recon.why.sum [0.02万元] gap -200
-            1亿元 ¦ 5000万元 + 4951.00万元 ¦ true ¦ HELD NOTICE recon.rounding: 10000万元 | 5000万元 + 4951万元 = 9951万元 | recon.why.rounding [] gap -490000
+            1亿元 ¦ 5000万元 + 4951.00万元 ¦ true ¦ HELD
             1.26亿元 ¦ 0.86亿元 + 0.41亿元 ¦ true ¦ HELD NOTICE recon.rounding: 12600万元 | 8600万元 + 4100万元 = 12700万元 | recon.why.rounding [] gap 1000000
             60.00万元 ¦ 40.00万元 + 20.40万元 ¦ true ¦ ERROR recon.sum: 60万元 | 40万元 + 20.4万元 = 60.4万元 | recon.why.sum [0.4万元] gap 4000
-            60万元 ¦ 40.00万元 + 20.40万元 ¦ true ¦ HELD NOTICE recon.rounding: 60万元 | 40万元 + 20.4万元 = 60.4万元 | recon.why.rounding [] gap 4000
+            60万元 ¦ 40.00万元 + 20.40万元 ¦ true ¦ HELD
             61万元 ¦ 40万元 + 20万元 ¦ true ¦ WARNING recon.sum: 61万元 | 40万元 + 20万元 = 60万元 | recon.why.sum [1万元] gap -10000
             62万元 ¦ 40万元 + 20万元 ¦ true ¦ ERROR recon.sum: 62万元 | 40万元 + 20万元 = 60万元 | recon.why.sum [2万元] gap -20000
             100.00万元 ¦ 60.00万元 + 30.00万元 ¦ false ¦ HELD
@@ -266,16 +266,16 @@ class RulesTest {
             90.00分 ¦ 优 ¦ HELD
             100分 ¦ 优秀 ¦ HELD
             89.99分 ¦ 良 ¦ HELD
-            89.99分 ¦ 优 ¦ ERROR recon.grade: 优 | 89.99分 → 良 | recon.why.grade []
-            90.00分 ¦ 良好 ¦ ERROR recon.grade: 良好 | 90分 → 优 | recon.why.grade []
+            89.99分 ¦ 优 ¦ ERROR recon.grade: 优 | 89.99分 → 良 | recon.why.grade [90 → 优，80 → 良，60 → 中]
+            90.00分 ¦ 良好 ¦ ERROR recon.grade: 良好 | 90分 → 优 | recon.why.grade [90 → 优，80 → 良，60 → 中]
             80.00分 ¦ 良 ¦ HELD
             79.99分 ¦ 中等 ¦ HELD
-            79.99分 ¦ 良 ¦ ERROR recon.grade: 良 | 79.99分 → 中 | recon.why.grade []
+            79.99分 ¦ 良 ¦ ERROR recon.grade: 良 | 79.99分 → 中 | recon.why.grade [90 → 优，80 → 良，60 → 中]
             60.00分 ¦ 中 ¦ HELD
             59.99分 ¦ 差 ¦ HELD
-            59.99分 ¦ 合格 ¦ ERROR recon.grade: 合格 | 59.99分 → 差 | recon.why.grade []
+            59.99分 ¦ 合格 ¦ ERROR recon.grade: 合格 | 59.99分 → 差 | recon.why.grade [90 → 优，80 → 良，60 → 中]
             0分 ¦ 较差 ¦ HELD
-            -1分 ¦ 差 ¦ HELD
+            -1分 ¦ 差 ¦ ERROR recon.grade: 差 | -1分 → — | recon.why.grade [90 → 优，80 → 良，60 → 中]
             约95分 ¦ 差 ¦ NOT_COMPUTABLE
             95分 ¦ 甲等 ¦ NOT_COMPUTABLE
             """)
@@ -289,11 +289,11 @@ class RulesTest {
             86分 ¦ 优 ¦ HELD
             85分 ¦ 优 ¦ HELD
             85分 ¦ 良 ¦ HELD
-            84.9分 ¦ 优 ¦ ERROR recon.grade: 优 | 84.9分 → 良 | recon.why.grade []
+            84.9分 ¦ 优 ¦ ERROR recon.grade: 优 | 84.9分 → 良 | recon.why.grade [85 → 优，70 → 良，50 → 中]
             70分 ¦ 中 ¦ HELD
-            69分 ¦ 良 ¦ ERROR recon.grade: 良 | 69分 → 中 | recon.why.grade []
+            69分 ¦ 良 ¦ ERROR recon.grade: 良 | 69分 → 中 | recon.why.grade [85 → 优，70 → 良，50 → 中]
             10分 ¦ 差 ¦ NOT_COMPUTABLE
-            10分 ¦ 中 ¦ ERROR recon.grade: 中 | 10分 → 差 | recon.why.grade []
+            10分 ¦ 中 ¦ ERROR recon.grade: 中 | 10分 → — | recon.why.grade [85 → 优，70 → 良，50 → 中]
             """)
     void printedBandsGoBeforeTheUsualOnes(String score, String grade, String expected) {
         var bands = List.of(

@@ -231,7 +231,7 @@ final class Forms {
         if (first < 0 || first == head.lastIndexOf(Columns.YEAR)) {
             return head;
         }
-        var columns = new ArrayList<@Nullable Columns>(head);
+        List<@Nullable Columns> columns = new ArrayList<>(head);
         columns.set(first, null);
         return columns;
     }
