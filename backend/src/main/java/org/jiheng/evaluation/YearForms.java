@@ -124,6 +124,7 @@ class YearForms {
                     new StatedFigures(List.of()),
                     new Applicability(List.of()),
                     added.getOrDefault(year, List.of()),
+                    List.of(),
                     null);
             forms.put(year, List.of(new Form(null, department.name(), years.departmentForm(data, Locale.ROOT))));
         }
