@@ -145,7 +145,7 @@ final class IndicatorChecks {
             return;
         }
         var got = score == null ? null : score.score();
-        if (got == null) {
+        if (score == null || got == null) {
             book.relate(new Relation.Looked(
                     RuleId.R38, Severity.NOTICE, Outcome.NOT_COMPUTABLE, List.of(written.target())));
             return;

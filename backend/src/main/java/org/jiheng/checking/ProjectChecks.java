@@ -78,9 +78,12 @@ final class ProjectChecks {
         }
         var grade = book.stated(subject, FigureKind.GRADE);
         var score = stated == null ? computed : stated;
-        if (grade != null && (score == null || of.isEmpty())) {
+        if (grade == null) {
+            return;
+        }
+        if (score == null || of.isEmpty()) {
             book.notComputable(graded, List.of(grade));
-        } else if (grade != null) {
+        } else {
             book.relate(new Relation.Graded(graded, Severity.ERROR, score, grade, of));
         }
     }

@@ -169,7 +169,10 @@ final class AnnexForms {
         score.rows().stream()
                 .filter(row -> row.indicatorId() == null && row.override() != null)
                 .map(row -> Phrases.words(
-                        "form.overridden-row", row.label(), FormRows.or(row.score()), FormRows.overridden(row)))
+                        "form.overridden-row",
+                        row.label(),
+                        FormRows.or(row.score()),
+                        FormRows.or(FormRows.overridden(row))))
                 .forEach(said::add);
         return String.join("；", said);
     }
