@@ -110,6 +110,8 @@ export const reviewQueries = {
   toSign: (id: string) =>
     queryOptions({
       queryKey: ["evaluations", id, "computed", "toSign"],
+      // Whoever comes back begins with what is there now, not with what they saw on their last visit.
+      gcTime: 0,
       queryFn: async ({ signal }) => {
         const { value, etag } = await standing(id, signal);
         const params = { params: { path: { id } }, signal };
