@@ -142,6 +142,9 @@ class FuzzApiTest extends YearTest {
             "removeScheme",
             "publishScheme",
             "compareSchemes",
+            "getExplanation",
+            "explainFinding",
+            "withdrawExplanation",
             "reconcile");
 
     /** Of an example, what belongs to the data that it is sent to. */
@@ -434,10 +437,12 @@ class FuzzApiTest extends YearTest {
         draft.path = operation.path();
         draft.places.put("id", idFor(operation));
         draft.places.put("paragraph", "experience");
+        draft.places.put("key", "R05-6f1c0a7be2d94f13");
         JsonNode there = mine(operation);
         if (operation.parameters("header").contains("If-Match")) {
-            var seen = api().get(address(draft).replaceAll("(/comments/[^/]+)/.*", "$1"));
-            draft.headers.put("If-Match", seen.header("ETag"));
+            var seen = api().get(address(draft).replaceAll("((?:/comments|/scoring/schemes)/[^/]+)/.*", "$1"));
+            var tag = seen.header("ETag");
+            draft.headers.put("If-Match", tag == null ? "\"0\"" : tag);
             there = seen.as(JsonNode.class);
         }
         if (!operation.body().isMissingNode()) {

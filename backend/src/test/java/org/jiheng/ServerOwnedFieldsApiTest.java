@@ -96,7 +96,8 @@ class ServerOwnedFieldsApiTest extends YearTest {
 
     private void ask(String method, String path, JsonNode body, List<String> deviations) {
         var address = path.replace("{id}", ids.getOrDefault(path.split("/")[1], NOBODY))
-                .replace("{paragraph}", "experience");
+                .replace("{paragraph}", "experience")
+                .replace("{key}", "R05-6f1c0a7be2d94f13");
         for (var pointer : objects(body, "")) {
             for (var name : OWNED) {
                 var changed = body.deepCopy();
