@@ -787,7 +787,7 @@ export const reconciliation: Schemas["ReconciliationView"] = {
 };
 
 /** A finding in the accounts, as it is before anything was written about it. */
-export function finding(changes: Partial<Schemas["YearFinding"]> = {}): Schemas["YearFinding"] {
+export function finding(differing: Partial<Schemas["YearFinding"]> = {}): Schemas["YearFinding"] {
   return {
     key: "R05-6f1c0a7be2d94f13",
     figures: "0b6b1d7c55e0a9f4",
@@ -819,7 +819,7 @@ export function finding(changes: Partial<Schemas["YearFinding"]> = {}): Schemas[
     consequences: [],
     explained: null,
     explanationRevision: 0,
-    ...changes,
+    ...differing,
   };
 }
 
