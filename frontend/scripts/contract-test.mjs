@@ -73,7 +73,7 @@ async function call(
         ? "text/html"
         : path.endsWith("/export")
           ? "application/x-ndjson"
-          : path.endsWith(".xlsx")
+          : /\.(xlsx|docx)$/.test(path)
             ? "*/*"
             : "application/json, application/problem+json",
       ...(as.cookies.size === 0
@@ -316,8 +316,11 @@ const OF_A_REVIEW = [
   "/public/reports/{id}",
 ];
 
+/** Of a finding that there is: made, explained and mended below. */
+const EXPLANATION = "/evaluations/{id}/findings/{key}/explanation";
+
 for (const [path, item] of Object.entries(contract.paths)) {
-  if (OF_THE_SESSION.includes(path) || OF_A_REVIEW.includes(path)) continue;
+  if (OF_THE_SESSION.includes(path) || OF_A_REVIEW.includes(path) || path === EXPLANATION) continue;
   asking = /^\/(accounts|api-clients)/.test(path)
     ? admin
     : path.startsWith("/scoring/schemes/{id}")
@@ -415,6 +418,34 @@ if (indicators[0] !== undefined)
   await expect(decisions, "put", 412, { ...put, etag: '"999999"' });
   await expect(decisions, "put", 428, { parameters, body: put.body });
   await expect("/public/reports/{id}", "get", 404, { parameters, as: nobody });
+}
+
+// What contradicts itself is found, explained by whoever stands by it, and the explanation taken back.
+{
+  const narrative = { id: evaluation.id, paragraph: "experience" };
+  const path = "/evaluations/{id}/narrative/{paragraph}";
+  const seen = await call(path, "get", { parameters: narrative });
+  await expect(path, "put", 200, {
+    parameters: narrative,
+    body: { paragraph: "experience", text: "2024年支出合计575.00万元。2024年支出合计475.00万元。" },
+    etag: seen.headers.get("etag"),
+  });
+  const list = await expect("/evaluations/{id}/findings", "get", 200, { parameters: narrative });
+  const finding = (await list.json()).items.find(({ severity }) => severity !== "notice");
+  say(finding !== undefined, "two statements that cannot both be true are found");
+  const example = exampleOf(operationOf("explainFinding").operation);
+  const body = { ...example, figures: finding?.figures };
+  const parameters = { id: evaluation.id, key: finding?.key };
+  await expect(EXPLANATION, "get", 404, { parameters });
+  await expect(EXPLANATION, "put", 428, { parameters, body });
+  await expect(EXPLANATION, "put", 412, { parameters, body, etag: '"999999"' });
+  await expect(EXPLANATION, "put", 400, { parameters, body: { ...body, zzz: 1 }, etag: '"0"' });
+  const written = await expect(EXPLANATION, "put", 200, { parameters, body, etag: '"0"' });
+  await expect(EXPLANATION, "get", 200, { parameters });
+  await expect(EXPLANATION, "delete", 428, { parameters });
+  const etag = written.headers.get("etag");
+  await expect(EXPLANATION, "delete", 204, { parameters, etag });
+  await expect(EXPLANATION, "get", 404, { parameters });
 }
 
 // Another system gets in with its secret, until it is revoked.
