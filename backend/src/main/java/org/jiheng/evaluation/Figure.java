@@ -34,6 +34,11 @@ public record Figure(
         return subject + ":" + kind;
     }
 
+    /** What a figure of that id is about. */
+    public static String subject(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf(':')));
+    }
+
     /**
      * What is stated, held against what is computed.
      *

@@ -143,8 +143,8 @@ final class ReportComposer {
             case EXECUTION_RATE -> sentence("execution-rate");
             case CONCLUSION -> conclusion(part);
             case PROJECTS_SUMMARY -> withNotes(phrases.sentence("projects-summary", fiscalYear()), "projects:GRADE");
-            case NARRATIVE -> paragraphs(narrative(part));
-            case GOAL -> paragraphs(or(year.goal().achieved()));
+            case NARRATIVE -> written(narrative(part));
+            case GOAL -> written(year.goal().achieved());
             case DEPARTMENT_FORM -> forms.department();
             case PROJECT_FORMS -> forms.projects();
             case PROJECTS -> List.of(); // they are sections
@@ -208,7 +208,7 @@ final class ReportComposer {
 
     /** The text, what is stated as the result, and why it is not computed. */
     private List<ReportBlock> conclusion(Outline.Part part) {
-        var blocks = new ArrayList<>(paragraphs(narrative(part)));
+        var blocks = new ArrayList<>(written(narrative(part)));
         var stated = year.stated().rows().stream()
                 .filter(figure -> figure.subject().equals("department"))
                 .collect(Collectors.toMap(figure -> figure.kind(), figure -> figure.value(), (a, b) -> a));
@@ -230,7 +230,7 @@ final class ReportComposer {
             var at = project.subject();
             var goals = "field/PROJECTS/projects/" + project.id() + "/goal/";
             inner.add(part(id, inner, level, "execution", null, sentence("project-execution", fiscalYear(), at)));
-            var goal = new ArrayList<>(paragraphs(or(project.goal().achieved())));
+            var goal = new ArrayList<>(written(project.goal().achieved()));
             goal.addAll(sentence("project-score", at));
             inner.add(part(id, inner, level, "goal", goals + "achieved", goal));
             inner.add(part(
@@ -239,14 +239,14 @@ final class ReportComposer {
                     level,
                     "analysis",
                     goals + "analysis",
-                    paragraphs(or(project.goal().analysis()))));
+                    written(project.goal().analysis())));
             inner.add(part(
                     id,
                     inner,
                     level,
                     "deviation",
                     goals + "deviation",
-                    paragraphs(or(project.goal().deviation()))));
+                    written(project.goal().deviation())));
             sections.add(new ReportSection(
                     id,
                     Numbering.of(level, sections.size() + 1),
@@ -288,18 +288,23 @@ final class ReportComposer {
         return Integer.toString(year.evaluation().fiscalYear());
     }
 
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
+    /** What a person wrote, and the notes on the figures that it refers to. */
+    private List<ReportBlock> written(@Nullable String text) {
+        return lines(text == null ? "" : text).stream()
+                .flatMap(line -> withNotes(figures.prose(line)).stream())
+                .toList();
+    }
+
+    private static List<ReportBlock> paragraphs(String text) {
+        return lines(text).stream()
+                .map(line -> ReportBlock.paragraph(List.of(ReportInline.text(line))))
+                .toList();
     }
 
     /** A text of several lines is several paragraphs; one that nobody wrote is a dash. */
-    private static List<ReportBlock> paragraphs(String text) {
-        var lines = text.strip().isEmpty()
+    private static List<String> lines(String text) {
+        return text.isBlank()
                 ? List.of(FigureTexts.ABSENT)
-                : text.strip().lines().toList();
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> ReportBlock.paragraph(List.of(ReportInline.text(line.strip()))))
-                .toList();
+                : text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
     }
 }
