@@ -34,13 +34,18 @@ final class SumRule {
         if (gap.signum() == 0) {
             return Verdict.held(sum);
         }
-        var totalIsRounded = gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.step()) <= 0;
+        // One part is the whole already, and there are more: no rounding that makes the rest vanish.
+        var oneIsAll = gap.signum() > 0
+                && sum.parts().size() > 1
+                && sum.parts().stream().anyMatch(part -> part.number().compareTo(total.value()) == 0);
+        var totalIsRounded =
+                !oneIsAll && gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.step()) <= 0;
         // Amounts to the fen under a total in 万元: that is no rounding that anybody would ask about.
         if (totalIsRounded
                 && sum.parts().stream().anyMatch(part -> part.amount().step().compareTo(total.step()) < 0)) {
             return Verdict.held(sum);
         }
-        if (tight.overlaps(total.tight()) || totalIsRounded) {
+        if (!oneIsAll && tight.overlaps(total.tight()) || totalIsRounded) {
             return Verdict.rounded(sum, stated, computed, gap);
         }
         var slipped = exact.multiply(SLIP).compareTo(total.value()) == 0

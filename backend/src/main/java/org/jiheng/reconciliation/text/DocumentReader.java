@@ -22,6 +22,7 @@ public final class DocumentReader {
         var tables = new Tables(book);
         var pairs = new FundPairs(book);
         var completions = new Completions(book);
+        var plans = new FarPlans();
         var passages = new LinkedHashMap<Integer, Passage>();
         var chapter = "";
         for (var block : blocks) {
@@ -43,9 +44,10 @@ public final class DocumentReader {
                 accounts.read(passage);
                 accounts.mark(passage);
             }
-            Rates.read(passage, book);
+            Rates.read(passage, plans, book);
             completions.read(passage);
             Includes.read(passage, book);
+            Listings.read(passage, book);
             Totals.read(passage, book);
             Staffing.read(passage, book);
             Grades.read(passage, bands, book);
@@ -60,6 +62,7 @@ public final class DocumentReader {
         Impossible.relate(passages.values(), book);
         if (head.title() != null && head.fiscalYear() != null) {
             Impossible.later(passages.values(), head.fiscalYear(), book);
+            Impossible.earlier(passages.values(), head.fiscalYear(), book);
         }
         Completeness.relate(passages.values(), blocks, book);
         Unmet.relate(passages.values(), book);

@@ -55,8 +55,10 @@ final class Unmet {
                 Math.max(0, target.mention().start() - NEAR), target.mention().start());
         if (target.sentence() != actual.sentence()
                 || between.length() > NEAR
-                || !between.contains("完成")
-                || !(head.contains("指标值") || head.contains("目标值"))
+                || !(between.contains("完成") || between.contains("实际"))
+                || !(head.contains("指标值")
+                        || head.contains("目标值")
+                        || between.startsWith("，实际") && AT_LEAST.stream().anyMatch(head::endsWith))
                 || target.mention().range()
                 || !actual.mention().isPlain()
                 || target.mention().measure() != actual.mention().measure()

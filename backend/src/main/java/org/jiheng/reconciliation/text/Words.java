@@ -173,6 +173,7 @@ final class Words {
             word("未使用", FactKind.UNSPENT),
             word("未执行", FactKind.UNSPENT),
             word("未支付", FactKind.UNSPENT),
+            word("未支", FactKind.UNSPENT),
             word("剩余资金", FactKind.UNSPENT),
             word("结余资金", FactKind.UNSPENT),
             word("结转结余", FactKind.UNSPENT),
@@ -281,7 +282,7 @@ final class Words {
 
     /** 高标准农田 is a name, 救助资金 and 补偿费 are funds of the year. */
     static boolean isElsewhere(String label) {
-        var text = label.replace("高标准", "");
+        var text = label.replace("高标准", "").replace("合同约定", "");
         for (var fund : FUNDS) {
             text = text.replace(fund, "");
         }
