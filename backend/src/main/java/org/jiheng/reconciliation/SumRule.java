@@ -9,7 +9,18 @@ final class SumRule {
 
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
+    private static final BigDecimal STEP = BigDecimal.valueOf(1_000);
+    /** From here on amounts are told in tenths of 万元, rounded. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000_000);
+
     private SumRule() {}
+
+    /** Large amounts that all have one decimal: rounded each for itself. */
+    private static boolean isCutTo1000(Relation.Sum sum) {
+        return sum.parts().size() > 2
+                && sum.total().number().compareTo(LARGE) > 0
+                && sum.facts().stream().allMatch(f -> f.amount().step().compareTo(STEP) == 0);
+    }
 
     static Verdict judge(Relation.Sum sum) {
         if (!sum.facts().stream().allMatch(Fact::isExact)) {
@@ -45,7 +56,8 @@ final class SumRule {
                 && sum.parts().stream().anyMatch(part -> part.amount().step().compareTo(total.step()) < 0)) {
             return Verdict.held(sum);
         }
-        if (!oneIsAll && tight.overlaps(total.tight()) || totalIsRounded) {
+        if (!oneIsAll && (tight.overlaps(total.tight()) || isCutTo1000(sum) && loose.overlaps(total.interval()))
+                || totalIsRounded) {
             return Verdict.rounded(sum, stated, computed, gap);
         }
         var slipped = exact.multiply(SLIP).compareTo(total.value()) == 0

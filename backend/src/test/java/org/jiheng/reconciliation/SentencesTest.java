@@ -38,6 +38,9 @@ class SentencesTest {
             what arrived is what was allotted ¦ 预算经费共计7952万元，财政部实际下达资金2513万元，资金到位率为31.6%。 ¦ 31.6% ¦ 36.1% ¦ WARNING R79
             planned and actual ¦ 布防飞机数量≥6架次，实际布防6架次；飞行时长≥928小时，实际飞行时长930小时。 ¦ 930小时 ¦ 909.93小时 ¦ WARNING R102
             the year of an amount ¦ 某县2023年度绩效自评报告¶该项目2023年度安排预算547.615万元。¶2023年上级下达资金共计547.615万元，实际支出547.615万元。 ¦ ¶2023年上级 ¦ ¶2022年上级 ¦ WARNING R27
+            a task in a sentence ¦ 全年缴费人数年初任务数216786人，全年完成值221201人。 ¦ 221201 ¦ 201201 ¦ WARNING R102
+            done, and not done ¦ 本年治理任务实际基本完成。¶质量指标。项目已完工。 ¦ 项目已完工 ¦ 项目暂未完工 ¦ WARNING R97
+            what there was and what is left ¦ 2023年本级留用1024.9万元，上年结余464.14万元，体育部门支出656.9万元，财政部门支出362.14万元，2023年末结余470万元。 ¦ 结余470 ¦ 结余407 ¦ WARNING R07
             """)
     void isFound(String what, String text, String from, String to, String expected) {
         assertThat(found(text)).as("%s, as it should be", what).isEmpty();
@@ -57,6 +60,12 @@ class SentencesTest {
             carried over ¦ 某县2023年度绩效自评报告¶2023年度安排预算547.615万元。¶2022年结转资金547.615万元。
             one by one without amounts ¦ 安排资金127万元：一是加强领导，开展3次督导；二是强化监管，投入12万元；三是加强宣传。
             the plan of another matter ¦ 一、甲事项安排资金300万元。¶二、乙事项¶支付80万元，剩余20万元，支付率80%。
+            a breakdown by number ¦ 下设28个派驻机构（其中21个乡镇派出所、7个寺庙派出所）。
+            posts of two units ¦ 核定编制8名，同月将援助中心编制调整为6名，两单位实有在编人员11名。
+            a price between two ¦ 家庭农场培育项目30万元，用于我区5个家庭农场培育，每个家庭农场补助5-10万元。
+            departments of the government ¦ 2023年本级留用19.00万元。其中体育部门支出15.2万元，财政部门支出3.8万元。
+            large amounts in tenths ¦ 全区筹集371445.8万元，其中，上缴中央189135.8万元；本级留成89215.8万元；市留成93094.3万元。
+            a number without a unit ¦ 全年预算数1080245.79万元，执行数1032849.44（含中央资金689139.31万元，地方资金343710.13万元），执行率95.61%。
             """)
     void raisesNothing(String what, String text) {
         assertThat(found(text)).as(what).isEmpty();

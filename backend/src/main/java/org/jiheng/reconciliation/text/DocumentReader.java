@@ -48,6 +48,7 @@ public final class DocumentReader {
             completions.read(passage);
             Includes.read(passage, book);
             Listings.read(passage, book);
+            Balances.read(passage, book);
             Totals.read(passage, book);
             Staffing.read(passage, book);
             Grades.read(passage, bands, book);

@@ -274,15 +274,24 @@ final class Rates {
     }
 
     /** The last of these kinds, and what stands just as near in the same sentence. */
-    private static List<Fact> latest(List<Item> window, Set<FactKind> kinds, boolean deep) {
+    private List<Fact> latest(List<Item> window, Set<FactKind> kinds, boolean deep) {
         var found = new ArrayList<Fact>();
         for (var i = window.size() - 1; i >= 0 && found.size() < 2; i--) {
             var item = window.get(i);
-            if (kinds.contains(item.kind()) && (deep || item.depth() == 0 || found.isEmpty())) {
+            if (kinds.contains(item.kind()) && (deep || item.depth() == 0 || found.isEmpty() && !isBehindABareNumber(item))) {
                 found.add(item.fact());
             }
         }
         return found;
+    }
+
+    /** 执行数1032849.44（含…万元）: the number that was meant has no unit, and the parts are not it. */
+    private boolean isBehindABareNumber(Item item) {
+        var value = passage.value();
+        var open = value.lastIndexOf('（', item.mention().start());
+        return open > 0
+                && Mentions.isDigit(value.charAt(open - 1))
+                && value.startsWith("含", open + 1);
     }
 
     private static List<Fact> all(List<Item> window, Set<FactKind> kinds) {

@@ -250,6 +250,9 @@ final class Words {
         if (best.kind() == FactKind.REVENUE_TOTAL && text.contains("拨款收入")) {
             return FactKind.REVENUE_APPROPRIATION;
         }
+        if (best.text().equals("部门支出") && isAnother(text.substring(0, bestEnd - best.text().length()))) {
+            return FactKind.AMOUNT;
+        }
         if (best.kind() == FactKind.EXPENDITURE_TOTAL
                 && isOfSomething(text.substring(0, bestEnd - best.text().length()))) {
             return FactKind.EXECUTED;
@@ -258,6 +261,13 @@ final class Words {
             return FactKind.EXPENDITURE_TOTAL;
         }
         return best.kind();
+    }
+
+    /** 体育部门支出 is not what this department spent. */
+    private static boolean isAnother(String head) {
+        return !head.isEmpty()
+                && Character.isIdeographic(head.charAt(head.length() - 1))
+                && "年度本我全该各市县区局月".indexOf(head.charAt(head.length() - 1)) < 0;
     }
 
     /** 公务接待费支出决算 is not the department's. */
