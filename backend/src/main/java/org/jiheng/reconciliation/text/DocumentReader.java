@@ -2,6 +2,8 @@ package org.jiheng.reconciliation.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.Statements;
 
 /** Reads a document's text: facts with their places, and how they hang together. Never throws, whatever the text is. */
@@ -94,9 +96,31 @@ public final class DocumentReader {
                         outline.projects().get(pair.other()).key());
             }
         }
+        names(named, outline.projects(), pairs, book);
         var departments = forms.stream().filter(f -> f.department).toList();
         if (departments.size() == 1) {
             FormRelations.compare(departments.get(0), book, "");
+        }
+    }
+
+    /** Forms of projects of which some are in the report and one is not: it has another name there, or does not belong. */
+    private static void names(
+            List<Form> forms, List<Outline.Project> projects, List<Names.Pair> pairs, FactBook book) {
+        var strange = forms.stream()
+                .filter(form -> pairs.stream().noneMatch(pair -> forms.get(pair.one()) == form))
+                .findFirst();
+        var without = projects.stream()
+                .filter(project -> pairs.stream().noneMatch(pair -> projects.get(pair.other()) == project))
+                .findFirst();
+        var named = strange.map(form -> form.nameFact).orElse(null);
+        if (!pairs.isEmpty() && named != null && without.isPresent()) {
+            book.observe(
+                    RuleId.R15,
+                    Severity.WARNING,
+                    "recon.names",
+                    List.of(named),
+                    named.shown(),
+                    without.get().name());
         }
     }
 }

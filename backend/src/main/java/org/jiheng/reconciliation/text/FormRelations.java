@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Outcome;
@@ -323,11 +324,38 @@ final class FormRelations {
         if (score != null && form.totalScore != null) {
             book.relate(new Relation.Same(RuleId.R40, Severity.ERROR, List.of(score, form.totalScore)));
         }
-        if (subject.isEmpty() || form.funds.isEmpty() || !form.unitDeclared) {
+        if (form.funds.isEmpty() || !form.unitDeclared) {
+            return;
+        }
+        if (subject.isEmpty()) {
+            department(form.funds.get(0).amounts(), book);
             return;
         }
         compare(book, subject, FactKind.YEAR_BUDGET, form.funds.get(0).amounts().get(Columns.YEAR));
         compare(book, subject, FactKind.EXECUTED, form.funds.get(0).amounts().get(Columns.EXECUTED));
+    }
+
+    /** The whole department may be told of all funds here and of the appropriation there: a question, no error. */
+    private static void department(Map<Columns, Fact> total, FactBook book) {
+        var budget = book.of(FactKind.YEAR_BUDGET, "").stream()
+                .filter(f -> f.certain() && f.isExact() && f.label().contains("全年预算"))
+                .filter(f -> f.label().contains("部门") || f.label().contains("整体"))
+                .findFirst();
+        var spent = book.of(FactKind.EXPENDITURE_TOTAL, "").stream()
+                .filter(f -> f.certain()
+                        && f.isExact()
+                        && f.scope().isEmpty()
+                        && f.basis() == Basis.EXECUTED
+                        && (f.label().contains("合计") || f.label().contains("总")))
+                .findFirst();
+        budget.ifPresent(fact -> same(fact, total.get(Columns.YEAR), book));
+        spent.ifPresent(fact -> same(fact, total.get(Columns.EXECUTED), book));
+    }
+
+    private static void same(Fact inText, @Nullable Fact inForm, FactBook book) {
+        if (inForm != null) {
+            book.relate(new Relation.Same(RuleId.R83, Severity.WARNING, List.of(inText, inForm)));
+        }
     }
 
     private static void compare(FactBook book, String subject, FactKind kind, @Nullable Fact inForm) {
