@@ -88,7 +88,8 @@ class QuestionsTest {
     void evaluatedProjectsAndTheAccountsMayDifferAndThenOneAsks() {
         assertThat(outcome(Questions.evaluated(money("633.45"), money("633.45"))))
                 .isEqualTo("R09 HELD");
-        assertThat(outcome(Questions.evaluated(money("633.45"), money("633.5")))).isEqualTo("R09 HELD");
+        assertThat(outcome(Questions.evaluated(money("633.45"), money("633.5"))))
+                .isEqualTo("R09 HELD");
         assertThat(outcome(Questions.evaluated(money("634.67"), money("633.45"))))
                 .isEqualTo("R09 VIOLATED WARNING [634.67万元, 633.45万元, 1.22万元]");
     }
@@ -165,8 +166,7 @@ class QuestionsTest {
         for (var relation : List.of(
                 new Relation.Sum(RuleId.R01, Severity.ERROR, a, List.of(b, c, d), true),
                 new Relation.Ratio(RuleId.R17, Severity.ERROR, a, List.of(b), List.of(c, d)),
-                new Relation.Change(
-                        RuleId.R71, Severity.ERROR, List.of(b), List.of(a), true, List.of(c), List.of(d)),
+                new Relation.Change(RuleId.R71, Severity.ERROR, List.of(b), List.of(a), true, List.of(c), List.of(d)),
                 new Relation.Same(RuleId.R73, Severity.ERROR, List.of(a, b, c, d)),
                 new Relation.Listed(RuleId.R33, Severity.ERROR, a, List.of(b, c, d), 3, 3),
                 new Relation.Indicator(RuleId.R38, Severity.ERROR, a, b, c, d, false, ""),
@@ -193,8 +193,10 @@ class QuestionsTest {
 
     @Test
     void largeAmountsInTenthsAreRoundedEachForItself() {
-        assertThat(outcome(tenths("371445.8", "189135.8", "89215.8", "93094.3"))).startsWith("R75 HELD NOTICE");
-        assertThat(outcome(tenths("371445.8", "189135.8", "89215.8", "93094.9"))).startsWith("R75 VIOLATED");
+        assertThat(outcome(tenths("371445.8", "189135.8", "89215.8", "93094.3")))
+                .startsWith("R75 HELD NOTICE");
+        assertThat(outcome(tenths("371445.8", "189135.8", "89215.8", "93094.9")))
+                .startsWith("R75 VIOLATED");
         assertThat(outcome(tenths("371445.8", "282230.1", "89215.8"))).startsWith("R75 VIOLATED");
         assertThat(outcome(tenths("3714.8", "1891.8", "892.8", "930.3"))).startsWith("R75 VIOLATED");
         assertThat(outcome(tenths("371445.80", "189135.8", "89215.8", "93094.3")))
@@ -215,13 +217,34 @@ class QuestionsTest {
                 RuleId.R38, Severity.ERROR, words("12月底前"), words("12月底前"), points("6"), points("5"), false, "产出指标");
         assertThat(outcome(row)).startsWith("R38 VIOLATED WARNING");
         assertThat(outcome(new Relation.Indicator(
-                        RuleId.R38, Severity.ERROR, words("12月底前"), words("12月底前"), points("6"), points("6"), false, "")))
+                        RuleId.R38,
+                        Severity.ERROR,
+                        words("12月底前"),
+                        words("12月底前"),
+                        points("6"),
+                        points("6"),
+                        false,
+                        "")))
                 .isEqualTo("R38 HELD");
         assertThat(outcome(new Relation.Indicator(
-                        RuleId.R38, Severity.ERROR, words("12月底前"), words("12月底前"), points("6"), points("5"), true, "")))
+                        RuleId.R38,
+                        Severity.ERROR,
+                        words("12月底前"),
+                        words("12月底前"),
+                        points("6"),
+                        points("5"),
+                        true,
+                        "")))
                 .isEqualTo("R38 HELD");
         assertThat(outcome(new Relation.Indicator(
-                        RuleId.R38, Severity.ERROR, words("12月底前"), words("11月完成"), points("6"), points("5"), false, "")))
+                        RuleId.R38,
+                        Severity.ERROR,
+                        words("12月底前"),
+                        words("11月完成"),
+                        points("6"),
+                        points("5"),
+                        false,
+                        "")))
                 .isEqualTo("R38 HELD");
     }
 

@@ -132,6 +132,41 @@ class WholeReportTest {
         assertThat(found(REPORT)).isEmpty();
     }
 
+    @Test
+    void allWorkDoneWithHalfOfTheMoneyIsAsked() {
+        var form = """
+                项目支出绩效自评表
+                单位：万元
+                资金\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分
+                年度资金总额\t50\t50\t10\t10\t20%\t2
+                一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施
+                产出指标\t数量指标\t培训人数\t≥120人\t126人\t40\t40\t
+                \t数量指标\t培训期数\t≥3期\t3期\t20\t20\t
+                满意度指标\t服务对象满意度指标\t满意度\t≥90%\t95%\t30\t30\t
+                总分\t\t\t\t\t100\t92\t
+                """;
+        assertThat(found(form)).containsExactly("WARNING R61");
+        assertThat(found(form.replace("10\t10\t20%\t2", "40\t10\t80%\t8").replace("100\t92", "100\t98")))
+                .isEmpty();
+        assertThat(found(form.replace("126人\t40\t40", "96人\t40\t32").replace("100\t92", "100\t84")))
+                .doesNotContain("WARNING R61");
+    }
+
+    @Test
+    void aHeadOfWhichHalfSlippedToTheNextLineIsRead() {
+        var form = """
+                项目支出绩效自评表（2022年度）
+                绩效指标 一级指标 二级指标 三级指标 年度 实际 分值 得分 偏差原因分析及改进措施
+                指标值 完成值
+                产出指标 数量指标 指标1：修缮面积 6000平方米 6000平方米 27 27
+                质量指标 指标1：验收通过率 100% 100% 36 36
+                时效指标 修缮完成时间 2022年12月前 2022年12月前 27 27
+                """;
+        assertThat(found(form)).isEmpty();
+        assertThat(found(form.replace("100% 100% 36 36", "100% 95% 36 30"))).containsExactly("WARNING R38");
+        assertThat(found(form.replace("2022年12月前 27 27", "2022年12月前 27 20"))).containsExactly("WARNING R38");
+    }
+
     /** The n-th place where the words stand is changed; the others go on saying what was true. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """

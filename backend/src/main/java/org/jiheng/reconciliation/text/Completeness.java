@@ -72,7 +72,11 @@ final class Completeness {
             var at = passage.value().indexOf(word);
             if (at >= 0) {
                 return book.words(
-                        FactKind.COLLECTIVE_CLAIM, "work", "", word, passage.text().quote(at, at + word.length()));
+                        FactKind.COLLECTIVE_CLAIM,
+                        "work",
+                        "",
+                        word,
+                        passage.text().quote(at, at + word.length()));
             }
         }
         return null;

@@ -12,8 +12,13 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static Statements read(String text) {
+        return read(text, "");
+    }
+
+    /** @param prefix before the ids of facts, where those of several texts stand together */
+    public static Statements read(String text, String prefix) {
         var blocks = Streams.rows(RunTogether.rows(Layout.of(text)));
-        var book = new FactBook();
+        var book = new FactBook(prefix);
         var heads = new Heads(blocks, book);
         var head = heads.read();
         var bands = Bands.read(blocks, book);
@@ -61,6 +66,7 @@ public final class DocumentReader {
         pairs.end();
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
+        Listings.across(passages.values(), book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);
         if (head.title() != null && head.fiscalYear() != null) {
@@ -104,8 +110,7 @@ public final class DocumentReader {
     }
 
     /** Forms of projects of which some are in the report and one is not: it has another name there, or does not belong. */
-    private static void names(
-            List<Form> forms, List<Outline.Project> projects, List<Names.Pair> pairs, FactBook book) {
+    private static void names(List<Form> forms, List<Outline.Project> projects, List<Names.Pair> pairs, FactBook book) {
         var strange = forms.stream()
                 .filter(form -> pairs.stream().noneMatch(pair -> forms.get(pair.one()) == form))
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
@@ -27,6 +28,7 @@ final class FormRelations {
             List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Form form;
     private final FactBook book;
@@ -41,6 +43,7 @@ final class FormRelations {
         relations.funds();
         relations.execution();
         relations.indicators();
+        relations.littleSpent();
         relations.points();
     }
 
@@ -202,6 +205,38 @@ final class FormRelations {
                 rate == null ? List.of() : List.of(rate),
                 amounts,
                 reasoned(form.executionReason)));
+    }
+
+    /** Every output that is counted is done, and not half of the budget is spent: nobody says how. */
+    private void littleSpent() {
+        var rate = form.execution.get(Columns.RATE);
+        if (rate == null || rate.number().compareTo(HALF) >= 0 || reasoned(form.executionReason)) {
+            return;
+        }
+        var outputs = form.rows.stream()
+                .filter(row -> row.block().contains("产出") && isCounted(row))
+                .toList();
+        if (outputs.size() > 1 && outputs.stream().allMatch(FormRelations::isDone)) {
+            var about = new ArrayList<Fact>();
+            about.add(rate);
+            outputs.forEach(row -> about.add(Objects.requireNonNull(row.actual())));
+            book.observe(RuleId.R61, Severity.WARNING, "recon.little-spent", about, rate.shown());
+        }
+    }
+
+    private static boolean isCounted(Form.Row row) {
+        return row.target() != null
+                && row.actual() != null
+                && row.target().quantity() != null
+                && row.actual().quantity() != null
+                && row.target().amount().measure() == Measure.COUNT
+                && row.actual().amount().measure() == Measure.COUNT;
+    }
+
+    private static boolean isDone(Form.Row row) {
+        var target = Objects.requireNonNull(row.target());
+        var actual = Objects.requireNonNull(row.actual());
+        return actual.number().compareTo(target.number()) >= 0 && !reasoned(row.reason());
     }
 
     static boolean reasoned(String reason) {

@@ -2,6 +2,7 @@ package org.jiheng.reconciliation.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Relation;
@@ -27,6 +28,7 @@ final class Listings {
 
     private static final int LONGEST_LABEL = 24;
     private static final int NEAR = 40;
+    private static final int FEWEST_PARAGRAPHS = 3;
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private final Passage passage;
@@ -46,6 +48,51 @@ final class Listings {
             }
         }
         ORDINALS.forEach(listings::oneByOne);
+    }
+
+    /** …140万元，其中： and then 一、甲60万元, 二、乙30万元, …, a paragraph each. */
+    static void across(Collection<Passage> passages, FactBook book) {
+        Item total = null;
+        var parts = new ArrayList<Item>();
+        for (var passage : passages) {
+            var part = total == null || passage.block().heading() == null ? null : firstOf(passage);
+            if (part != null) {
+                parts.add(part);
+                continue;
+            }
+            if (total != null) {
+                oneByOne(total, parts, FEWEST_PARAGRAPHS, book);
+            }
+            parts.clear();
+            total = passage.value().endsWith("：") ? lastOf(passage) : null;
+        }
+        if (total != null) {
+            oneByOne(total, parts, FEWEST_PARAGRAPHS, book);
+        }
+    }
+
+    private static @Nullable Item firstOf(Passage passage) {
+        for (var item : passage.items()) {
+            if (item.isMoney()) {
+                return isPart(item) && item.depth() == 0 ? item : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Item lastOf(Passage passage) {
+        Item last = null;
+        for (var item : passage.items()) {
+            if (item.isMoney()) {
+                last = item;
+            }
+        }
+        return last != null
+                        && last.isPlainMoney()
+                        && last.depth() == 0
+                        && passage.value().length() - last.mention().end() <= NEAR * 2
+                ? last
+                : null;
     }
 
     /** 124.23万元，为甲25万元，乙100万元；: what is listed cannot be more than the whole. */
@@ -149,9 +196,13 @@ final class Listings {
             parts.add(part);
             start = end;
         }
-        var sum = sum(parts);
-        var gap = sum.subtract(total.fact().number()).abs();
-        if (parts.stream().map(Item::kind).distinct().count() <= 2
+        oneByOne(total, parts, 2, book);
+    }
+
+    private static void oneByOne(Item total, List<Item> parts, int fewest, FactBook book) {
+        var gap = sum(parts).subtract(total.fact().number()).abs();
+        if (parts.size() >= fewest
+                && parts.stream().map(Item::kind).distinct().count() <= 2
                 && gap.multiply(THREE).compareTo(total.fact().number()) <= 0) {
             book.relate(new Relation.Sum(
                     RuleId.R96,

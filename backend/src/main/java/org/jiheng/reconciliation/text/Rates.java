@@ -278,7 +278,8 @@ final class Rates {
         var found = new ArrayList<Fact>();
         for (var i = window.size() - 1; i >= 0 && found.size() < 2; i--) {
             var item = window.get(i);
-            if (kinds.contains(item.kind()) && (deep || item.depth() == 0 || found.isEmpty() && !isBehindABareNumber(item))) {
+            if (kinds.contains(item.kind())
+                    && (deep || item.depth() == 0 || found.isEmpty() && !isBehindABareNumber(item))) {
                 found.add(item.fact());
             }
         }
@@ -289,9 +290,7 @@ final class Rates {
     private boolean isBehindABareNumber(Item item) {
         var value = passage.value();
         var open = value.lastIndexOf('（', item.mention().start());
-        return open > 0
-                && Mentions.isDigit(value.charAt(open - 1))
-                && value.startsWith("含", open + 1);
+        return open > 0 && Mentions.isDigit(value.charAt(open - 1)) && value.startsWith("含", open + 1);
     }
 
     private static List<Fact> all(List<Item> window, Set<FactKind> kinds) {

@@ -250,7 +250,8 @@ final class Words {
         if (best.kind() == FactKind.REVENUE_TOTAL && text.contains("拨款收入")) {
             return FactKind.REVENUE_APPROPRIATION;
         }
-        if (best.text().equals("部门支出") && isAnother(text.substring(0, bestEnd - best.text().length()))) {
+        if (best.text().equals("部门支出")
+                && isAnother(text.substring(0, bestEnd - best.text().length()))) {
             return FactKind.AMOUNT;
         }
         if (best.kind() == FactKind.EXPENDITURE_TOTAL
