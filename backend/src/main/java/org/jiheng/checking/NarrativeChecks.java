@@ -23,7 +23,7 @@ import org.jiheng.reconciliation.text.DocumentReader;
 final class NarrativeChecks {
 
     /** About a whole report or its accounts: of paragraphs alone they say nothing, or what the data says better. */
-    private static final Set<RuleId> OF_A_WHOLE_REPORT = EnumSet.of(
+    static final Set<RuleId> OF_A_WHOLE_REPORT = EnumSet.of(
             RuleId.R07,
             RuleId.R09,
             RuleId.R10,

@@ -97,6 +97,8 @@ public enum RuleId {
     R58,
     /** Sources of a project's funds add up to 年度资金总额. */
     R59,
+    /** All of the work is done, and little of the money is spent. */
+    R61,
     /** Parts behind 其中 are not more than the whole. */
     R68,
     /** Any other share. */

@@ -256,6 +256,29 @@ class FindingApiTest extends ReviewTest {
     }
 
     @Test
+    void whatTheWordsOfAProjectSayLeadsToItsFieldAndACopyIsNoticed() {
+        var library = id(aProject(year, null, "图书馆免费开放"));
+        var museum = id(aProject(year, null, "博物馆免费开放"));
+        var analysis = "全年按计划开放，服务时间符合要求；场馆设施定期检修，安全责任落实到人；通过公告栏和网站公布开放时间和服务内容，方便群众；"
+                + "开展读者和观众意见征集，按季度整理并逐条答复，问题整改情况在馆内公示，接受监督。";
+        goal(library, "到位资金40万元，实际支出50万元。", analysis);
+        goal(museum, "到位资金40万元，实际支出40万元。", analysis);
+
+        var found = findings().jsonPath();
+
+        assertThat(found.<String>getList("items.rule")).contains("R20", "R42");
+        assertThat(found.getMap("items.find { it.rule == 'R20' }.places[0]"))
+                .containsEntry("section", "PROJECTS")
+                .containsEntry("projectId", library)
+                .containsEntry("pointer", "/projects/" + library + "/goal/achieved")
+                .containsEntry("quote", "50万元");
+        assertThat(found.getMap("items.find { it.rule == 'R42' }.places[0]")
+                        .get("pointer")
+                        .toString())
+                .matches("/projects/[0-9a-f-]{36}/goal/analysis");
+    }
+
+    @Test
     void aTargetBelowLastYearsActualIsAsked() {
         var before = years.open(year.departmentId(), year.fiscalYear() - 1);
         var row = """
@@ -346,6 +369,12 @@ class FindingApiTest extends ReviewTest {
                 "/evaluations/" + id + "/narrative/" + paragraph,
                 "{\"paragraph\": \"" + paragraph + "\", \"text\": \"" + text + "\"}",
                 clerk);
+    }
+
+    private void goal(String project, String achieved, String analysis) {
+        write("/projects/" + project + "/goal", """
+                {"expected": null, "achieved": "%s", "analysis": "%s", "deviation": null}
+                """.formatted(achieved, analysis), clerk);
     }
 
     private void indicators(String project, String rows) {
