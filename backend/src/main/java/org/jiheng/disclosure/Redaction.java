@@ -122,6 +122,7 @@ final class Redaction {
                 null,
                 null,
                 null,
+                Figure.Origin.NONE,
                 Message.of("figure.withheld"),
                 List.of());
     }
@@ -136,6 +137,7 @@ final class Redaction {
                 Integer.toString(whole.projects().size()),
                 null,
                 null,
+                Figure.Origin.NONE,
                 null,
                 List.of());
     }
@@ -149,6 +151,7 @@ final class Redaction {
                 figure.value(),
                 null,
                 null,
+                Figure.Origin.NONE,
                 figure.notComputable(),
                 figure.stated());
     }
