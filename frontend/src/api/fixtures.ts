@@ -204,13 +204,53 @@ const cells = (...texts: (string | Inline)[]) =>
     colSpan: 1,
   }));
 
+const amount = (code: string, label: string, value: string) =>
+  figure({ id: `expenditure/${code}:AMOUNT`, subject: `expenditure/${code}`, label, value });
+
+/** The figures that others of the report are computed from. */
+const operands: Schemas["FigureView"][] = [
+  {
+    ...amount("basic", "基本支出", "5853800.00"),
+    formula: "人员经费 + 日常公用经费",
+    working: "5037600.00 + 816200.00 = 5853800.00",
+  },
+  amount("personnel", "人员经费", "5037600.00"),
+  amount("generalOperating", "日常公用经费", "816200.00"),
+  amount("project", "项目支出", "6346700.00"),
+  amount("operating", "经营支出", "0.00"),
+];
+
+const origins: Schemas["FigureOrigin"][] = [
+  {
+    figureId: "expenditure/basic:SHARE",
+    operands: ["expenditure/basic:AMOUNT", "expenditure:AMOUNT"],
+    clause: null,
+  },
+  {
+    figureId: "expenditure/basic:AMOUNT",
+    operands: ["expenditure/personnel:AMOUNT", "expenditure/generalOperating:AMOUNT"],
+    clause: null,
+  },
+  {
+    figureId: "expenditure:AMOUNT",
+    operands: operands.slice(1).map(({ id }) => id),
+    clause: null,
+  },
+  {
+    figureId: "department:SCORE",
+    operands: [],
+    clause: { document: "财预〔2020〕10号", article: "第十六条", date: null, verified: false },
+  },
+];
+
 export const report: Schemas["ReportView"] = {
   title: "中共陇南市委政法委员会2024年度部门预算执行情况绩效自评报告",
   fiscalYear: 2024,
   departmentName: "中共陇南市委政法委员会",
   illustrative: false,
   notices: ["文字说明有 2 段未填"],
-  figures,
+  figures: [...figures, ...operands],
+  origins,
   sections: [
     section("s1", "一、", "基本情况", 1, {
       blocks: [paragraph(says("市委政法委是市委的职能部门，".repeat(8)))],

@@ -1512,6 +1512,8 @@ export interface components {
             revokedAt: string | null;
             scopes: components["schemas"]["MachineScope"][];
         };
+        /** @enum {string} */
+        Appendix: "explanations" | "remarks" | "none";
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
         Applicability: {
             rows: components["schemas"]["NotApplicable"][];
@@ -2260,6 +2262,14 @@ export interface components {
         FigureList: {
             items: components["schemas"]["FigureView"][];
             next: string | null;
+        };
+        /** @description What a figure is computed from; a figure that was entered or counted has none */
+        FigureOrigin: {
+            clause: components["schemas"]["ClauseView"] | null;
+            /** @example expenditure/basic:SHARE */
+            figureId: string;
+            /** @description The figures of its formula, in that order */
+            operands: string[];
         };
         /** @enum {string} */
         FigureUnit: "YUAN" | "WAN_YUAN" | "YI_YUAN" | "PERCENT" | "POINTS" | "COUNT" | "TEXT";
@@ -3075,12 +3085,14 @@ export interface components {
         /** @description The report of a year: its sections, and the figures that they show; all forms are made from this */
         ReportView: {
             departmentName: string;
+            /** @description Those that the sections show, and those of which they are computed */
             figures: components["schemas"]["FigureView"][];
             /** Format: int32 */
             fiscalYear: number;
             illustrative: boolean;
             /** @description What the reader should know first, in Chinese as the report is */
             notices: string[];
+            origins: components["schemas"]["FigureOrigin"][];
             sections: components["schemas"]["ReportSection"][];
             title: string;
         };
@@ -6919,7 +6931,10 @@ export interface operations {
     };
     getReport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
@@ -6962,7 +6977,10 @@ export interface operations {
     };
     getReportDocx: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
@@ -7003,7 +7021,10 @@ export interface operations {
     };
     getReportHtml: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
@@ -7044,7 +7065,10 @@ export interface operations {
     };
     getReportJson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */

@@ -175,9 +175,26 @@ const project = createRoute({
   component: lazyRouteComponent(() => import("./screens/section"), "ProjectScreen"),
 });
 
+const APPENDICES = ["explanations", "remarks", "none"] as const;
+
+interface ReportSearch {
+  view?: "preview";
+  /** What stands behind the report; `none` alone for nothing. */
+  appendix?: (typeof APPENDICES)[number][];
+}
+
 const report = createRoute({
   getParentRoute: () => root,
   path: "/evaluations/$evaluationId/report",
+  validateSearch: (search: Record<string, unknown>): ReportSearch => {
+    const view = oneOf(search["view"], ["preview"] as const);
+    const named: unknown[] = Array.isArray(search["appendix"]) ? search["appendix"] : [];
+    const appendix = named.flatMap((one) => oneOf(one, APPENDICES) ?? []);
+    return {
+      ...(view === undefined ? {} : { view }),
+      ...(appendix.length === 0 ? {} : { appendix }),
+    };
+  },
   component: lazyRouteComponent(() => import("./screens/report"), "ReportScreen"),
 });
 

@@ -163,6 +163,7 @@ final class Redaction {
                 null,
                 null,
                 null,
+                Figure.Origin.NONE,
                 Message.of("figure.withheld"),
                 List.of());
     }
@@ -177,6 +178,7 @@ final class Redaction {
                 Integer.toString(whole.projects().size()),
                 null,
                 null,
+                Figure.Origin.NONE,
                 null,
                 List.of());
     }
@@ -190,6 +192,7 @@ final class Redaction {
                 figure.value(),
                 null,
                 null,
+                Figure.Origin.NONE,
                 figure.notComputable(),
                 figure.stated());
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.evaluation.Applicability.NotApplicable;
-import org.jiheng.evaluation.Explanation;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureKind;
 import org.jiheng.evaluation.Section;
@@ -29,19 +28,15 @@ final class ReportComposer {
     private final Phrases phrases;
     private final Function<String, List<CodeEntry>> lists;
     private final Map<Section, String> notApplicable;
-    private final List<Explanation> explanations;
     private final Accounts accounts;
     private final AnnexForms forms;
 
-    /** @param explanations those that still answer something */
     ReportComposer(
             YearData year,
             Outline outline,
             List<Figure> figures,
-            List<Explanation> explanations,
             Function<String, List<CodeEntry>> lists) {
         this.year = year;
-        this.explanations = explanations;
         this.outline = outline;
         this.figures = new FigureTexts(figures);
         this.phrases = new Phrases(this.figures);
@@ -58,20 +53,7 @@ final class ReportComposer {
     }
 
     List<ReportSection> sections() {
-        var sections = new ArrayList<>(sections(outline.parts(), 1));
-        if (!explanations.isEmpty()) {
-            sections.add(new ReportSection(
-                    "explanations", "", Phrases.words("explanations"), 1, null, explained(), List.of()));
-        }
-        return sections;
-    }
-
-    /** What contradicts itself and stays, each with what the department says to it. */
-    private List<ReportBlock> explained() {
-        return List.of(ReportBlock.list(explanations.stream()
-                .map(one -> new ReportItem(List.of(
-                        ReportInline.text(Phrases.words("explanation", one.rule(), one.statement(), one.text())))))
-                .toList()));
+        return sections(outline.parts(), 1);
     }
 
     private String name() {
