@@ -73,7 +73,7 @@ async function call(
         ? "text/html"
         : path.endsWith("/export")
           ? "application/x-ndjson"
-          : /\.(xlsx|docx)$/.test(path)
+          : /\.(xlsx|docx|pdf)$/.test(path)
             ? "*/*"
             : "application/json, application/problem+json",
       ...(as.cookies.size === 0

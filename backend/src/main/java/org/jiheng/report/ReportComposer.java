@@ -31,11 +31,7 @@ final class ReportComposer {
     private final Accounts accounts;
     private final AnnexForms forms;
 
-    ReportComposer(
-            YearData year,
-            Outline outline,
-            List<Figure> figures,
-            Function<String, List<CodeEntry>> lists) {
+    ReportComposer(YearData year, Outline outline, List<Figure> figures, Function<String, List<CodeEntry>> lists) {
         this.year = year;
         this.outline = outline;
         this.figures = new FigureTexts(figures);
@@ -287,6 +283,9 @@ final class ReportComposer {
     private static List<String> lines(String text) {
         return text.isBlank()
                 ? List.of(FigureTexts.ABSENT)
-                : text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+                : text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .toList();
     }
 }
