@@ -40,8 +40,7 @@ final class Redaction {
     /** From these figures of all projects, those of the public ones taken away leave the withheld ones'. */
     private static final Set<FigureKind> TELLING = EnumSet.complementOf(EnumSet.of(FigureKind.COUNT));
 
-    private static final String WITHHELD =
-            Messages.of(Locale.SIMPLIFIED_CHINESE, Message.of("figure.withheld"));
+    private static final String WITHHELD = Messages.of(Locale.SIMPLIFIED_CHINESE, Message.of("figure.withheld"));
 
     private final YearData whole;
     private final Disclosure decided;

@@ -49,8 +49,7 @@ public final class PrintedFigure {
     /** Why there is no value, and what is stated in its place. */
     private static String notPrinted(Figure figure, boolean inText) {
         var why = figure.notComputable();
-        var stated =
-                figure.stated().stream().map(one -> stated(one.figure())).collect(Collectors.joining("、"));
+        var stated = figure.stated().stream().map(one -> stated(one.figure())).collect(Collectors.joining("、"));
         if (why != null && NOT_ENTERED.contains(why.key())) {
             return stated.isEmpty() ? ABSENT : words("stated-only", stated);
         }

@@ -76,7 +76,9 @@ public record ReadableProse(List<Run> runs) {
                 if (start < 0) {
                     start = run.piece().start() + (isWords ? Math.max(0, from - at) : 0);
                 }
-                end = isWords ? run.piece().start() + Math.min(to, next) - at : run.piece().end();
+                end = isWords
+                        ? run.piece().start() + Math.min(to, next) - at
+                        : run.piece().end();
             }
             at = next;
         }

@@ -98,12 +98,16 @@ final class FigureTexts {
     private List<ReportInline> note(Figure figure, Figure.Stated stated) {
         var label = Phrases.said(figure.label());
         if (figure.value() == null) {
-            return List.of(
-                    ReportInline.text(Phrases.words("note.not-computable", label, PrintedFigure.stated(stated.figure()), PrintedFigure.reason(figure))));
+            return List.of(ReportInline.text(Phrases.words(
+                    "note.not-computable",
+                    label,
+                    PrintedFigure.stated(stated.figure()),
+                    PrintedFigure.reason(figure))));
         }
         var kind = stated.difference() == null ? "differs" : stated.rounding() ? "rounding" : "difference";
         var computed = figure.unit() == FigureUnit.TEXT ? quoted(PLACE) : PLACE;
-        var note = Phrases.words("note." + kind, label, PrintedFigure.stated(stated.figure()), computed, difference(stated));
+        var note = Phrases.words(
+                "note." + kind, label, PrintedFigure.stated(stated.figure()), computed, difference(stated));
         var place = note.lastIndexOf(PLACE);
         return List.of(
                 ReportInline.text(note.substring(0, place)),

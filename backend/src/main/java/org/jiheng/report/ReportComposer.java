@@ -305,6 +305,9 @@ final class ReportComposer {
     private static List<String> lines(String text) {
         return text.isBlank()
                 ? List.of(FigureTexts.ABSENT)
-                : text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+                : text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .toList();
     }
 }

@@ -74,7 +74,9 @@ class ProseTest {
                         null,
                         null,
                         null);
-        assertThat(read.runs().stream().filter(Run::isBroken).map(run -> run.piece().source()))
+        assertThat(read.runs().stream()
+                        .filter(Run::isBroken)
+                        .map(run -> run.piece().source()))
                 .containsExactly("⟦project/1:SCORE⟧", "⟦");
     }
 
@@ -120,9 +122,8 @@ class ProseTest {
 
     @Property
     void readingByLinesIsReadingTheWhole(@ForAll("texts") String text) {
-        var byLines = text.lines()
-                .map(line -> ReadableProse.of(line, FIGURES).text())
-                .toList();
+        var byLines =
+                text.lines().map(line -> ReadableProse.of(line, FIGURES).text()).toList();
 
         assertThat(ReadableProse.of(text, FIGURES).text().lines().toList()).isEqualTo(byLines);
     }
@@ -142,7 +143,8 @@ class ProseTest {
 
         assertThat(span.start()).isBetween(0, span.end());
         assertThat(span.end()).isLessThanOrEqualTo(text.length());
-        assertThat(ReadableProse.of(text.substring(span.start(), span.end()), FIGURES).text())
+        assertThat(ReadableProse.of(text.substring(span.start(), span.end()), FIGURES)
+                        .text())
                 .contains(read.text().substring(from, to));
     }
 

@@ -140,7 +140,9 @@ class ReferencesApiTest extends YearTest {
     private List<String> sentences(long seed) {
         var first = FORMS.get(0).sentences(year);
         for (var form : FORMS) {
-            assertThat(form.sentences(year)).as("seed %d, %s", seed, form.file()).isEqualTo(first);
+            assertThat(form.sentences(year))
+                    .as("seed %d, %s", seed, form.file())
+                    .isEqualTo(first);
         }
         return first;
     }
@@ -160,26 +162,24 @@ class ReferencesApiTest extends YearTest {
             case REVENUE ->
                 put("/budgets/" + year.budgetId() + "/revenue", """
                         {"rows": [{"code": "fiscalAppropriation", "initialBudget": %s, "yearBudget": %s, "executed": %s}]}
-                        """.formatted(yuan(random), yuan(random), yuan(random)));
+                        """.formatted(
+                                yuan(random), yuan(random), yuan(random)));
             case EXPENDITURE ->
                 put("/budgets/" + year.budgetId() + "/expenditure", """
                         {"rows": [{"code": "personnel", "initialBudget": %s, "yearBudget": %s, "executed": %s},
                                   {"code": "project", "initialBudget": %s, "yearBudget": %s, "executed": %s}]}
                         """.formatted(
-                                yuan(random),
-                                yuan(random),
-                                yuan(random),
-                                yuan(random),
-                                yuan(random),
-                                yuan(random)));
+                                yuan(random), yuan(random), yuan(random), yuan(random), yuan(random), yuan(random)));
             case STAFFING ->
                 put("/evaluations/" + year.id() + "/staffing", """
                         {"asOf": "2024-12-31", "authorized": %d, "rows": [{"kind": "administrative", "inPost": %d}, {"kind": "workers", "inPost": %d}]}
-                        """.formatted(1 + random.nextInt(1000), random.nextInt(1000), random.nextInt(1000)));
+                        """.formatted(
+                                1 + random.nextInt(1000), random.nextInt(1000), random.nextInt(1000)));
             case PROFILE ->
                 put("/evaluations/" + year.id() + "/profile", """
                         {"duties": [%s], "offices": [%s], "subordinateUnits": [%s]}
-                        """.formatted(lines(random), lines(random), lines(random)));
+                        """.formatted(
+                                lines(random), lines(random), lines(random)));
             case CARRY_OVER -> {
                 var path = "/budgets/" + year.budgetId();
                 var head = api().get(path).asString();
@@ -204,7 +204,10 @@ class ReferencesApiTest extends YearTest {
     private static String yuan(Random random) {
         return random.nextInt(12) == 0
                 ? "null"
-                : '"' + BigDecimal.valueOf(1 + random.nextInt(Integer.MAX_VALUE), 2).toPlainString() + '"';
+                : '"'
+                        + BigDecimal.valueOf(1 + random.nextInt(Integer.MAX_VALUE), 2)
+                                .toPlainString()
+                        + '"';
     }
 
     private static String lines(Random random) {
@@ -218,7 +221,9 @@ class ReferencesApiTest extends YearTest {
     }
 
     private void write(String paragraph, Stream<String> sentences) {
-        put("/evaluations/" + year.id() + "/narrative/" + paragraph, object(Map.of("paragraph", paragraph, "text", text(sentences))));
+        put(
+                "/evaluations/" + year.id() + "/narrative/" + paragraph,
+                object(Map.of("paragraph", paragraph, "text", text(sentences))));
     }
 
     private void goal(String path, Stream<String> ids) {
@@ -242,7 +247,9 @@ class ReferencesApiTest extends YearTest {
     private Map<String, JsonNode> figures() {
         try {
             var byId = new LinkedHashMap<String, JsonNode>();
-            JSON.readTree(api().header("Accept-Language", "zh-CN").get("/evaluations/{id}/figures", year.id()).asString())
+            JSON.readTree(api().header("Accept-Language", "zh-CN")
+                            .get("/evaluations/{id}/figures", year.id())
+                            .asString())
                     .path("items")
                     .forEach(figure -> byId.put(figure.path("id").asText(), figure));
             return byId;
