@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -230,6 +231,72 @@ class FindingApiTest extends ReviewTest {
         year = years.open();
         var other = readyToBeSubmitted(year);
         as(elsewhere).get("/evaluations/{id}/findings", other).then().statusCode(404);
+    }
+
+    @Test
+    void aReferenceThatStandsForNothingIsAnErrorThatNoExplanationLifts() {
+        var project = id(aProject(year));
+        var achieved =
+                "完成⟦project/" + project + ":RATE⟧，得⟦project/" + project + ":SCORE⟧，完成⟦project/" + project + ":RATE⟧";
+        write("experience", "支出⟦expenditure:AMOUNT⟧，其中⟦project/" + project + ":AMOUNT⟧");
+        write("/evaluations/" + id + "/goal", """
+                {"expected": null, "achieved": "%s⟦", "analysis": null, "deviation": null}
+                """.formatted(achieved), clerk);
+        findings()
+                .then()
+                .body("items.findAll { it.rule == 'R107' }.stated", equalTo(List.of("⟦")))
+                .body("blocking", equalTo(1));
+
+        as(clerk)
+                .header("If-Match", as(clerk).get("/projects/" + project).header("ETag"))
+                .delete("/projects/" + project)
+                .then()
+                .statusCode(204);
+
+        var found = findings().jsonPath();
+        assertThat(found.<String>getList("items.findAll { it.rule == 'R107' }.stated"))
+                .containsExactly(
+                        "⟦project/" + project + ":RATE⟧",
+                        "⟦project/" + project + ":SCORE⟧",
+                        "⟦",
+                        "⟦project/" + project + ":AMOUNT⟧");
+        assertThat(found.<String>getList("items.findAll { it.rule == 'R107' }.severity"))
+                .containsOnly("error");
+        assertThat(found.getMap("items.find { it.stated == '⟦' }.places[0]"))
+                .containsEntry("pointer", "/goal/achieved")
+                .containsEntry("section", "INDICATORS")
+                .containsEntry("anchor", "field/INDICATORS/goal/achieved")
+                .containsEntry("span", Map.of("start", achieved.length(), "end", achieved.length() + 1));
+        assertThat(found.getMap("items.find { it.rule == 'R107' && it.places[0].section == 'NARRATIVE' }.places[0]"))
+                .containsEntry("pointer", "/narrative/experience")
+                .containsEntry("quote", "⟦project/" + project + ":AMOUNT⟧")
+                .containsEntry("span", Map.of("start", 25, "end", 25 + project.length() + 17));
+        assertThat(found.getInt("blocking")).isEqualTo(4);
+        assertThat(found.getBoolean("items[0].explainable")).isFalse();
+        explain("0", "已在附件说明").then().statusCode(409);
+        take(Role.FILLER, Action.SUBMIT).then().statusCode(409);
+
+        write("experience", "支出⟦expenditure:AMOUNT⟧");
+        write("/evaluations/" + id + "/goal", """
+                {"expected": null, "achieved": "完成", "analysis": null, "deviation": null}
+                """, clerk);
+
+        findings().then().body("blocking", equalTo(0));
+        take(Role.FILLER, Action.SUBMIT).then().statusCode(200);
+    }
+
+    @Test
+    void theRulesReadWhatTheReferencesSayAndLeadToWhereTheyAreWritten() {
+        write(
+                "experience",
+                "  本年支出合计⟦expenditure:AMOUNT⟧，其中基本支出⟦expenditure/basic:AMOUNT⟧，占⟦expenditure/project:SHARE⟧。");
+
+        var found = findings().jsonPath();
+
+        assertThat(found.<String>getList("items.rule")).containsExactly("R05");
+        assertThat(found.getMap("items[0].places[0]"))
+                .containsEntry("quote", "52.02%")
+                .containsEntry("span", Map.of("start", 63, "end", 90));
     }
 
     @Test
