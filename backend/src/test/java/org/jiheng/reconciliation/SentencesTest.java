@@ -62,6 +62,8 @@ class SentencesTest {
             one by one without amounts ¦ 安排资金127万元：一是加强领导，开展3次督导；二是强化监管，投入12万元；三是加强宣传。
             the plan of another matter ¦ 一、甲事项安排资金300万元。¶二、乙事项¶支付80万元，剩余20万元，支付率80%。
             paragraphs of other matters ¦ 全年安排资金140万元，主要做法如下：¶一、加强领导，召开会议4次。¶二、落实经费12万元。¶三、强化督导。
+            two amounts in one of them ¦ 总计下达305万元。其中：①直接下达某县老年项目30万元和公益项目40万元。②分配各县235万元。
+            a list that was cut off ¦ 项目支出87.5万元，分别是科技活动经费5万元，项目评审费18万元，专家工作经费2.5万元，科
             a breakdown by number ¦ 下设28个派驻机构（其中21个乡镇派出所、7个寺庙派出所）。
             posts of two units ¦ 核定编制8名，同月将援助中心编制调整为6名，两单位实有在编人员11名。
             a price between two ¦ 家庭农场培育项目30万元，用于我区5个家庭农场培育，每个家庭农场补助5-10万元。

@@ -210,7 +210,12 @@ final class FormRelations {
     /** Every output that is counted is done, and not half of the budget is spent: nobody says how. */
     private void littleSpent() {
         var rate = form.execution.get(Columns.RATE);
-        if (rate == null || rate.number().compareTo(HALF) >= 0 || reasoned(form.executionReason)) {
+        var budget = form.funds.isEmpty() ? null : form.funds.get(0).amounts().get(Columns.YEAR);
+        if (rate == null
+                || rate.number().compareTo(HALF) >= 0
+                || budget == null
+                || budget.number().signum() <= 0
+                || reasoned(form.executionReason)) {
             return;
         }
         var outputs = form.rows.stream()

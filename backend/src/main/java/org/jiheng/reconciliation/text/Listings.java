@@ -196,7 +196,21 @@ final class Listings {
             parts.add(part);
             start = end;
         }
-        oneByOne(total, parts, 2, book);
+        if (!isAllOf(
+                total, first, sentenceEnd(parts.get(parts.size() - 1).mention().start()))) {
+            oneByOne(total, parts, 2, book);
+        }
+    }
+
+    /** ①甲30万元和乙40万元；②丙235万元: more than one amount in each, and all of them are the whole. */
+    private boolean isAllOf(Item total, int from, int to) {
+        var all = passage.items().stream()
+                .filter(item -> item.isPlainMoney()
+                        && item.depth() == 0
+                        && item.mention().start() >= from
+                        && item.mention().end() <= to)
+                .toList();
+        return sum(all).compareTo(total.fact().number()) == 0;
     }
 
     private static void oneByOne(Item total, List<Item> parts, int fewest, FactBook book) {
@@ -245,13 +259,21 @@ final class Listings {
         if (parts.size() < 2) {
             return;
         }
-        var beyond = complete && sum(parts).compareTo(total.fact().number()) > 0;
+        var closed = complete && isClosed(parts.get(parts.size() - 1));
+        var beyond = closed && sum(parts).compareTo(total.fact().number()) > 0;
         book.relate(new Relation.Sum(
                 RuleId.R68,
                 beyond ? Severity.ERROR : Severity.WARNING,
                 total.fact(),
                 parts.stream().map(Item::fact).toList(),
-                complete));
+                closed));
+    }
+
+    /** The list ends with its sentence, and was not cut off. */
+    private boolean isClosed(Item last) {
+        var end = last.mention().end();
+        var value = passage.value();
+        return end >= value.length() || "。；）".indexOf(value.charAt(end)) >= 0 || value.indexOf('。', end) >= 0;
     }
 
     private static BigDecimal sum(List<Item> parts) {
