@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { yearOf } from "../pages/app";
+import { filledYear, step } from "../pages/finalYear";
 import { test } from "../people";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
@@ -99,3 +100,43 @@ for (const size of SIZES) {
     });
   });
 }
+
+test("a clerk sees what has changed since the year was submitted, and the reviewer's remarks behind the report", async ({
+  browser,
+}, info) => {
+  const { id, people } = await filledYear(`对照单位${Date.now()}`);
+  const path = `/api/v1/evaluations/${id}`;
+  await step(people.filler, id, "SUBMIT");
+  const remark = await people.head.post(`${path}/comments`, {
+    data: { anchor: "paragraph/experience", text: "请写明资金管理的做法" },
+  });
+  expect(remark.status(), await remark.text()).toBe(201);
+  await step(people.head, id, "RETURN", "请补充");
+  const written = await people.filler.get(`${path}/narrative/experience`);
+  const { text } = (await written.json()) as { text: string };
+  const saved = await people.filler.put(`${path}/narrative/experience`, {
+    data: { paragraph: "experience", text: `${text}按季度核对资金拨付。` },
+    headers: { "If-Match": written.headers()["etag"]! },
+  });
+  expect(saved.ok(), await saved.text()).toBe(true);
+
+  const context = await browser.newContext({ storageState: await people.filler.storageState() });
+  const page = await context.newPage();
+  await page.goto(`/evaluations/${id}/report`);
+  await page.getByRole("link", { name: "比较" }).click();
+  await expect(page.getByRole("combobox", { name: "与何者比较" })).toContainText("第1版第1次送审");
+  await expect(page.getByRole("insertion").last()).toHaveText("增加 按季度核对资金拨付。");
+  await isSound(page);
+  await page.screenshot({ path: info.outputPath("comparison.png") });
+  await page.getByRole("combobox", { name: "与何者比较" }).selectOption({ label: "上年" });
+  await expect(page.getByRole("alert")).toContainText("没有可以对照的 2023 年度自评");
+
+  await page.getByRole("link", { name: "阅读" }).click();
+  await page.getByRole("checkbox", { name: "审核意见及答复" }).check();
+  const remarks = page.getByRole("heading", { name: "附：审核意见及答复" }).locator("..");
+  await expect(remarks).toContainText(
+    "单位审核意见（主要经验及做法，未答复）：请写明资金管理的做法",
+  );
+  await context.close();
+  for (const person of Object.values(people)) await person.dispose();
+});

@@ -348,6 +348,91 @@ export const report: Schemas["ReportView"] = {
   ],
 };
 
+/** The newest first. */
+export const submissions: Schemas["Submission"][] = [
+  { sequence: 5, version: 1, round: 2, by: "田宝", at: "2025-03-24T01:15:00Z", late: false },
+  { sequence: 1, version: 1, round: 1, by: "田宝", at: "2025-03-20T08:40:00Z", late: false },
+];
+
+export const yearDifferences: Schemas["DifferencesView"] = {
+  against: { evaluationId: EVALUATION, fiscalYear: 2024, submission: submissions[0]! },
+  figures: [
+    {
+      figureId: "expenditure/basic:AMOUNT",
+      subject: "expenditure/basic",
+      kind: "AMOUNT",
+      label: "基本支出决算数",
+      change: "CHANGED",
+      computed: {
+        before: "5600000.00",
+        after: "5853800.00",
+        unit: "YUAN",
+        difference: "253800.00",
+        percent: "4.53",
+      },
+      stated: [
+        { before: null, after: "585.38", unit: "WAN_YUAN", difference: null, percent: null },
+      ],
+    },
+    {
+      figureId: "expenditure/basic:SHARE",
+      subject: "expenditure/basic",
+      kind: "SHARE",
+      label: "基本支出占支出合计",
+      change: "CHANGED",
+      computed: {
+        before: "47.95",
+        after: "47.98",
+        unit: "PERCENT",
+        difference: "0.03",
+        percent: null,
+      },
+      stated: [],
+    },
+  ],
+  scores: [],
+  indicators: [
+    {
+      subject: "department",
+      project: null,
+      indicatorId: null,
+      name: "重点工作完成率",
+      change: "CHANGED",
+      fields: [{ field: "target", label: "年度指标值", before: "95", after: "100" }],
+    },
+    {
+      subject: "project/0193c000-0000-7000-8000-0000000000b1",
+      project: "平安建设工作经费",
+      indicatorId: "0193c000-0000-7000-8000-0000000000d1",
+      name: "平安建设宣传活动",
+      change: "ADDED",
+      fields: [{ field: "target", label: "年度指标值", before: null, after: "15场" }],
+    },
+  ],
+  texts: [
+    {
+      place: "paragraph/experience",
+      project: null,
+      label: "主要经验及做法",
+      change: "CHANGED",
+      pieces: [
+        { edit: "EQUAL", text: "加强了" },
+        { edit: "DELETE", text: "经费" },
+        { edit: "INSERT", text: "资金" },
+        { edit: "EQUAL", text: "管理。" },
+      ],
+    },
+    {
+      place: "paragraph/other",
+      project: null,
+      label: "其他需要说明的问题",
+      change: "ADDED",
+      pieces: null,
+    },
+  ],
+  truncated: false,
+};
+
 export const schemes: Schemas["SchemeSummary"][] = [
   {
     id: SCHEME,

@@ -5,7 +5,7 @@ const FROM = "/evaluations/$evaluationId/report";
 
 export function ReportScreen() {
   const { evaluationId } = useParams({ from: FROM });
-  const { view, appendix } = useSearch({ from: FROM });
+  const { view, appendix, against } = useSearch({ from: FROM });
   const navigate = useNavigate({ from: FROM });
   return (
     <ReportPage
@@ -18,6 +18,10 @@ export function ReportScreen() {
           search: (known) => ({ ...known, appendix: chosen.length === 0 ? ["none"] : chosen }),
           replace: true,
         })
+      }
+      against={against ?? null}
+      onAgainst={(other) =>
+        void navigate({ search: (known) => ({ ...known, against: other }), replace: true })
       }
     />
   );

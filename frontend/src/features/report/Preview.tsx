@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { reportQueries, type Appendix } from "./queries";
-import { formAddress } from "./rules";
 
 const TWO = (number: number) => String(number).padStart(2, "0");
 
@@ -35,9 +34,11 @@ export function Preview({
         <Button size="small" disabled={found.isFetching} onClick={() => void found.refetch()}>
           {t("makeAgain")}
         </Button>
-        <a href={formAddress(evaluationId, "pdf", appendices)} target="_blank" rel="noopener">
-          {t("openPdf")}
-        </a>
+        {address === null ? null : (
+          <a href={address} target="_blank" rel="noopener">
+            {t("openPdf")}
+          </a>
+        )}
       </div>
       {found.isError ? (
         <div className="page">

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { EVALUATION, report } from "../../api/fixtures";
+import { EVALUATION, report, submissions, yearDifferences } from "../../api/fixtures";
 import { answers, refuses, showPage, unreachable, useServer } from "../../testPage";
 import type { Appendix } from "./queries";
 import { ReportPage, type View } from "./ReportPage";
@@ -13,8 +13,16 @@ const server = useServer(answers(path, report));
 
 function Page({ view = "read" }: { view?: View }) {
   const [appendices, choose] = useState<Appendix[]>(["explanations"]);
+  const [against, compareWith] = useState<string | null>(null);
   return (
-    <ReportPage evaluationId={EVALUATION} view={view} appendices={appendices} onChoose={choose} />
+    <ReportPage
+      evaluationId={EVALUATION}
+      view={view}
+      appendices={appendices}
+      onChoose={choose}
+      against={against}
+      onAgainst={compareWith}
+    />
   );
 }
 
@@ -209,5 +217,81 @@ describe("the pages as printed", () => {
     showPage(<Page view="preview" />);
 
     expect(await screen.findByRole("alert")).toHaveTextContent("字体缺失");
+  });
+});
+
+describe("the comparison", () => {
+  const differencesAt = `/evaluations/${EVALUATION}/differences`;
+  const submissionsAt = `/evaluations/${EVALUATION}/submissions`;
+
+  async function compare(...submitted: typeof submissions) {
+    const asked: (string | null)[] = [];
+    server.use(
+      answers(submissionsAt, { items: submitted, next: null }),
+      http.get(`*/api/v1${differencesAt}`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get("against"));
+        return HttpResponse.json(yearDifferences);
+      }),
+    );
+    showPage(<Page view="compare" />);
+    await screen.findByRole("table", { name: /^数据/ });
+    return asked;
+  }
+
+  it("begins with the last submission, and goes on to last year", async () => {
+    const asked = await compare(...submissions);
+
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "与何者比较" }), "上年");
+
+    await waitFor(() => expect(asked).toEqual(["5", "last-year"]));
+  });
+
+  it("begins with last year where nothing was submitted", async () => {
+    expect(await compare()).toEqual(["last-year"]);
+  });
+
+  it("holds figures before and now beside each other, what is stated in lines of its own", async () => {
+    await compare(...submissions);
+
+    expect(screen.getByRole("row", { name: /^基本支出决算数/ })).toHaveTextContent(
+      "基本支出决算数560.00585.38+25.38+4.53%",
+    );
+    expect(screen.getByRole("row", { name: /^自述：基本支出/ })).toHaveTextContent(
+      "自述：基本支出决算数—585.38万元",
+    );
+    expect(screen.getByRole("row", { name: /^基本支出占支出合计/ })).toHaveTextContent(
+      "47.95%47.98%+0.03个百分点",
+    );
+    expect(screen.getByRole("status")).toHaveTextContent("6 处不同");
+  });
+
+  it("says what became of an indicator, and of which project", async () => {
+    await compare(...submissions);
+
+    const section = screen.getByRole("heading", { name: "平安建设工作经费" }).parentElement!;
+    expect(section).toHaveTextContent("增加 平安建设宣传活动年度指标值改为 15场");
+    expect(screen.getByRole("heading", { name: "部门整体" }).parentElement).toHaveTextContent(
+      "修改 重点工作完成率年度指标值原为 95 → 改为 100",
+    );
+  });
+
+  it("marks what was taken out of a text and put into it, also for who does not see colours", async () => {
+    await compare(...submissions);
+
+    const text = screen.getByText("加强了").parentElement!;
+    expect(within(text).getByRole("deletion")).toHaveTextContent("删去 经费");
+    expect(within(text).getByRole("insertion")).toHaveTextContent("增加 资金");
+    expect(screen.getByText("改动太多，不逐字列出")).toBeInTheDocument();
+  });
+
+  it("says that there is nothing to compare with", async () => {
+    server.use(
+      answers(submissionsAt, { items: [], next: null }),
+      refuses(differencesAt, { detail: "没有可以对照的 2023 年度自评" }),
+    );
+    showPage(<Page view="compare" />);
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("没有可以对照的 2023 年度自评");
+    expect(screen.getByRole("combobox", { name: "与何者比较" })).toBeEnabled();
   });
 });

@@ -10,6 +10,7 @@ import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { ScoreButton } from "../../shared/score/ScoreDialog";
 import { AppendixChoice } from "./AppendixChoice";
+import { Comparison } from "./comparison/Comparison";
 import { Document } from "./Document";
 import { Downloads } from "./Downloads";
 import { Outline } from "./Outline";
@@ -20,7 +21,7 @@ import { Sourced } from "./Sourced";
 import "./report.css";
 import { useReading } from "./useReading";
 
-export const VIEWS = ["read", "preview"] as const;
+export const VIEWS = ["read", "preview", "compare"] as const;
 export type View = (typeof VIEWS)[number];
 
 interface Props {
@@ -28,10 +29,20 @@ interface Props {
   view: View;
   appendices: readonly Appendix[];
   onChoose: (appendices: Appendix[]) => void;
+  /** With what it is compared; null for what lies nearest. */
+  against: string | null;
+  onAgainst: (against: string) => void;
 }
 
 /** 报告: one document, its outline at the left; every figure tells where it comes from. Beside it the same as it prints. */
-export function ReportPage({ evaluationId, view, appendices, onChoose }: Props) {
+export function ReportPage({
+  evaluationId,
+  view,
+  appendices,
+  onChoose,
+  against,
+  onAgainst,
+}: Props) {
   const { t } = useTranslation("report");
   const found = useQuery(reportQueries.report(evaluationId, appendices));
   const report = found.data;
@@ -54,7 +65,7 @@ export function ReportPage({ evaluationId, view, appendices, onChoose }: Props) 
             <ScoreButton evaluationId={evaluationId} projectId={null}>
               {t("scored")}
             </ScoreButton>
-            {view === "preview" ? null : (
+            {view !== "read" ? null : (
               <Button className="print-button" onClick={() => globalThis.print()}>
                 {t("print")}
               </Button>
@@ -69,6 +80,8 @@ export function ReportPage({ evaluationId, view, appendices, onChoose }: Props) 
       </ContextBar>
       {view === "preview" ? (
         <Preview evaluationId={evaluationId} appendices={appendices} />
+      ) : view === "compare" ? (
+        <Comparison evaluationId={evaluationId} against={against} onAgainst={onAgainst} />
       ) : found.isError ? (
         <main className="page">
           <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -117,7 +130,7 @@ function Reading({
   report,
   appendices,
   onChoose,
-}: Omit<Props, "view"> & { report: Report }) {
+}: Pick<Props, "evaluationId" | "appendices" | "onChoose"> & { report: Report }) {
   const { t } = useTranslation("report");
   const { current, go } = useReading(report);
   const sections = useMemo(() => outline(report.sections), [report]);
