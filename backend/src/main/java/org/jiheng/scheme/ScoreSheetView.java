@@ -204,9 +204,9 @@ public record ScoreSheetView(
                             ? null
                             : new TraceView(
                                     trace.rule().name(),
-                                    Messages.of(language, trace.formula()),
+                                    Messages.of(language, trace.rule().formula()),
                                     trace.working(),
-                                    Messages.of(language, trace.rounding()),
+                                    Messages.of(language, trace.rule().rounding()),
                                     trace.clause() == null ? null : ClauseView.of(trace.clause())),
                     said(row.notes()),
                     row.parts().stream().map(this::row).toList());
@@ -217,9 +217,9 @@ public record ScoreSheetView(
                     trace.id(),
                     Messages.of(language, trace.label()),
                     trace.rule(),
-                    Messages.of(language, trace.formula()),
+                    Messages.of(language, trace.rule().formula()),
                     trace.working(),
-                    Messages.of(language, trace.rounding()),
+                    Messages.of(language, trace.rule().rounding()),
                     trace.value() == null ? null : plain(trace.value()),
                     trace.entered(),
                     said(trace.notScored()),

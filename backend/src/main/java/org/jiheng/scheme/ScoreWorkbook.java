@@ -113,9 +113,12 @@ public final class ScoreWorkbook {
         var row = sheet.createRow(Objects.requireNonNull(rows.get(trace.id())));
         say(row, 0, Messages.of(language, trace.label())).setCellStyle(indented(depth));
         value(trace, row, rows);
-        say(row, 2, Messages.of(language, trace.formula()));
+        say(row, 2, Messages.of(language, trace.rule().formula()));
         say(row, 3, trace.working());
-        say(row, 4, trace.value() == null ? "" : Messages.of(language, trace.rounding()));
+        say(
+                row,
+                4,
+                trace.value() == null ? "" : Messages.of(language, trace.rule().rounding()));
         say(row, 5, trace.clause() == null ? "" : clause(trace.clause()));
         say(row, 6, trace.notScored() == null ? note(trace) : Messages.of(language, trace.notScored()));
         trace.parts().forEach(part -> write(part, sheet, rows, depth + 1, written));

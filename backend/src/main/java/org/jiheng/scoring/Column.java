@@ -13,11 +13,11 @@ final class Column {
 
     private final boolean isKept;
     private final List<Scored> rows = new ArrayList<>();
-    private int size;
     private int open;
-    private int withoutPoints;
-    private int overridden;
-    private int withoutComputed;
+    private boolean isEmpty = true;
+    private boolean hasAllPoints = true;
+    private boolean isOverridden;
+    private boolean isComputable = true;
     private BigDecimal scoredPoints = NOTHING;
     private BigDecimal openPoints = NOTHING;
     private Exact byRule = Exact.of(NOTHING);
@@ -33,11 +33,11 @@ final class Column {
         if (isKept) {
             rows.add(one);
         }
-        size++;
+        isEmpty = false;
         var score = one.score();
         var points = one.row().points();
         if (points == null) {
-            withoutPoints++;
+            hasAllPoints = false;
         } else if (score == null) {
             openPoints = openPoints.add(points.value());
         } else {
@@ -46,19 +46,19 @@ final class Column {
         if (one.row().override() == null) {
             if (score == null) {
                 open++;
-                withoutComputed++;
+                isComputable = false;
             } else {
                 byRule = byRule.plus(score);
             }
         } else {
-            overridden++;
+            isOverridden = true;
             if (score == null) {
                 open++;
             } else {
                 byHand = byHand.plus(score);
             }
             if (one.computed() == null) {
-                withoutComputed++;
+                isComputable = false;
             } else {
                 replaced = replaced.plus(one.computed());
             }
@@ -66,11 +66,11 @@ final class Column {
     }
 
     void add(Column other) {
-        size += other.size;
         open += other.open;
-        withoutPoints += other.withoutPoints;
-        overridden += other.overridden;
-        withoutComputed += other.withoutComputed;
+        isEmpty &= other.isEmpty;
+        hasAllPoints &= other.hasAllPoints;
+        isOverridden |= other.isOverridden;
+        isComputable &= other.isComputable;
         scoredPoints = scoredPoints.add(other.scoredPoints);
         openPoints = openPoints.add(other.openPoints);
         byRule = byRule.plus(other.byRule);
@@ -84,7 +84,7 @@ final class Column {
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return isEmpty;
     }
 
     /** How many rows have no score. */
@@ -93,16 +93,16 @@ final class Column {
     }
 
     boolean hasAllPoints() {
-        return withoutPoints == 0;
+        return hasAllPoints;
     }
 
     boolean isOverridden() {
-        return overridden > 0;
+        return isOverridden;
     }
 
     /** Whether the rules alone score every row. */
     boolean isComputable() {
-        return withoutComputed == 0;
+        return isComputable;
     }
 
     BigDecimal points() {

@@ -51,7 +51,7 @@ public record DepartmentTable(
             boolean hasReason) {
 
         public Answer {
-            checks = checks == null ? Map.of() : Map.copyOf(checks);
+            checks = Map.copyOf(checks);
         }
     }
 

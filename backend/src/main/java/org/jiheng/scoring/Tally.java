@@ -41,7 +41,7 @@ final class Tally {
     }
 
     /** @param block where the row adds up */
-    RowScore add(
+    void add(
             Column block,
             @Nullable String id,
             String label,
@@ -51,7 +51,6 @@ final class Tally {
         var row = scored(id, isTraced ? "row/" + rows.size() : "", rows.size(), label, points, hasReason, outcome);
         rows.add(row.row());
         block.add(row);
-        return row.row();
     }
 
     /** A row that does not apply, where the rest stands for the whole. */
@@ -139,7 +138,7 @@ final class Tally {
                 trace,
                 notes,
                 outcome.parts());
-        return new Scored(row, score, override == null ? score : computed);
+        return new Scored(row, score, computed);
     }
 
     private static List<Message> with(List<Message> notes, Message one) {

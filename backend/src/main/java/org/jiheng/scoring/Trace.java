@@ -36,15 +36,6 @@ public record Trace(
         parts = List.copyOf(parts);
     }
 
-    /** The rule in words. */
-    public Message formula() {
-        return rule.formula();
-    }
-
-    public Message rounding() {
-        return rule.rounding();
-    }
-
     /** A figure that was entered. */
     static Trace entered(String id, String name, Message label, BigDecimal value) {
         return new Trace(

@@ -36,7 +36,8 @@ class DepartmentScorerTest {
             new Figure("balance", "结转结余", "元", null),
             new Figure("budget", "预算", "元", "base + added"),
             new Figure("base", "年初预算", "元", null),
-            new Figure("added", "追加", "元", null));
+            new Figure("added", "追加", "元", null),
+            new Figure("rate", "结转结余率", "%", "balance ÷ budget × 100"));
 
     @ParameterizedTest(name = "结转 {0}，变动率 {1} → {2}: {3}")
     @CsvSource(delimiter = ';', textBlock = """
@@ -145,6 +146,13 @@ class DepartmentScorerTest {
         assertThat(row.reasonRequired()).isEqualTo(!met);
         assertThat(row.notes()).contains(Message.of("scoring.note.ratio-to-zero", "balance ÷ budget"));
         TraceTest.checked(row.trace());
+    }
+
+    @Test
+    void aFigureThatIsDerivedByARatioToZeroIsNone() {
+        var row = row(rule("{kind: linearUp}"), "budget + rate", WhenZero.NOT_SCORED, Map.of(), "0", "5", null);
+
+        assertThat(row.notScored()).isEqualTo(Message.of("scoring.ratio-to-zero", "budget + rate"));
     }
 
     @Test

@@ -67,6 +67,15 @@ class StatedScoresTest {
     }
 
     @Test
+    void aFormWithoutRowsHasNoColumn() {
+        var sheet = ProjectScorer.score(
+                SchemeSamples.national(), new ProjectTable(List.of(funds("100", "100")), List.of()));
+
+        assertThat(said(StatedScores.compare(sheet, new Stated(ten(), List.of(), new BigDecimal("9"), null))))
+                .noneMatch(mark -> mark.contains("column-differs"));
+    }
+
+    @Test
     void aColumnWithAHoleIsNotAddedUp() {
         var sheet = sheet("100");
         var ninety = new Stating(new BigDecimal("90"), false);
@@ -75,6 +84,9 @@ class StatedScoresTest {
                 .containsExactly("/total NOTICE scoring.stated.total-differs 1 100.00");
         assertThat(said(StatedScores.compare(
                         sheet, new Stated(ten(), Arrays.asList((Stating) null), new BigDecimal("1"), null))))
+                .containsExactly("/total NOTICE scoring.stated.total-differs 1 100.00");
+        assertThat(said(StatedScores.compare(
+                        sheet, new Stated(ten(), List.of(ninety, ninety), new BigDecimal("1"), null))))
                 .containsExactly("/total NOTICE scoring.stated.total-differs 1 100.00");
         assertThat(said(StatedScores.compare(sheet, new Stated(ten(), List.of(), new BigDecimal("1"), null))))
                 .containsExactly("/total NOTICE scoring.stated.total-differs 1 100.00");

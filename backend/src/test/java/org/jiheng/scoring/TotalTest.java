@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jiheng.scheme.SchemeTexts;
 import org.jiheng.scoring.ProjectTable.FundingLine;
+import org.jiheng.scoring.Scheme.Deduction;
 import org.jiheng.shared.Points;
 import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,40 @@ class TotalTest {
                 .containsExactly(tuple("deduction/late/cases", Message.of("scoring.node.cases"), "4"));
     }
 
+    /** A 扣分项 without a limit costs as often as it happens, and each costs what it says itself. */
+    @Test
+    void eachOfSeveralDeductionsCostsWhatItSays() {
+        var late = CAPS.deductions().get(0);
+        var error = new Deduction("error", "数据差错", Points.of("0.5"), null, late.source());
+        var scheme = new Scheme(
+                CAPS.code(),
+                CAPS.version(),
+                CAPS.kind(),
+                CAPS.total(),
+                CAPS.execution(),
+                CAPS.weights(),
+                CAPS.quantitative(),
+                CAPS.qualitative(),
+                CAPS.grades(),
+                CAPS.rounding(),
+                CAPS.notApplicable(),
+                CAPS.inputs(),
+                CAPS.table(),
+                CAPS.caps(),
+                List.of(late, error),
+                CAPS.vetoes());
+        var adjustments = new Adjustments(Map.of(), Map.of("late", 1, "error", 20), Set.of());
+
+        var sheet =
+                ProjectScorer.score(scheme, new ProjectTable(List.of(funds("100", "100")), rows("40"), adjustments));
+
+        assertThat(sheet.total()).isEqualTo("88.00");
+        TraceTest.checked(Objects.requireNonNull(sheet.trace()));
+        assertThat(sheet.trace().parts().get(0).parts().get(1))
+                .extracting(Trace::name, Trace::label, Trace::working)
+                .containsExactly("error", Message.of("scoring.node.text", "数据差错"), "20 × 0.5 = 10.00");
+    }
+
     @Test
     void levelsAndRowsAreCalledAsTheFormCallsThem() {
         var trace = Objects.requireNonNull(ProjectScorer.score(CAPS, table(funds("100", "100"), "40", 0, false))
@@ -137,7 +172,7 @@ class TotalTest {
                         tuple("level/4", Trace.called("满意度指标"), "10 = 10.00"));
         assertThat(parts.get(2).parts())
                 .extracting(Trace::id, Trace::label)
-                .containsExactly(tuple("row/1", Trace.called("指标")));
+                .containsExactly(tuple("row/1", Message.of("scoring.node.text", "指标")));
     }
 
     /** Without a rate nothing is capped, and without a total there are no steps. */
@@ -167,7 +202,9 @@ class TotalTest {
             var sheet = ProjectScorer.score(CAPS, new ProjectTable(List.of(funds), rows("40"), adjustments));
 
             assertThat(sheet.total()).isEqualTo("91.00");
-            assertThat(sheet.trace().rule()).isEqualTo(Rule.SUM);
+            assertThat(sheet.trace())
+                    .extracting(Trace::id, Trace::label, Trace::rule)
+                    .containsExactly("total", Message.of("scoring.node.total"), Rule.SUM);
             TraceTest.checked(Objects.requireNonNull(sheet.trace()));
         }
     }
