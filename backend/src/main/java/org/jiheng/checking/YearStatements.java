@@ -70,6 +70,7 @@ final class YearStatements {
                 .collect(Collectors.toMap(CodeEntry::code, entry -> entry.label(from.language())));
         new NarrativeChecks(year, book, accounts, projects, labels).relate();
         new GoalChecks(year, book, projects).relate();
+        new ReferenceChecks(year, book, labels).relate();
         return new YearStatements(book);
     }
 

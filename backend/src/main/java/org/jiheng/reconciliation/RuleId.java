@@ -168,5 +168,7 @@ public enum RuleId {
     /** What is budgeted or spent is not below zero. */
     R105,
     /** 元 and 万元 are not mistaken for each other. */
-    R106
+    R106,
+    /** What a text refers to is there. */
+    R107
 }

@@ -5,23 +5,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jiheng.report.render.DocxReport;
+import org.jiheng.report.render.PdfReport;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Revision;
@@ -36,6 +40,8 @@ public class ReportResource {
 
     private static final String DOCX_IF_ASKED = DocxReport.MEDIA_TYPE + ";qs=0.4";
 
+    private static final String PDF_IF_ASKED = PdfReport.MEDIA_TYPE + ";qs=0.3";
+
     private final ReportService reports;
     private final Revision revision;
 
@@ -48,7 +54,7 @@ public class ReportResource {
     @Path("/report")
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
-    @Operation(operationId = "getReport", summary = "The report, as JSON, HTML or docx by Accept")
+    @Operation(operationId = "getReport", summary = "The report, as JSON, HTML, docx or PDF by Accept")
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -57,10 +63,16 @@ public class ReportResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
                 @Content(
                         mediaType = DocxReport.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = PdfReport.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<ReportView> json(UUID id, @Context Request request) {
-        return revision.hashed(request, reports.of(id));
+    public RestResponse<ReportView> json(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return revision.hashed(request, reports.of(id, appendix));
     }
 
     @GET
@@ -68,8 +80,11 @@ public class ReportResource {
     @Produces(HTML_IF_ASKED)
     @Requires(Right.READ)
     @Operation(hidden = true)
-    public RestResponse<String> html(UUID id, @Context Request request) {
-        return revision.hashed(request, reports.html(id));
+    public RestResponse<String> html(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return revision.hashed(request, reports.html(id, appendix));
     }
 
     @GET
@@ -77,8 +92,11 @@ public class ReportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
     @Operation(operationId = "getReportJson", summary = "The report as JSON")
-    public RestResponse<ReportView> jsonFile(UUID id, @Context Request request) {
-        return json(id, request);
+    public RestResponse<ReportView> jsonFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return json(id, appendix, request);
     }
 
     @GET
@@ -86,8 +104,11 @@ public class ReportResource {
     @Produces(MediaType.TEXT_HTML)
     @Requires(Right.READ)
     @Operation(operationId = "getReportHtml", summary = "The report as HTML")
-    public RestResponse<String> htmlFile(UUID id, @Context Request request) {
-        return html(id, request);
+    public RestResponse<String> htmlFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return html(id, appendix, request);
     }
 
     @GET
@@ -95,9 +116,12 @@ public class ReportResource {
     @Produces(DOCX_IF_ASKED)
     @Requires(Right.READ)
     @Operation(hidden = true)
-    public RestResponse<byte[]> docx(UUID id, @Context Request request) {
-        var report = reports.of(id);
-        return file(report, "docx", () -> DocxReport.of(report.report()), request);
+    public RestResponse<byte[]> docx(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        var report = reports.of(id, appendix);
+        return file(report, Form.DOCX, () -> DocxReport.of(report.report()), request);
     }
 
     @GET
@@ -112,13 +136,64 @@ public class ReportResource {
                     @Content(
                             mediaType = DocxReport.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> docxFile(UUID id, @Context Request request) {
-        return docx(id, request);
+    public RestResponse<byte[]> docxFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return docx(id, appendix, request);
+    }
+
+    @GET
+    @Path("/report")
+    @Produces(PDF_IF_ASKED)
+    @Requires(Right.READ)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> pdf(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        var report = reports.of(id, appendix);
+        return file(report, Form.PDF, () -> PdfReport.of(report.report()), request);
+    }
+
+    @GET
+    @Path("/report.pdf")
+    @Produces(PdfReport.MEDIA_TYPE)
+    @Requires(Right.READ)
+    @Operation(operationId = "getReportPdf", summary = "The report as PDF in the official layout, to read or to print")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report in the layout of GB/T 9704—2012, tagged PDF/A-2a",
+            content =
+                    @Content(
+                            mediaType = PdfReport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> pdfFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return pdf(id, appendix, request);
+    }
+
+    /** What a file is called, what it is, and whether a browser shows it or keeps it. */
+    private enum Form {
+        DOCX("docx", DocxReport.MEDIA_TYPE, "attachment"),
+        PDF("pdf", PdfReport.MEDIA_TYPE, "inline");
+
+        final String ending;
+        final String mediaType;
+        final String disposition;
+
+        Form(String ending, String mediaType, String disposition) {
+            this.ending = ending;
+            this.mediaType = mediaType;
+            this.disposition = disposition;
+        }
     }
 
     /** The tag is that of what is in it: a file also holds when it was made. */
-    private RestResponse<byte[]> file(ReportView report, String ending, Supplier<byte[]> bytes, Request request) {
-        var tagged = revision.hashed(request, List.of(ending, report));
+    private RestResponse<byte[]> file(ReportView report, Form form, Supplier<byte[]> bytes, Request request) {
+        var tagged = revision.hashed(request, List.of(form.ending, report));
         if (tagged.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {
             return ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
                     .tag(tagged.getEntityTag())
@@ -126,14 +201,16 @@ public class ReportResource {
         }
         return ResponseBuilder.ok(bytes.get())
                 .tag(tagged.getEntityTag())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(report.title(), ending))
+                // As a header: the framework would add a charset to whatever has "xml" in its name.
+                .header(HttpHeaders.CONTENT_TYPE, form.mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(report.title(), form))
                 .build();
     }
 
     /** RFC 6266: the title as UTF-8, and a name for those who cannot read it. */
-    private static String attachment(String title, String ending) {
-        var name = URLEncoder.encode(title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "") + "." + ending, UTF_8)
+    private static String disposition(String title, Form form) {
+        var name = URLEncoder.encode(title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "") + "." + form.ending, UTF_8)
                 .replace("+", "%20");
-        return "attachment; filename=\"report." + ending + "\"; filename*=UTF-8''" + name;
+        return form.disposition + "; filename=\"report." + form.ending + "\"; filename*=UTF-8''" + name;
     }
 }

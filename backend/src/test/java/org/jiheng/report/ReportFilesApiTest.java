@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiheng.ApiTest;
 import org.jiheng.Years;
 import org.jiheng.evaluation.EvaluationView;
@@ -93,12 +95,57 @@ class ReportFilesApiTest extends ApiTest {
         assertThat(first.header("Content-Disposition"))
                 .startsWith("attachment; filename=\"report.docx\"; filename*=UTF-8''2024%E5%B9%B4")
                 .endsWith(".docx");
+        assertThat(first.header("Content-Type")).isEqualTo(DOCX);
         api().header("If-None-Match", first.header("ETag")).get(path).then().statusCode(304);
         api().accept(DOCX)
                 .get("/evaluations/" + year.id() + "/report")
                 .then()
                 .statusCode(200)
                 .contentType(DOCX);
+    }
+
+    @Test
+    void thePdfShowsEveryFigureAndTextOfTheReportInItsOrder() throws IOException {
+        String printed;
+        try (var pdf = Loader.loadPDF(
+                api().get("/evaluations/" + year.id() + "/report.pdf").asByteArray())) {
+            printed = bare(new PDFTextStripper().getText(pdf));
+        }
+
+        var at = printed.indexOf("—2—");
+        for (var figure : figures(report())) {
+            var shown = bare(figure.get(1));
+            assertThat(printed.substring(at)).as(figure.get(0)).contains(shown);
+            at = printed.indexOf(shown, at) + shown.length();
+        }
+        for (var text : report().path("sections").findValuesAsText("text")) {
+            assertThat(printed).contains(bare(text));
+        }
+        assertThat(printed).contains(bare("<w:p/> &amp; 𠮷"), bare("{ INCLUDETEXT x } =cmd|'/C calc'!A0"));
+    }
+
+    @Test
+    void thePdfIsShownByWhoeverAsksForItAndFramedByNobody() {
+        var path = "/evaluations/" + year.id() + "/report.pdf";
+        var pdf = api().get(path);
+        pdf.then().statusCode(200);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition"))
+                .startsWith("inline; filename=\"report.pdf\"; filename*=UTF-8''2024%E5%B9%B4")
+                .endsWith(".pdf");
+        assertThat(pdf.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(pdf.header("X-Frame-Options")).isEqualTo("DENY");
+        api().header("If-None-Match", pdf.header("ETag")).get(path).then().statusCode(304);
+        var asked = api().accept("application/pdf").get("/evaluations/" + year.id() + "/report");
+        asked.then().statusCode(200).contentType("application/pdf").header("ETag", pdf.header("ETag"));
+        api().get("/evaluations/01934f3a-5b2c-7d1e-8f00-00000000ffff/report.pdf")
+                .then()
+                .statusCode(404);
+    }
+
+    /** Lines are broken where the page asks. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u3000]", "");
     }
 
     private static List<List<String>> figures(JsonNode report) {

@@ -35,6 +35,11 @@ public record ReportTable(
     /** A cell; it may reach over others. */
     public record ReportCell(List<ReportInline> inlines, int rowSpan, int colSpan) {
 
+        /** Whether it shows a figure. */
+        public boolean figure() {
+            return inlines.stream().anyMatch(inline -> inline.figureId() != null);
+        }
+
         public static ReportCell of(ReportInline inline) {
             return new ReportCell(List.of(inline), 1, 1);
         }

@@ -61,7 +61,7 @@ final class DocxContents {
             var link = line.addNewHyperlink();
             link.setAnchor(name(section));
             link.setHistory(true);
-            link.addNewR().addNewT().setStringValue(DocxText.clean(section.number() + section.heading()));
+            link.addNewR().addNewT().setStringValue(Printable.of(section.number() + section.heading()));
             link.addNewR().addNewTab();
             page(link, section);
             if (i == listed.size() - 1) {

@@ -44,7 +44,7 @@ public final class DocxReport {
 
     private void write(Report report) {
         DocxStyles.write(document);
-        document.getProperties().getCoreProperties().setTitle(DocxText.clean(report.title()));
+        document.getProperties().getCoreProperties().setTitle(Printable.of(report.title()));
         document.getProperties().getCoreProperties().setCreator("Jiheng");
         paragraph(DocxStyle.TITLE, report.title());
         report.notices().forEach(notice -> paragraph(DocxStyle.NOTICE, notice));

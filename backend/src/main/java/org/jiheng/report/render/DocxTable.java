@@ -152,17 +152,13 @@ final class DocxTable {
         fill(
                 cell(made, column, cell.colSpan(), merge),
                 head ? DocxStyle.CELL_HEAD : DocxStyle.CELL,
-                head && !isFigure(cell) ? STJc.CENTER : side(column, cell),
+                head && !cell.figure() ? STJc.CENTER : side(column, cell),
                 cell.inlines());
-    }
-
-    private static boolean isFigure(ReportCell cell) {
-        return cell.inlines().stream().anyMatch(inline -> inline.figureId() != null);
     }
 
     /** Figures end at the right edge, so that their points stand below each other. */
     private STJc.Enum side(int column, ReportCell cell) {
-        if (isFigure(cell)) {
+        if (cell.figure()) {
             return STJc.RIGHT;
         }
         return switch (cell.colSpan() > 1

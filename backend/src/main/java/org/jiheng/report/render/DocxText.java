@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.jiheng.report.model.ReportInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -20,18 +19,8 @@ import org.w3c.dom.Element;
  */
 final class DocxText {
 
-    /** What XML 1.0 cannot hold, and halves of characters. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
-
-    private static final Pattern LINE = Pattern.compile("\\r\\n?|\\n");
-
     private final Map<String, String> tags = new LinkedHashMap<>();
     private int controls;
-
-    /** Without what no document can hold. */
-    static String clean(String words) {
-        return UNPRINTABLE.matcher(words).replaceAll("");
-    }
 
     CTP paragraph(CTP paragraph, DocxStyle style, List<ReportInline> inlines) {
         paragraph.addNewPPr().addNewPStyle().setVal(style.id);
@@ -55,7 +44,7 @@ final class DocxText {
     }
 
     private static void run(CTR run, String words) {
-        var lines = LINE.split(clean(words), -1);
+        var lines = Printable.lines(words);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addNewBr();

@@ -43,7 +43,7 @@ class Door {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-                    + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+                    + "connect-src 'self'; frame-src 'self' blob:; form-action 'self'; base-uri 'none'; object-src 'none'; "
                     + "frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",

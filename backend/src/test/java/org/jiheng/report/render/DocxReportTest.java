@@ -13,16 +13,6 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.jiheng.report.model.Numbering;
 import org.jiheng.report.model.Report;
-import org.jiheng.report.model.ReportBlock;
-import org.jiheng.report.model.ReportInline;
-import org.jiheng.report.model.ReportItem;
-import org.jiheng.report.model.ReportSection;
-import org.jiheng.report.model.ReportTable;
-import org.jiheng.report.model.ReportTable.Align;
-import org.jiheng.report.model.ReportTable.ReportCell;
-import org.jiheng.report.model.ReportTable.ReportColumn;
-import org.jiheng.report.model.ReportTable.ReportRow;
-import org.jiheng.report.model.ReportTable.RowKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,12 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is in the Word document, read with another library than the one that wrote it. */
 class DocxReportTest {
 
-    private static final ReportInline BUDGET = new ReportInline("1218.18万元", "expenditure:AMOUNT");
-    private static final ReportInline RATE = new ReportInline("99.85%", "department:RATE");
-
     @Test
     void everyFigureIsALockedControlWhoseTagLeadsToItsId() {
-        var parts = read(report("正文"));
+        var parts = read(SampleReport.of("正文"));
 
         assertThat(figures(parts))
                 .containsExactly(
@@ -54,7 +41,7 @@ class DocxReportTest {
 
     @Test
     void wordNumbersTheHeadingsAsTheModelDoes() {
-        var parts = read(report("正文"));
+        var parts = read(SampleReport.of("正文"));
         var formats = new ArrayList<String>();
         for (var level : parts.get("word/numbering.xml").select("w|lvl")) {
             formats.add(level.selectFirst("w|numFmt").attr("w:val") + " "
@@ -82,7 +69,7 @@ class DocxReportTest {
 
     @Test
     void thePageIsThatOfTheStandardAndTheAnnexLiesOnItsSide() {
-        var sections = read(report("正文")).get("word/document.xml").select("w|sectPr");
+        var sections = read(SampleReport.of("正文")).get("word/document.xml").select("w|sectPr");
 
         assertThat(sections).hasSize(2);
         var upright = sections.get(0);
@@ -97,7 +84,7 @@ class DocxReportTest {
 
     @Test
     void eachRowOfAFormFillsItsColumnsAndHeadsAreRepeated() {
-        var tables = read(report("正文")).get("word/document.xml").select("w|tbl");
+        var tables = read(SampleReport.of("正文")).get("word/document.xml").select("w|tbl");
 
         assertThat(tables.get(0).select("w|tblHeader")).hasSize(1);
         for (var row : tables.get(1).select("> w|tr")) {
@@ -124,7 +111,7 @@ class DocxReportTest {
                 "第一行\n第二行"
             })
     void textIsTextWhateverIsInIt(String written) {
-        var parts = read(report(written));
+        var parts = read(SampleReport.of(written));
 
         var printed = text(parts.get("word/document.xml").select("w|p").stream()
                 .filter(paragraph -> text(paragraph).startsWith("写："))
@@ -137,64 +124,6 @@ class DocxReportTest {
         assertThat(parts.get("word/document.xml").select("w|instrText").eachText())
                 .allMatch(field ->
                         field.strip().startsWith("TOC") || field.strip().startsWith("PAGEREF"));
-    }
-
-    private static Report report(String written) {
-        var table = new ReportTable(
-                "t",
-                "收入",
-                "万元",
-                List.of(new ReportColumn("来源", Align.LEFT), new ReportColumn("决算数", Align.RIGHT)),
-                List.of(new ReportRow(RowKind.ROW, List.of(ReportCell.text("合计"), ReportCell.of(BUDGET)))));
-        var form = new ReportTable(
-                "f",
-                "自评表",
-                "万元",
-                List.of(
-                        new ReportColumn("", Align.LEFT),
-                        new ReportColumn("", Align.LEFT),
-                        new ReportColumn("", Align.LEFT)),
-                List.of(
-                        new ReportRow(
-                                RowKind.HEAD,
-                                List.of(
-                                        new ReportCell(List.of(ReportInline.text("资金")), 2, 1),
-                                        ReportCell.wide("预算", 2))),
-                        new ReportRow(RowKind.ROW, List.of(ReportCell.text("甲"), ReportCell.text("乙"))),
-                        new ReportRow(RowKind.SUM, List.of(ReportCell.wide("总分", 2), ReportCell.text("100")))));
-        return new Report(
-                "2024年度某部门自评报告",
-                List.of("示例数据"),
-                List.of(
-                        section(
-                                "一、",
-                                "基本情况",
-                                1,
-                                List.of(),
-                                section(
-                                        "（一）",
-                                        "部门职能",
-                                        2,
-                                        List.of(ReportBlock.paragraph(List.of(ReportInline.text("写：" + written)))),
-                                        section(
-                                                "1.",
-                                                "职责",
-                                                3,
-                                                List.of(ReportBlock.list(List.of(
-                                                        new ReportItem(List.of(ReportInline.text("（1）甲"))))))))),
-                        section(
-                                "二、",
-                                "决算",
-                                1,
-                                List.of(ReportBlock.paragraph(
-                                        List.of(ReportInline.text("支出"), BUDGET, ReportInline.text("，执行率"), RATE))),
-                                section("（一）", "收入", 2, List.of(ReportBlock.table(table)))),
-                        section("", "附2-1", 1, List.of(ReportBlock.table(form)))));
-    }
-
-    private static ReportSection section(
-            String number, String heading, int level, List<ReportBlock> blocks, ReportSection... inner) {
-        return new ReportSection(heading, number, heading, level, null, blocks, List.of(inner));
     }
 
     private static List<List<String>> figures(Map<String, Document> parts) {
