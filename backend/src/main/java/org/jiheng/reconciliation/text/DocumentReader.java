@@ -2,6 +2,7 @@ package org.jiheng.reconciliation.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.Statements;
@@ -111,13 +112,15 @@ public final class DocumentReader {
 
     /** Forms of projects of which some are in the report and one is not: it has another name there, or does not belong. */
     private static void names(List<Form> forms, List<Outline.Project> projects, List<Names.Pair> pairs, FactBook book) {
-        var strange = forms.stream()
-                .filter(form -> pairs.stream().noneMatch(pair -> forms.get(pair.one()) == form))
-                .findFirst();
+        Fact named = null;
+        for (var form : forms) {
+            if (named == null && pairs.stream().noneMatch(pair -> forms.get(pair.one()) == form)) {
+                named = form.nameFact;
+            }
+        }
         var without = projects.stream()
                 .filter(project -> pairs.stream().noneMatch(pair -> projects.get(pair.other()) == project))
                 .findFirst();
-        var named = strange.map(form -> form.nameFact).orElse(null);
         if (!pairs.isEmpty() && named != null && without.isPresent()) {
             book.observe(
                     RuleId.R15,
