@@ -111,12 +111,12 @@ class ReportApiTest extends ApiTest {
 
     @Test
     void aFigureNamesTheFiguresThatItIsComputedFrom() {
-        assertThat(operands("expenditure/basic:SHARE")).containsExactly("expenditure/basic:AMOUNT", "expenditure:AMOUNT");
+        assertThat(operands("expenditure/basic:SHARE"))
+                .containsExactly("expenditure/basic:AMOUNT", "expenditure:AMOUNT");
         assertThat(operands("expenditure/basic:AMOUNT"))
                 .containsExactly("expenditure/personnel:AMOUNT", "expenditure/generalOperating:AMOUNT");
         assertThat(operands("expenditure:SHARE"))
-                .containsExactly(
-                        "expenditure/basic:SHARE", "expenditure/project:SHARE", "expenditure/operating:SHARE");
+                .containsExactly("expenditure/basic:SHARE", "expenditure/project:SHARE", "expenditure/operating:SHARE");
         assertThat(operands("department:RATE")).containsExactly("expenditure:AMOUNT", "expenditure:AMOUNT_YEAR");
         assertThat(operands("project/" + project + ":RATE"))
                 .containsExactly("project/" + project + ":AMOUNT", "project/" + project + ":AMOUNT_YEAR");

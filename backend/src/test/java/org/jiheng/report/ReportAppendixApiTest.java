@@ -120,10 +120,7 @@ class ReportAppendixApiTest extends ReviewTest {
         remark(Role.UNIT_HEAD);
         var publication = publications.of(year);
 
-        api().get("/public/reports/{id}", publication)
-                .then()
-                .statusCode(200)
-                .body(not(containsString("全年预算数没有填写")));
+        api().get("/public/reports/{id}", publication).then().statusCode(200).body(not(containsString("全年预算数没有填写")));
         api().get("/public/reports/{id}?appendix=remarks", publication)
                 .then()
                 .statusCode(400)
