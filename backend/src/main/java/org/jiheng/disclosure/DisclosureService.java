@@ -129,7 +129,9 @@ public class DisclosureService {
                 wrong.add(Violation.at(
                         at + "/withheld", partly ? "disclosure.names-sections" : "disclosure.names-no-sections"));
             } else if (partly) {
-                sections = sections.isEmpty() ? Draft.sectionsOf(reports.of(evaluationId, Set.of(Appendix.NONE))) : sections;
+                sections = sections.isEmpty()
+                        ? Draft.sectionsOf(reports.of(evaluationId, Set.of(Appendix.NONE)))
+                        : sections;
                 sections(line.withheld(), sections, at, wrong);
             }
         }

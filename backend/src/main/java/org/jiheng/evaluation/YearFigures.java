@@ -315,11 +315,10 @@ final class YearFigures {
 
     private Sum ofProjects(Column column) {
         return Sum.of(year.projects().stream()
-                .map(project ->
-                        new Sum.Part(
-                                project.subject(),
-                                project.head().name(),
-                                sum(project, column).total()))
+                .map(project -> new Sum.Part(
+                        project.subject(),
+                        project.head().name(),
+                        sum(project, column).total()))
                 .toList());
     }
 
@@ -369,14 +368,7 @@ final class YearFigures {
                 Origin.of(Figure.id(subject, FigureKind.AMOUNT_YEAR)),
                 listed.missing(),
                 1);
-        add(
-                subject,
-                FigureKind.LIST_NAME,
-                Message.of("figure.list-name-of", name),
-                FigureUnit.TEXT,
-                name,
-                null,
-                1);
+        add(subject, FigureKind.LIST_NAME, Message.of("figure.list-name-of", name), FigureUnit.TEXT, name, null, 1);
     }
 
     private void scored(String subject, Message scoreLabel, Message gradeLabel, ScoreSheetView score) {
@@ -445,14 +437,7 @@ final class YearFigures {
     }
 
     private void count(String subject, String label, int number) {
-        add(
-                subject,
-                FigureKind.COUNT,
-                Message.of(label),
-                FigureUnit.COUNT,
-                Integer.toString(number),
-                null,
-                1);
+        add(subject, FigureKind.COUNT, Message.of(label), FigureUnit.COUNT, Integer.toString(number), null, 1);
     }
 
     /** @param name of the subject; {@code null} for the total of an account */
@@ -507,9 +492,7 @@ final class YearFigures {
                 rate.map(r -> executed.total() + " ÷ " + budget.total() + " = " + r + "%")
                         .orElse(null),
                 new Origin(
-                        List.of(
-                                Figure.id(account, FigureKind.AMOUNT),
-                                Figure.id(account, FigureKind.AMOUNT_YEAR)),
+                        List.of(Figure.id(account, FigureKind.AMOUNT), Figure.id(account, FigureKind.AMOUNT_YEAR)),
                         clause),
                 rate.isPresent() ? null : noRate(budget, executed),
                 1);

@@ -31,11 +31,7 @@ final class ReportComposer {
     private final Accounts accounts;
     private final AnnexForms forms;
 
-    ReportComposer(
-            YearData year,
-            Outline outline,
-            List<Figure> figures,
-            Function<String, List<CodeEntry>> lists) {
+    ReportComposer(YearData year, Outline outline, List<Figure> figures, Function<String, List<CodeEntry>> lists) {
         this.year = year;
         this.outline = outline;
         this.figures = new FigureTexts(figures);

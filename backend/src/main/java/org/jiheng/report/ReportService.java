@@ -62,12 +62,10 @@ public class ReportService {
         return of(year, figures, List.of(), List.of());
     }
 
-    private ReportView of(
-            YearData year, List<Figure> figures, List<Explanation> explanations, List<Remark> remarks) {
+    private ReportView of(YearData year, List<Figure> figures, List<Explanation> explanations, List<Remark> remarks) {
         var fiscalYear = year.evaluation().fiscalYear();
         var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
-        var composer =
-                new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));
+        var composer = new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));
         var sections = new ArrayList<>(composer.sections());
         sections.addAll(Appendices.of(explanations, remarks));
         var shown = shown(sections, figures);

@@ -71,8 +71,7 @@ public class Contract {
     }
 
     /** @param repeatable each of its texts is one item of an array */
-    record Parameter(
-            String pointer, String in, String name, boolean integer, boolean repeatable, boolean required) {}
+    record Parameter(String pointer, String in, String name, boolean integer, boolean repeatable, boolean required) {}
 
     /** Read beside the rest of the start: the first request waits for it, the start does not. */
     void start(@Observes StartupEvent event) {
