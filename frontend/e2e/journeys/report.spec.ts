@@ -49,7 +49,7 @@ for (const size of SIZES) {
       ).toBeInViewport();
       await page.keyboard.press("j");
       await expect(page.getByRole("heading", { name: "（一）平安建设工作经费" })).toBeFocused();
-      await page.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
+      await page.evaluate(() => document.querySelector("main.page")?.scrollTo(0, 0));
       await unfold();
       await expect(outline.locator("[aria-current]")).toHaveText(
         /^（一）部门主要职能|^一、基本情况/,

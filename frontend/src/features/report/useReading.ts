@@ -34,7 +34,8 @@ export function useReading(report: object): {
           if (isIntersecting) here.add(target);
           else here.delete(target);
         // The innermost one: in the document it stands behind those around it.
-        const read = sections.filter((section) => here.has(section)).at(-1);
+        // Above the first one, in the title, that one is next.
+        const read = sections.filter((section) => here.has(section)).at(-1) ?? sections[0];
         if (read !== undefined) setCurrent(read.dataset["section"] ?? null);
       },
       { rootMargin: `-${READING_LINE}% 0px -${99 - READING_LINE}% 0px` },
