@@ -6,7 +6,7 @@ const headings = () => [...document.querySelectorAll<HTMLElement>(".sheet-page .
 const LISTED = ".sheet-page section[data-section]:not([data-level='3'])";
 
 /** The section that reaches over this line, counted from the top in hundredths of the window, is the one that is read. */
-const READING_LINE = 25;
+const READING_LINE = 33;
 
 /**
  * Which section is read. The browser says which sections come to the line and leave it, so that nothing is measured while
