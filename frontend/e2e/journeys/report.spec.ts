@@ -43,14 +43,13 @@ for (const size of SIZES) {
       const unfold = () =>
         narrow ? outline.getByRole("button", { name: /^目录/ }).click() : Promise.resolve();
       await unfold();
-      await outline.getByRole("link", { name: "四、项目支出绩效自评情况分析" }).click();
+      await outline.getByRole("link", { name: "四、部门预算项目支出绩效自评情况分析" }).click();
       await expect(
-        page.getByRole("heading", { name: "四、项目支出绩效自评情况分析" }),
+        page.getByRole("heading", { name: "四、部门预算项目支出绩效自评情况分析" }),
       ).toBeInViewport();
       await page.keyboard.press("j");
-      await expect(page.getByRole("heading", { level: 3 }).nth(8)).toBeVisible();
-      await page.getByRole("heading", { name: "一、基本情况" }).scrollIntoViewIfNeeded();
-      await page.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
+      await expect(page.getByRole("heading", { name: "（一）平安建设工作经费" })).toBeFocused();
+      await page.evaluate(() => document.querySelector("main.page")?.scrollTo(0, 0));
       await unfold();
       await expect(outline.locator("[aria-current]")).toHaveText(
         /^（一）部门主要职能|^一、基本情况/,

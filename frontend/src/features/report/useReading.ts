@@ -6,7 +6,7 @@ const headings = () => [...document.querySelectorAll<HTMLElement>(".sheet-page .
 const LISTED = ".sheet-page section[data-section]:not([data-level='3'])";
 
 /** The section that reaches over this line, counted from the top in hundredths of the window, is the one that is read. */
-const READING_LINE = 25;
+const READING_LINE = 33;
 
 /**
  * Which section is read. The browser says which sections come to the line and leave it, so that nothing is measured while
@@ -34,7 +34,8 @@ export function useReading(report: object): {
           if (isIntersecting) here.add(target);
           else here.delete(target);
         // The innermost one: in the document it stands behind those around it.
-        const read = sections.filter((section) => here.has(section)).at(-1);
+        // Above the first one, in the title, that one is next.
+        const read = sections.filter((section) => here.has(section)).at(-1) ?? sections[0];
         if (read !== undefined) setCurrent(read.dataset["section"] ?? null);
       },
       { rootMargin: `-${READING_LINE}% 0px -${99 - READING_LINE}% 0px` },

@@ -20,23 +20,23 @@ export function FigureTable({
   return (
     <section className="panel">
       <div className="table-box" role="group" aria-label={name} tabIndex={0}>
-        <table className="list">
+        <table>
           <caption>
             {name} <span className="sub">{figures.length}</span>
           </caption>
           <thead>
             <tr>
               <th scope="col">{t("compare.what")}</th>
-              <th scope="col" className="num">
+              <th scope="col" className="RIGHT">
                 {t("compare.before")}
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className="RIGHT">
                 {t("compare.after")}
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className="RIGHT">
                 {t("compare.difference")}
               </th>
-              <th scope="col" className="num">
+              <th scope="col" className="RIGHT">
                 {t("compare.percent")}
               </th>
             </tr>
@@ -64,13 +64,13 @@ function Row({ name, value }: { name: string; value: ValueDifference }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="num">
+      <td className="RIGHT">
         <Value value={value} text={value.before} />
       </td>
-      <td className="num">
+      <td className="RIGHT">
         <Value value={value} text={value.after} />
       </td>
-      <td className="num">
+      <td className="RIGHT">
         {value.difference === null ? (
           ""
         ) : value.unit === "YUAN" ? (
@@ -82,7 +82,7 @@ function Row({ name, value }: { name: string; value: ValueDifference }) {
           `${signed(value.difference)}${isPercentage(value) ? t("compare.points") : ""}`
         )}
       </td>
-      <td className="num">{value.percent === null ? "" : `${signed(value.percent)}%`}</td>
+      <td className="RIGHT">{value.percent === null ? "" : `${signed(value.percent)}%`}</td>
     </tr>
   );
 }
