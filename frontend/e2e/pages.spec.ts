@@ -135,6 +135,18 @@ for (const size of SIZES) {
       await page.screenshot({ path: info.outputPath("report.png") });
     });
 
+    test("a report is held against an earlier one, in words and not only in colours", async ({
+      page,
+    }, info) => {
+      await page.goto(`${ADDRESSES.report}?view=compare`);
+      await expect(page.getByRole("row", { name: /^基本支出占支出合计/ })).toContainText(
+        "+0.03个百分点",
+      );
+      await expect(page.getByRole("deletion").last()).toHaveText("删去 经费");
+      await isSound(page);
+      await page.screenshot({ path: info.outputPath("comparison.png"), fullPage: true });
+    });
+
     test("the accounts show who may do what, and give a first password", async ({ page }, info) => {
       await page.goto(ADDRESSES.accounts);
       await expect(page.getByRole("row", { name: /^tian.bao/ })).toContainText("填报人 市委政法委");

@@ -238,6 +238,11 @@ const scheme = (
   ).json()
 ).items[0];
 const evaluation = await add("addEvaluation", { departmentId: department.id, schemeId: scheme.id });
+await add("addEvaluation", {
+  departmentId: department.id,
+  schemeId: scheme.id,
+  fiscalYear: evaluation.fiscalYear - 1,
+});
 const project = await add("addProject", {
   departmentId: department.id,
   fiscalYear: evaluation.fiscalYear,
@@ -343,7 +348,11 @@ for (const [path, item] of Object.entries(contract.paths)) {
     );
     await expect(path, "get", 200, { parameters, query });
     if (path.includes("{id}")) {
-      const query = path.endsWith("/comparison") ? { with: scheme.id } : {};
+      const query = path.endsWith("/comparison")
+        ? { with: scheme.id }
+        : path.endsWith("/differences")
+          ? { against: "last-year" }
+          : {};
       await expect(path, "get", 404, { parameters: { ...parameters, id: randomUUID() }, query });
       await expect(path, "get", 400, { parameters: { ...parameters, id: "none" } });
     }

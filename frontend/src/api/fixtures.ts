@@ -204,13 +204,53 @@ const cells = (...texts: (string | Inline)[]) =>
     colSpan: 1,
   }));
 
+const amount = (code: string, label: string, value: string) =>
+  figure({ id: `expenditure/${code}:AMOUNT`, subject: `expenditure/${code}`, label, value });
+
+/** The figures that others of the report are computed from. */
+const operands: Schemas["FigureView"][] = [
+  {
+    ...amount("basic", "基本支出", "5853800.00"),
+    formula: "人员经费 + 日常公用经费",
+    working: "5037600.00 + 816200.00 = 5853800.00",
+  },
+  amount("personnel", "人员经费", "5037600.00"),
+  amount("generalOperating", "日常公用经费", "816200.00"),
+  amount("project", "项目支出", "6346700.00"),
+  amount("operating", "经营支出", "0.00"),
+];
+
+const origins: Schemas["FigureOrigin"][] = [
+  {
+    figureId: "expenditure/basic:SHARE",
+    operands: ["expenditure/basic:AMOUNT", "expenditure:AMOUNT"],
+    clause: null,
+  },
+  {
+    figureId: "expenditure/basic:AMOUNT",
+    operands: ["expenditure/personnel:AMOUNT", "expenditure/generalOperating:AMOUNT"],
+    clause: null,
+  },
+  {
+    figureId: "expenditure:AMOUNT",
+    operands: operands.slice(1).map(({ id }) => id),
+    clause: null,
+  },
+  {
+    figureId: "department:SCORE",
+    operands: [],
+    clause: { document: "财预〔2020〕10号", article: "第十六条", date: null, verified: false },
+  },
+];
+
 export const report: Schemas["ReportView"] = {
   title: "中共陇南市委政法委员会2024年度部门预算执行情况绩效自评报告",
   fiscalYear: 2024,
   departmentName: "中共陇南市委政法委员会",
   illustrative: false,
   notices: ["文字说明有 2 段未填"],
-  figures,
+  figures: [...figures, ...operands],
+  origins,
   sections: [
     section("s1", "一、", "基本情况", 1, {
       blocks: [paragraph(says("市委政法委是市委的职能部门，".repeat(8)))],
@@ -306,6 +346,91 @@ export const report: Schemas["ReportView"] = {
       blocks: [paragraph(says("各项目均按预算执行。".repeat(60)))],
     }),
   ],
+};
+
+/** The newest first. */
+export const submissions: Schemas["Submission"][] = [
+  { sequence: 5, version: 1, round: 2, by: "田宝", at: "2025-03-24T01:15:00Z", late: false },
+  { sequence: 1, version: 1, round: 1, by: "田宝", at: "2025-03-20T08:40:00Z", late: false },
+];
+
+export const yearDifferences: Schemas["DifferencesView"] = {
+  against: { evaluationId: EVALUATION, fiscalYear: 2024, submission: submissions[0]! },
+  figures: [
+    {
+      figureId: "expenditure/basic:AMOUNT",
+      subject: "expenditure/basic",
+      kind: "AMOUNT",
+      label: "基本支出决算数",
+      change: "CHANGED",
+      computed: {
+        before: "5600000.00",
+        after: "5853800.00",
+        unit: "YUAN",
+        difference: "253800.00",
+        percent: "4.53",
+      },
+      stated: [
+        { before: null, after: "585.38", unit: "WAN_YUAN", difference: null, percent: null },
+      ],
+    },
+    {
+      figureId: "expenditure/basic:SHARE",
+      subject: "expenditure/basic",
+      kind: "SHARE",
+      label: "基本支出占支出合计",
+      change: "CHANGED",
+      computed: {
+        before: "47.95",
+        after: "47.98",
+        unit: "PERCENT",
+        difference: "0.03",
+        percent: null,
+      },
+      stated: [],
+    },
+  ],
+  scores: [],
+  indicators: [
+    {
+      subject: "department",
+      project: null,
+      indicatorId: null,
+      name: "重点工作完成率",
+      change: "CHANGED",
+      fields: [{ field: "target", label: "年度指标值", before: "95", after: "100" }],
+    },
+    {
+      subject: "project/0193c000-0000-7000-8000-0000000000b1",
+      project: "平安建设工作经费",
+      indicatorId: "0193c000-0000-7000-8000-0000000000d1",
+      name: "平安建设宣传活动",
+      change: "ADDED",
+      fields: [{ field: "target", label: "年度指标值", before: null, after: "15场" }],
+    },
+  ],
+  texts: [
+    {
+      place: "paragraph/experience",
+      project: null,
+      label: "主要经验及做法",
+      change: "CHANGED",
+      pieces: [
+        { edit: "EQUAL", text: "加强了" },
+        { edit: "DELETE", text: "经费" },
+        { edit: "INSERT", text: "资金" },
+        { edit: "EQUAL", text: "管理。" },
+      ],
+    },
+    {
+      place: "paragraph/other",
+      project: null,
+      label: "其他需要说明的问题",
+      change: "ADDED",
+      pieces: null,
+    },
+  ],
+  truncated: false,
 };
 
 export const schemes: Schemas["SchemeSummary"][] = [

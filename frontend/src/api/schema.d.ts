@@ -473,6 +473,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a year differs from the year before, or from a submission of it */
+        get: operations["getDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/disclosure": {
         parameters: {
             query?: never;
@@ -1467,6 +1484,13 @@ export interface components {
         };
         /** @enum {string} */
         AdjustmentKind: "OVERRIDE" | "NOT_APPLICABLE" | "CHECK" | "FIGURE" | "GOAL" | "DEDUCTION" | "VETO";
+        /** @description With what the year is compared */
+        Against: {
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            fiscalYear: number;
+            submission: components["schemas"]["Submission"] | null;
+        };
         /** @enum {string} */
         Align: "LEFT" | "RIGHT" | "CENTER";
         ApiClientInput: {
@@ -1505,6 +1529,8 @@ export interface components {
             revokedAt: string | null;
             scopes: components["schemas"]["MachineScope"][];
         };
+        /** @enum {string} */
+        Appendix: "explanations" | "remarks" | "none";
         /** @description Which sections do not apply to the department, and why; a section that is not listed applies */
         Applicability: {
             rows: components["schemas"]["NotApplicable"][];
@@ -1967,6 +1993,20 @@ export interface components {
             regionCode: string;
             shortName: string | null;
         };
+        /** @enum {string} */
+        DifferenceKind: "ADDED" | "REMOVED" | "CHANGED";
+        /** @description What of a year as it is now differs from the year before, or from a submission of it; what is the same is not listed */
+        DifferencesView: {
+            against: components["schemas"]["Against"];
+            /** @description Amounts, shares, rates, counts */
+            figures: components["schemas"]["FigureDifference"][];
+            indicators: components["schemas"]["IndicatorDifference"][];
+            /** @description 得分 and 等级 of the department and of projects */
+            scores: components["schemas"]["FigureDifference"][];
+            texts: components["schemas"]["TextDifference"][];
+            /** @description There are more differences than are listed */
+            truncated: boolean;
+        };
         /** @description Of each document and each project of a year, whether it is made public, and why not; null is undecided */
         Disclosure: {
             documents: components["schemas"]["DocumentDecision"][];
@@ -2004,6 +2044,8 @@ export interface components {
             region: string | null;
             title: string | null;
         };
+        /** @enum {string} */
+        Edit: "EQUAL" | "DELETE" | "INSERT";
         /** @enum {string} */
         Ends: "LOWER" | "UPPER";
         /** @enum {string} */
@@ -2198,6 +2240,32 @@ export interface components {
              */
             value: string;
         };
+        /** @description A field of an indicator that differs */
+        FieldDifference: {
+            after: string | null;
+            before: string | null;
+            /**
+             * @description As IndicatorRow has it, or score
+             * @example target
+             */
+            field: string;
+            /** @example 年度指标值 */
+            label: string;
+        };
+        /** @description A figure that differs, computed and stated */
+        FigureDifference: {
+            change: components["schemas"]["DifferenceKind"];
+            computed: components["schemas"]["ValueDifference"];
+            /** @example expenditure/basic:AMOUNT */
+            figureId: string;
+            kind: components["schemas"]["FigureKind"];
+            /** @example 基本支出决算数 */
+            label: string;
+            /** @description What is stated of it, if anything is or was */
+            stated: components["schemas"]["ValueDifference"][];
+            /** @example expenditure/basic */
+            subject: string;
+        };
         /** @description A figure of the department's year; without a formula it is entered or taken from the accounts */
         FigureInput: {
             formula: string | null;
@@ -2211,6 +2279,14 @@ export interface components {
         FigureList: {
             items: components["schemas"]["FigureView"][];
             next: string | null;
+        };
+        /** @description What a figure is computed from; a figure that was entered or counted has none */
+        FigureOrigin: {
+            clause: components["schemas"]["ClauseView"] | null;
+            /** @example expenditure/basic:SHARE */
+            figureId: string;
+            /** @description The figures of its formula, in that order */
+            operands: string[];
         };
         /** @enum {string} */
         FigureUnit: "YUAN" | "WAN_YUAN" | "YI_YUAN" | "PERCENT" | "POINTS" | "COUNT" | "TEXT";
@@ -2358,6 +2434,25 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             years: number;
+        };
+        /** @description An indicator that came, went or changed; known by its id, else by its name, never by its place */
+        IndicatorDifference: {
+            change: components["schemas"]["DifferenceKind"];
+            /** @description What of it differs; all of it where it came or went */
+            fields: components["schemas"]["FieldDifference"][];
+            /**
+             * Format: uuid
+             * @description Its id now, or before if it went
+             */
+            indicatorId: string | null;
+            name: string;
+            /** @description The name of the project; null of the department's own */
+            project: string | null;
+            /**
+             * @description department, or project/<id>
+             * @example department
+             */
+            subject: string;
         };
         IndicatorPage: {
             items: components["schemas"]["IndicatorView"][];
@@ -2671,6 +2766,11 @@ export interface components {
         PasswordInput: {
             chosen: string;
             current: string;
+        };
+        /** @description A piece of a text */
+        Piece: {
+            edit: components["schemas"]["Edit"];
+            text: string;
         };
         /** @description A project's or a department's table, to be scored without being kept. The scheme is named in exactly one way: schemeId, schemeCode with schemeVersion, or scheme */
         PreviewInput: {
@@ -3002,12 +3102,14 @@ export interface components {
         /** @description The report of a year: its sections, and the figures that they show; all forms are made from this */
         ReportView: {
             departmentName: string;
+            /** @description Those that the sections show, and those of which they are computed */
             figures: components["schemas"]["FigureView"][];
             /** Format: int32 */
             fiscalYear: number;
             illustrative: boolean;
             /** @description What the reader should know first, in Chinese as the report is */
             notices: string[];
+            origins: components["schemas"]["FigureOrigin"][];
             sections: components["schemas"]["ReportSection"][];
             title: string;
         };
@@ -3100,7 +3202,7 @@ export interface components {
         /** @enum {string} */
         Rule: "EXECUTION_LINEAR" | "EXECUTION_UNCAPPED" | "EXECUTION_BANDS" | "EXECUTION_THRESHOLD" | "EXECUTION_BELOW_PASS" | "EXECUTION_OVER" | "EXECUTION_WITHOUT_BUDGET" | "TARGET_MET" | "PROPORTIONAL" | "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | "TARGET_ZERO" | "OVER_PROPORTIONAL" | "OVER_STEPPED" | "OVER_MIRRORED" | "GIVEN_IN_BAND" | "GIVEN" | "YES_NO" | "BELOW_PASS" | "BAND" | "STEP_DEDUCT" | "CHECKLIST" | "CHECKLIST_LOSING" | "BEST_OF" | "NOT_APPLICABLE" | "OWN_INDICATORS" | "WEIGHTED_GOALS" | "OVERRIDE" | "ENTERED" | "DERIVED" | "SUM" | "SUM_ROUNDED" | "RESCALED" | "DEDUCTED" | "CAPPED";
         /** @enum {string} */
-        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R46" | "R47" | "R48" | "R58" | "R59" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R81" | "R82" | "R83" | "R84" | "R85" | "R86" | "R87" | "R88" | "R89" | "R90" | "R91" | "R92" | "R96" | "R97" | "R98" | "R99" | "R100" | "R101" | "R102" | "R103" | "R104" | "R105" | "R106";
+        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R46" | "R47" | "R48" | "R58" | "R59" | "R61" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R81" | "R82" | "R83" | "R84" | "R85" | "R86" | "R87" | "R88" | "R89" | "R90" | "R91" | "R92" | "R96" | "R97" | "R98" | "R99" | "R100" | "R101" | "R102" | "R103" | "R104" | "R105" | "R106";
         /** @description Weights, rules, bands and rows of a scheme */
         RuleSet: {
             caps: components["schemas"]["RateCap"][];
@@ -3626,6 +3728,21 @@ export interface components {
             rows: components["schemas"]["CaseRow"][];
             vetoes: string[];
         };
+        /** @description A text that differs */
+        TextDifference: {
+            change: components["schemas"]["DifferenceKind"];
+            /** @example 主要经验及做法 */
+            label: string;
+            /** @description What was kept, put in and taken out, in order: EQUAL and DELETE together are the text before, EQUAL and INSERT the text after. null where the answer has no room for it any more */
+            pieces: components["schemas"]["Piece"][] | null;
+            /**
+             * @description The anchor of its place, as remarks and the sections of the report have it
+             * @example paragraph/experience
+             */
+            place: string;
+            /** @description The name of the project that it belongs to */
+            project: string | null;
+        };
         /** @description Scores from … to below …, as parts of the row's points */
         TierBand: {
             aliases: string[];
@@ -3705,6 +3822,31 @@ export interface components {
              * @example 0.6
              */
             to: string | null;
+        };
+        /** @description A value before and after; difference and percent are null where either is no number */
+        ValueDifference: {
+            /**
+             * @description null if it is not there or cannot be computed
+             * @example 5853800.00
+             */
+            after: string | null;
+            /**
+             * @description null if it was not there or could not be computed
+             * @example 5600000.00
+             */
+            before: string | null;
+            /**
+             * @description after − before
+             * @example 253800.00
+             */
+            difference: string | null;
+            /**
+             * @description difference ÷ |before|, two decimals, half up; null of percentages, texts, and where before is zero
+             * @example 4.53
+             */
+            percent: string | null;
+            /** @description Of before, after and difference; percentage points where it is PERCENT */
+            unit: components["schemas"]["FigureUnit"];
         };
         /** @enum {string} */
         Variant: "NONE" | "REASON" | "PROPORTIONAL" | "STEPPED" | "MIRRORED";
@@ -5804,6 +5946,53 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    getDifferences: {
+        parameters: {
+            query: {
+                /**
+                 * @description last-year, or the sequence of a submission as listSubmissions gives it
+                 * @example last-year
+                 */
+                against: unknown;
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getDisclosure: {
         parameters: {
             query?: never;
@@ -6759,7 +6948,10 @@ export interface operations {
     };
     getReport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
@@ -6803,7 +6995,10 @@ export interface operations {
     };
     getReportDocx: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
@@ -6844,7 +7039,10 @@ export interface operations {
     };
     getReportHtml: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
@@ -6885,7 +7083,10 @@ export interface operations {
     };
     getReportJson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
             header?: never;
             path: {
                 /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */

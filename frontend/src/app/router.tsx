@@ -175,9 +175,30 @@ const project = createRoute({
   component: lazyRouteComponent(() => import("./screens/section"), "ProjectScreen"),
 });
 
+const APPENDICES = ["explanations", "remarks", "none"] as const;
+
+interface ReportSearch {
+  view?: "preview" | "compare";
+  /** With what it is compared: `last-year`, or the number of a submission. */
+  against?: string;
+  /** What stands behind the report; `none` alone for nothing. */
+  appendix?: (typeof APPENDICES)[number][];
+}
+
 const report = createRoute({
   getParentRoute: () => root,
   path: "/evaluations/$evaluationId/report",
+  validateSearch: (search: Record<string, unknown>): ReportSearch => {
+    const view = oneOf(search["view"], ["preview", "compare"] as const);
+    const against = /^(last-year|[1-9]\d{0,8})$/.exec(String(search["against"]))?.[0];
+    const named: unknown[] = Array.isArray(search["appendix"]) ? search["appendix"] : [];
+    const appendix = named.flatMap((one) => oneOf(one, APPENDICES) ?? []);
+    return {
+      ...(view === undefined ? {} : { view }),
+      ...(against === undefined ? {} : { against }),
+      ...(appendix.length === 0 ? {} : { appendix }),
+    };
+  },
   component: lazyRouteComponent(() => import("./screens/report"), "ReportScreen"),
 });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Anchored } from "./anchoring";
 import { FigureButton } from "./FigureButton";
@@ -7,8 +7,11 @@ import { place } from "./rules";
 
 type Figures = ReadonlyMap<string, FigureView>;
 
-/** 报告: the whole document with its title and what the reader should know first. */
-export function Document({ report }: { report: Report }) {
+/**
+ * 报告: the whole document with its title and what the reader should know first. It is drawn once for a report, whatever
+ * is read, pressed or opened around it: a big one has thousands of cells.
+ */
+export const Document = memo(function WholeDocument({ report }: { report: Report }) {
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   return (
     <article className="sheet-page" lang="zh-CN">
@@ -23,7 +26,7 @@ export function Document({ report }: { report: Report }) {
       ))}
     </article>
   );
-}
+});
 
 const HEADINGS = ["h2", "h3", "h4"] as const;
 
@@ -31,7 +34,7 @@ const HEADINGS = ["h2", "h3", "h4"] as const;
 function SectionView({ section, figures }: { section: Section; figures: Figures }) {
   const Heading = HEADINGS[section.level - 1] ?? "h4";
   return (
-    <section>
+    <section data-section={section.id} data-level={section.level}>
       <Heading id={section.id} className="heading" tabIndex={-1}>
         {section.number}
         {section.heading}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../shared/layout/Icon";
 import type { Section } from "./queries";
@@ -8,19 +8,44 @@ interface Props {
   /** The section that is being read. */
   current: string | null;
   onGo: (id: string) => void;
+  /** What stands below the list. */
+  children: ReactNode;
 }
 
 /** 目录: beside the document; on a narrow screen one line above it, which opens. */
-export function Outline({ sections, current, onGo }: Props) {
+export function Outline({ sections, current, onGo, children }: Props) {
   const { t } = useTranslation("report");
   const [open, setOpen] = useState(false);
+  const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const reading = sections.find((section) => section.id === current);
+
+  // In a long list the section that is read stays in sight.
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>("[aria-current]");
+    link?.scrollIntoView({ block: "nearest" });
+  }, [current, open]);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      setOpen(false);
+      toggle.current?.focus();
+    };
+    document.addEventListener("keydown", escape);
+    return () => document.removeEventListener("keydown", escape);
+  }, [open]);
+
   return (
     <nav className="outline" aria-label={t("outline")}>
       <button
+        ref={toggle}
         type="button"
         className="outline-toggle"
         aria-expanded={open}
+        aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         <Icon name="menu" />
@@ -29,24 +54,27 @@ export function Outline({ sections, current, onGo }: Props) {
           {reading === undefined ? "" : `${reading.number}${reading.heading}`}
         </span>
       </button>
-      <ol className={open ? "open" : ""}>
-        {sections.map((section) => (
-          <li key={section.id} className={`l${section.level}`}>
-            <a
-              href={`#${section.id}`}
-              {...(section.id === current ? { "aria-current": "true" as const } : {})}
-              onClick={(event) => {
-                event.preventDefault();
-                setOpen(false);
-                onGo(section.id);
-              }}
-            >
-              {section.number}
-              {section.heading}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <div id={id} className={open ? "outline-body open" : "outline-body"}>
+        <ol ref={list}>
+          {sections.map((section) => (
+            <li key={section.id} className={`l${section.level}`}>
+              <a
+                href={`#${section.id}`}
+                {...(section.id === current ? { "aria-current": "true" as const } : {})}
+                onClick={(event) => {
+                  event.preventDefault();
+                  setOpen(false);
+                  onGo(section.id);
+                }}
+              >
+                {section.number}
+                {section.heading}
+              </a>
+            </li>
+          ))}
+        </ol>
+        <div className="outline-foot">{children}</div>
+      </div>
     </nav>
   );
 }

@@ -1,17 +1,37 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { EVALUATION, report } from "../../api/fixtures";
+import { EVALUATION, report, submissions, yearDifferences } from "../../api/fixtures";
 import { answers, refuses, showPage, unreachable, useServer } from "../../testPage";
-import { ReportPage } from "./ReportPage";
+import type { Appendix } from "./queries";
+import { ReportPage, type View } from "./ReportPage";
 
 const path = `/evaluations/${EVALUATION}/report.json`;
 const server = useServer(answers(path, report));
 
+function Page({ view = "read" }: { view?: View }) {
+  const [appendices, choose] = useState<Appendix[]>(["explanations"]);
+  const [against, compareWith] = useState<string | null>(null);
+  return (
+    <ReportPage
+      evaluationId={EVALUATION}
+      view={view}
+      appendices={appendices}
+      onChoose={choose}
+      against={against}
+      onAgainst={compareWith}
+    />
+  );
+}
+
 async function read() {
-  showPage(<ReportPage evaluationId={EVALUATION} />);
+  showPage(<Page />);
   return await screen.findByRole("article");
 }
+
+const press = async (name: string) => userEvent.click(screen.getAllByRole("button", { name })[0]!);
 
 describe("the report", () => {
   it("is one document with the sections as they are numbered", async () => {
@@ -24,13 +44,40 @@ describe("the report", () => {
     expect(within(document).getByText("文字说明有 2 段未填")).toBeInTheDocument();
   });
 
-  it("offers the Word document for download", async () => {
+  it("offers all its forms, each with the appendices that were chosen", async () => {
     await read();
+    await press("下载");
 
-    expect(screen.getByRole("link", { name: "下载 Word" })).toHaveAttribute(
-      "href",
-      `/api/v1/evaluations/${EVALUATION}/report.docx`,
+    const forms = () =>
+      within(screen.getByRole("list", { name: "下载" }))
+        .getAllByRole("link")
+        .map((link) => link.getAttribute("href"));
+    expect(forms()).toEqual(
+      ["docx", "pdf", "xlsx", "html", "json"].map(
+        (form) => `/api/v1/evaluations/${EVALUATION}/report.${form}?appendix=explanations`,
+      ),
     );
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("list", { name: "下载" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "下载" })).toHaveFocus();
+    await userEvent.click(screen.getByRole("checkbox", { name: "核对发现的说明" }));
+    await press("下载");
+    expect(forms()[0]).toBe(`/api/v1/evaluations/${EVALUATION}/report.docx?appendix=none`);
+  });
+
+  it("asks for the report with the appendices that were chosen, and keeps it until that is there", async () => {
+    const asked: string[][] = [];
+    server.use(
+      http.get(`*/api/v1${path}`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.getAll("appendix"));
+        return HttpResponse.json(report);
+      }),
+    );
+    const document = await read();
+    await userEvent.click(screen.getByRole("checkbox", { name: "审核意见及答复" }));
+
+    expect(document).toBeInTheDocument();
+    await waitFor(() => expect(asked).toEqual([["explanations"], ["explanations", "remarks"]]));
   });
 
   it("prints a table with its unit, its heads and its sum", async () => {
@@ -54,11 +101,45 @@ describe("the report", () => {
 
     const source = screen.getByRole("dialog", { name: "基本支出占支出合计" });
     expect(source).toHaveTextContent(
-      "公式基本支出 ÷ 支出合计计算5853800.00 ÷ 12200500.00 = 47.98%自述47.95% 差 -0.03“占支出总额47.95%”",
+      "公式基本支出 ÷ 支出合计计算5853800.00 ÷ 12200500.00 = 47.98%组成基本支出 585.38万元支出决算合计 1220.05万元来源收支决算 › 基本支出占支出合计自述47.95% 差 -0.03个百分点“占支出总额47.95%”",
     );
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(screen.getAllByRole("button", { name: "47.98%" })[0]).toHaveFocus();
+  });
+
+  it("leads from a figure to those that it is computed from, to the field, and back", async () => {
+    await read();
+    await press("47.98%");
+
+    await userEvent.click(screen.getByRole("button", { name: "基本支出 585.38万元" }));
+    await userEvent.click(screen.getByRole("button", { name: "人员经费 503.76万元" }));
+    const source = screen.getByRole("dialog", { name: "人员经费" });
+    expect(source).toHaveFocus();
+    expect(source).toHaveTextContent("人员经费填报数值503.76来源收支决算 › 人员经费");
+    expect(within(source).getByRole("link")).toHaveAttribute(
+      "href",
+      `/evaluations/${EVALUATION}/budget?at=figure%2Fexpenditure%2Fpersonnel%3AAMOUNT`,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "回到上一个数" }));
+    await userEvent.click(screen.getByRole("button", { name: "回到上一个数" }));
+
+    expect(screen.getByRole("dialog", { name: "基本支出占支出合计" })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "回到上一个数" })).not.toBeInTheDocument();
+  });
+
+  it("marks the figure that is open, and closes it when it is pressed again or something else is", async () => {
+    await read();
+    const [first, second] = screen.getAllByRole("button", { name: "47.98%" });
+
+    await userEvent.click(first!);
+    expect(first).toHaveAttribute("aria-expanded", "true");
+    await userEvent.click(second!);
+    expect(first).toHaveAttribute("aria-expanded", "false");
+    expect(second).toHaveAttribute("aria-expanded", "true");
+    await userEvent.click(second!);
+
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
   it("says that rounding explains a difference", async () => {
@@ -75,7 +156,7 @@ describe("the report", () => {
     await userEvent.click(screen.getByRole("button", { name: "86.28" }));
 
     expect(screen.getByRole("dialog")).toHaveTextContent(
-      "部门整体得分无法计算原因部门整体评分方案尚未提供，只列自述自述86.28",
+      "部门整体得分无法计算原因部门整体评分方案尚未提供，只列自述依据财预〔2020〕10号 第十六条 待核自述86.28",
     );
   });
 
@@ -97,12 +178,120 @@ describe("the report", () => {
 
   it("says what the server refused, and that it was not reached", async () => {
     server.use(unreachable(path));
-    showPage(<ReportPage evaluationId={EVALUATION} />);
+    showPage(<Page />);
     expect(await screen.findByRole("alert")).toHaveTextContent("连不上服务器");
 
     server.use(refuses(path, { detail: "没有这个年度" }));
     await userEvent.click(screen.getByRole("button", { name: "重试" }));
 
     expect(await screen.findByText("没有这个年度")).toBeInTheDocument();
+  });
+});
+
+describe("the pages as printed", () => {
+  it("are the server's own file, made again on request", async () => {
+    let made = 0;
+    server.use(
+      http.get(`*/api/v1/evaluations/${EVALUATION}/report.pdf`, ({ request }) => {
+        made += 1;
+        expect(new URL(request.url).searchParams.getAll("appendix")).toEqual(["explanations"]);
+        return new HttpResponse("%PDF-1.7", { headers: { "content-type": "application/pdf" } });
+      }),
+    );
+    showPage(<Page view="preview" />);
+
+    expect(await screen.findByTitle("分页预览")).toHaveAttribute(
+      "src",
+      expect.stringMatching(/^blob:.*#view=FitH$/),
+    );
+    expect(screen.getByRole("status")).toHaveTextContent(/^\d\d:\d\d 生成，已含全部修改$/);
+    await press("重新生成");
+
+    await waitFor(() => expect(made).toBe(2));
+  });
+
+  it("say what the server refused", async () => {
+    server.use(
+      refuses(`/evaluations/${EVALUATION}/report.pdf`, { status: 503, detail: "字体缺失" }),
+    );
+    showPage(<Page view="preview" />);
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("字体缺失");
+  });
+});
+
+describe("the comparison", () => {
+  const differencesAt = `/evaluations/${EVALUATION}/differences`;
+  const submissionsAt = `/evaluations/${EVALUATION}/submissions`;
+
+  async function compare(...submitted: typeof submissions) {
+    const asked: (string | null)[] = [];
+    server.use(
+      answers(submissionsAt, { items: submitted, next: null }),
+      http.get(`*/api/v1${differencesAt}`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get("against"));
+        return HttpResponse.json(yearDifferences);
+      }),
+    );
+    showPage(<Page view="compare" />);
+    await screen.findByRole("table", { name: /^数据/ });
+    return asked;
+  }
+
+  it("begins with the last submission, and goes on to last year", async () => {
+    const asked = await compare(...submissions);
+
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "与何者比较" }), "上年");
+
+    await waitFor(() => expect(asked).toEqual(["5", "last-year"]));
+  });
+
+  it("begins with last year where nothing was submitted", async () => {
+    expect(await compare()).toEqual(["last-year"]);
+  });
+
+  it("holds figures before and now beside each other, what is stated in lines of its own", async () => {
+    await compare(...submissions);
+
+    expect(screen.getByRole("row", { name: /^基本支出决算数/ })).toHaveTextContent(
+      "基本支出决算数560.00585.38+25.38+4.53%",
+    );
+    expect(screen.getByRole("row", { name: /^自述：基本支出/ })).toHaveTextContent(
+      "自述：基本支出决算数—585.38万元",
+    );
+    expect(screen.getByRole("row", { name: /^基本支出占支出合计/ })).toHaveTextContent(
+      "47.95%47.98%+0.03个百分点",
+    );
+    expect(screen.getByRole("status")).toHaveTextContent("6 处不同");
+  });
+
+  it("says what became of an indicator, and of which project", async () => {
+    await compare(...submissions);
+
+    const section = screen.getByRole("heading", { name: "平安建设工作经费" }).parentElement!;
+    expect(section).toHaveTextContent("增加 平安建设宣传活动年度指标值改为 15场");
+    expect(screen.getByRole("heading", { name: "部门整体" }).parentElement).toHaveTextContent(
+      "修改 重点工作完成率年度指标值原为 95 → 改为 100",
+    );
+  });
+
+  it("marks what was taken out of a text and put into it, also for who does not see colours", async () => {
+    await compare(...submissions);
+
+    const text = screen.getByText("加强了").parentElement!;
+    expect(within(text).getByRole("deletion")).toHaveTextContent("删去 经费");
+    expect(within(text).getByRole("insertion")).toHaveTextContent("增加 资金");
+    expect(screen.getByText("改动太多，不逐字列出")).toBeInTheDocument();
+  });
+
+  it("says that there is nothing to compare with", async () => {
+    server.use(
+      answers(submissionsAt, { items: [], next: null }),
+      refuses(differencesAt, { detail: "没有可以对照的 2023 年度自评" }),
+    );
+    showPage(<Page view="compare" />);
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("没有可以对照的 2023 年度自评");
+    expect(screen.getByRole("combobox", { name: "与何者比较" })).toBeEnabled();
   });
 });

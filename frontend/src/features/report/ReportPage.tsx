@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ContextBar } from "../../shared/layout/ContextBar";
 import { Icon } from "../../shared/layout/Icon";
@@ -8,18 +9,42 @@ import { IllustrativeMark } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { ScoreButton } from "../../shared/score/ScoreDialog";
+import { AppendixChoice } from "./AppendixChoice";
+import { Comparison } from "./comparison/Comparison";
 import { Document } from "./Document";
+import { Downloads } from "./Downloads";
 import { Outline } from "./Outline";
-import { reportQueries, type Report } from "./queries";
+import { Preview } from "./Preview";
+import { reportQueries, type Appendix, type Report } from "./queries";
 import { outline } from "./rules";
+import { Sourced } from "./Sourced";
 import "./report.css";
 import { useReading } from "./useReading";
-import { OfYear } from "./year";
 
-/** 报告: one document, its outline at the left; every figure tells where it comes from. */
-export function ReportPage({ evaluationId }: { evaluationId: string }) {
+export const VIEWS = ["read", "preview", "compare"] as const;
+export type View = (typeof VIEWS)[number];
+
+interface Props {
+  evaluationId: string;
+  view: View;
+  appendices: readonly Appendix[];
+  onChoose: (appendices: Appendix[]) => void;
+  /** With what it is compared; null for what lies nearest. */
+  against: string | null;
+  onAgainst: (against: string) => void;
+}
+
+/** 报告: one document, its outline at the left; every figure tells where it comes from. Beside it the same as it prints. */
+export function ReportPage({
+  evaluationId,
+  view,
+  appendices,
+  onChoose,
+  against,
+  onAgainst,
+}: Props) {
   const { t } = useTranslation("report");
-  const found = useQuery(reportQueries.report(evaluationId));
+  const found = useQuery(reportQueries.report(evaluationId, appendices));
   const report = found.data;
   return (
     <>
@@ -40,17 +65,24 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
             <ScoreButton evaluationId={evaluationId} projectId={null}>
               {t("scored")}
             </ScoreButton>
-            <Button onClick={() => globalThis.print()}>{t("print")}</Button>
-            <Button href={`/api/v1/evaluations/${evaluationId}/report.docx`} download>
-              {t("docx")}
-            </Button>
+            {view !== "read" ? null : (
+              <Button className="print-button" onClick={() => globalThis.print()}>
+                {t("print")}
+              </Button>
+            )}
+            <Downloads evaluationId={evaluationId} appendices={appendices} />
           </>
         }
       >
         {report === undefined ? null : <span className="sub cut">{report.departmentName}</span>}
         {report?.illustrative === true ? <IllustrativeMark /> : null}
+        <Views evaluationId={evaluationId} />
       </ContextBar>
-      {found.isError ? (
+      {view === "preview" ? (
+        <Preview evaluationId={evaluationId} appendices={appendices} />
+      ) : view === "compare" ? (
+        <Comparison evaluationId={evaluationId} against={against} onAgainst={onAgainst} />
+      ) : found.isError ? (
         <main className="page">
           <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
         </main>
@@ -59,21 +91,61 @@ export function ReportPage({ evaluationId }: { evaluationId: string }) {
           <Skeleton />
         </main>
       ) : (
-        <OfYear value={evaluationId}>
-          <Reading report={report} />
-        </OfYear>
+        <Reading
+          evaluationId={evaluationId}
+          report={report}
+          appendices={appendices}
+          onChoose={onChoose}
+        />
       )}
     </>
   );
 }
 
-function Reading({ report }: { report: Report }) {
-  const { current, go } = useReading();
+/** The ways to look at the report; each has its address, and keeps the appendices. */
+function Views({ evaluationId }: { evaluationId: string }) {
+  const { t } = useTranslation("report");
+  return (
+    <nav className="views" aria-label={t("views")}>
+      {VIEWS.map((one) => (
+        <Link
+          key={one}
+          to="/evaluations/$evaluationId/report"
+          params={{ evaluationId }}
+          search={({ appendix }: { appendix?: Appendix[] }) => ({
+            ...(one === "read" ? {} : { view: one }),
+            ...(appendix === undefined ? {} : { appendix }),
+          })}
+          activeOptions={{ exact: true }}
+        >
+          {t(`view.${one}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Reading({
+  evaluationId,
+  report,
+  appendices,
+  onChoose,
+}: Pick<Props, "evaluationId" | "appendices" | "onChoose"> & { report: Report }) {
+  const { t } = useTranslation("report");
+  const { current, go } = useReading(report);
+  const sections = useMemo(() => outline(report.sections), [report]);
   return (
     <div className="report">
-      <Outline sections={outline(report.sections)} current={current} onGo={go} />
+      <Outline sections={sections} current={current} onGo={go}>
+        <AppendixChoice chosen={appendices} onChoose={onChoose} />
+        <p className="sub keys">
+          <kbd>J</kbd> <kbd>K</kbd> {t("nextSection")}
+        </p>
+      </Outline>
       <main className="page">
-        <Document report={report} />
+        <Sourced evaluationId={evaluationId} report={report}>
+          <Document report={report} />
+        </Sourced>
       </main>
     </div>
   );

@@ -1,4 +1,15 @@
-import type { Section, Table } from "./queries";
+import type { Schemas } from "../../api/client";
+import { official } from "../../shared/money/Figure";
+import {
+  asked,
+  type Appendix,
+  type FigureView,
+  type Report,
+  type Section,
+  type Table,
+} from "./queries";
+
+type Clause = Schemas["ClauseView"];
 
 type Row = Table["rows"][number];
 
@@ -31,4 +42,56 @@ export function outline(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) =>
     section.level < 3 ? [section, ...outline(section.sections)] : [],
   );
+}
+
+/** A figure with what it is computed from. */
+export interface Provenance {
+  figure: FigureView;
+  operands: readonly FigureView[];
+  clause: Clause | null;
+}
+
+/** Every figure of a report with what it is computed from, by its id. */
+export function provenance(report: Report): ReadonlyMap<string, Provenance> {
+  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const origins = new Map(report.origins.map((origin) => [origin.figureId, origin]));
+  return new Map(
+    report.figures.map((figure) => {
+      const origin = origins.get(figure.id);
+      const operands = (origin?.operands ?? []).flatMap((id) => figures.get(id) ?? []);
+      return [figure.id, { figure, operands, clause: origin?.clause ?? null }];
+    }),
+  );
+}
+
+/** Whether somebody typed it: an amount, or a number of people, of which nothing is computed. */
+export const isEntered = ({ figure, operands }: Provenance): boolean =>
+  operands.length === 0 &&
+  figure.formula === null &&
+  (figure.unit === "YUAN" || figure.subject.startsWith("staffing/"));
+
+/** The form whose score or grade a figure is: there is more behind it than one formula. */
+export function scoredForm(figureId: string): { projectId: string | null } | null {
+  const found = /^(?:department|project\/([^/:]+)):(?:SCORE|GRADE)$/.exec(figureId);
+  return found === null ? null : { projectId: found[1] ?? null };
+}
+
+/** As the report prints it; null where it cannot be computed. */
+export function printed({ unit, value }: FigureView): string | null {
+  if (value === null) return null;
+  if (unit === "YUAN") return official(value);
+  return unit === "PERCENT" ? `${value}%` : value;
+}
+
+/** What can stand behind a report by choice. */
+export const APPENDICES = ["explanations", "remarks"] as const;
+
+/** The address of a form of the report, with the appendices that were chosen. */
+export function formAddress(
+  evaluationId: string,
+  form: "docx" | "pdf" | "xlsx" | "html" | "json",
+  chosen: readonly Appendix[],
+): string {
+  const query = asked(chosen).map((appendix) => `appendix=${appendix}`);
+  return `/api/v1/evaluations/${evaluationId}/report.${form}?${query.join("&")}`;
 }

@@ -2,11 +2,20 @@ import { useCallback, useEffect, useState } from "react";
 
 const headings = () => [...document.querySelectorAll<HTMLElement>(".sheet-page .heading")];
 
-/** A heading above this line has been passed. */
-const READING_LINE = 200;
+/** What the outline lists. */
+const LISTED = ".sheet-page section[data-section]:not([data-level='3'])";
 
-/** Which section is read. J and K go to the next and the previous one; an address that names a section opens at it. */
-export function useReading(): { current: string | null; go: (id: string) => void } {
+/** The section that reaches over this line, counted from the top in hundredths of the window, is the one that is read. */
+const READING_LINE = 25;
+
+/**
+ * Which section is read. The browser says which sections come to the line and leave it, so that nothing is measured while
+ * one scrolls. J and K go to the next and the previous one; an address that names a section opens at it.
+ */
+export function useReading(report: object): {
+  current: string | null;
+  go: (id: string) => void;
+} {
   const [current, setCurrent] = useState<string | null>(null);
 
   const go = useCallback((id: string) => {
@@ -17,11 +26,24 @@ export function useReading(): { current: string | null; go: (id: string) => void
   }, []);
 
   useEffect(() => {
-    const look = () => {
-      const shown = headings().filter((heading) => heading.tagName !== "H4");
-      const passed = shown.filter((heading) => heading.getBoundingClientRect().top <= READING_LINE);
-      setCurrent((passed[passed.length - 1] ?? shown[0])?.id ?? null);
-    };
+    const sections = [...document.querySelectorAll<HTMLElement>(LISTED)];
+    const here = new Set<Element>();
+    const watch = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          if (isIntersecting) here.add(target);
+          else here.delete(target);
+        // The innermost one: in the document it stands behind those around it.
+        const read = sections.filter((section) => here.has(section)).at(-1);
+        if (read !== undefined) setCurrent(read.dataset["section"] ?? null);
+      },
+      { rootMargin: `-${READING_LINE}% 0px -${99 - READING_LINE}% 0px` },
+    );
+    sections.forEach((section) => watch.observe(section));
+    return () => watch.disconnect();
+  }, [report]);
+
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (
@@ -38,14 +60,10 @@ export function useReading(): { current: string | null; go: (id: string) => void
       if (next !== undefined) go(next.id);
     };
     const wanted = decodeURIComponent(globalThis.location.hash.slice(1));
-    if (wanted === "") look();
+    if (wanted === "") setCurrent((known) => known ?? headings()[0]?.id ?? null);
     else go(wanted);
-    document.addEventListener("scroll", look, { capture: true, passive: true });
     document.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("scroll", look, { capture: true });
-      document.removeEventListener("keydown", onKey);
-    };
+    return () => document.removeEventListener("keydown", onKey);
   }, [go]);
 
   return { current, go };

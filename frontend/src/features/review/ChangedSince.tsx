@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
-import { shownMoment } from "./moments";
+import { shownMoment } from "../../shared/time/moments";
 import { reviewQueries } from "./queries";
 
 /** Somebody was quicker: who changed what since the page was opened. It is looked at before anything is done. */

@@ -4,8 +4,9 @@ import type { Schemas } from "../../api/client";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { Amount } from "../../shared/money/Amount";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
-import { isAmount, sectionOfChange, SECTIONS } from "./anchors";
-import { shownMoment } from "./moments";
+import { SECTIONS } from "../../shared/places/spots";
+import { isAmount, sectionOfChange } from "./anchors";
+import { shownMoment } from "../../shared/time/moments";
 import { reviewQueries } from "./queries";
 
 /** 变化: what is different from the submission before. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { shownMoment } from "./moments";
+import { shownMoment } from "../../shared/time/moments";
 import type { Workflow } from "./queries";
 
 /** 经过: the steps that were taken, the newest first. */

@@ -3,7 +3,7 @@ import { Button, Input } from "antd";
 import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
-import { SECTIONS } from "./anchors";
+import { SECTIONS } from "../../shared/places/spots";
 import { reviewQueries, useAddRemark } from "./queries";
 
 export interface Draft {

@@ -5,10 +5,10 @@ import { Skeleton } from "../../shared/layout/Skeleton";
 import { GradeMark, Progress, StatusChip } from "../../shared/layout/marks";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { daysLeft, shownDay, today } from "../../shared/time/days";
-import { shownMoment } from "./moments";
+import { shownMoment } from "../../shared/time/moments";
 import { reviewQueries, type Task } from "./queries";
 import { inOrder, numbered } from "./rules";
-import { SpotLink } from "./SpotLink";
+import { SpotLink } from "../../shared/places/SpotLink";
 import { usePlaces } from "./usePlaces";
 
 /** 被退回: the first thing a clerk sees: who sent it back and why, each remark with the way to what it is about. */

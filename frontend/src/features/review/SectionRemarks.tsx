@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useReadOnly } from "../../shared/form/readOnly";
-import type { SectionName } from "./anchors";
+import type { SectionName } from "../../shared/places/spots";
 import { reviewQueries } from "./queries";
 import { numbered, openAt } from "./rules";
-import { SpotLink } from "./SpotLink";
+import { SpotLink } from "../../shared/places/SpotLink";
 import { Thread } from "./Thread";
 import { usePlaces } from "./usePlaces";
 import "./review.css";

@@ -14,7 +14,7 @@ import { ChangedSince } from "./ChangedSince";
 import { Course } from "./Course";
 import { reviewQueries, useTakeStep, type Remark } from "./queries";
 import { numbered, ownSteps, toSign } from "./rules";
-import { SpotLink } from "./SpotLink";
+import { SpotLink } from "../../shared/places/SpotLink";
 import { Obstacles, StepButtons } from "./StepButtons";
 import { usePlaces } from "./usePlaces";
 import { useSeen } from "./useSeen";

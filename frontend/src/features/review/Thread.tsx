@@ -2,7 +2,7 @@ import { Button, Input } from "antd";
 import { useId, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
-import { shownMoment } from "./moments";
+import { shownMoment } from "../../shared/time/moments";
 import { useAccept, useAnswer, type Remark } from "./queries";
 
 interface Props {

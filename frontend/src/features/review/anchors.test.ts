@@ -1,30 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../api/fixtures";
-import { columnOf, isAmount, labelsOf, placeInWords, placesOf, spotOf } from "./anchors";
+import { columnOf, isAmount, labelsOf, placeInWords, placesOf } from "./anchors";
 
 const PROJECT = "0193c000-0000-7000-8000-0000000000b1";
 
 describe("the place of a remark", () => {
-  it.each([
-    ["section/STAFFING", "STAFFING", null],
-    ["section/UNHEARD_OF", "NARRATIVE", null],
-    ["figure/expenditure:AMOUNT", "BUDGET", null],
-    ["figure/revenue/fiscal:SHARE", "BUDGET", null],
-    ["figure/budget/openingCarryOver:AMOUNT", "BUDGET", null],
-    ["figure/staffing/administrative:COUNT", "STAFFING", null],
-    ["figure/profile/offices:COUNT", "PROFILE", null],
-    ["figure/department:RATE", "BUDGET", null],
-    ["figure/department:SCORE", "NARRATIVE", null],
-    ["figure/projects:COUNT", "PROJECTS", null],
-    [`figure/project/${PROJECT}:AMOUNT`, "PROJECTS", PROJECT],
-    [`figure/project/${PROJECT}/appropriation:AMOUNT_YEAR`, "PROJECTS", PROJECT],
-    ["paragraph/deviation", "NARRATIVE", null],
-    [`field/PROJECTS/projects/${PROJECT}/goal/deviation`, "PROJECTS", PROJECT],
-    ["field/BUDGET/budget/head/closingCarryOver", "BUDGET", null],
-  ])("%s is changed in %s", (anchor, section, projectId) => {
-    expect(spotOf(anchor)).toEqual({ section, projectId });
-  });
-
   it.each([
     ["figure/expenditure/basic:SHARE", ["figure/expenditure/basic", "figure/expenditure"]],
     ["figure/expenditure:AMOUNT", ["figure/expenditure"]],

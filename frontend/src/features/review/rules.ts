@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Schemas } from "../../api/client";
 import { grouped, isYuan } from "../../shared/money/yuan";
-import { spotOf, type SectionName } from "./anchors";
+import { spotOf, type SectionName } from "../../shared/places/spots";
 
 type FigureView = Schemas["FigureView"];
 type Remark = Schemas["CommentView"];

@@ -12,7 +12,7 @@ import { today, years } from "../../shared/time/days";
 import { yearsWords } from "./articles";
 import { CopyScheme } from "./CopyScheme";
 import { StateChip } from "./marks";
-import { shownMoment } from "./moments";
+import { shownMoment } from "../../shared/time/moments";
 import { schemeQueries, type Filter, type Kind, type State, type Summary } from "./queries";
 
 import "./scheme.css";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { StateChip } from "./marks";
-import { shownMoment } from "./moments";
+import { shownMoment } from "../../shared/time/moments";
 import { schemeQueries, type Summary } from "./queries";
 import { versionsOf } from "./rules";
 

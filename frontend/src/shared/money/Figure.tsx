@@ -31,7 +31,11 @@ const SUFFIX: Record<StatedBeside["unit"], string> = {
 };
 
 /** A stated figure as it is printed; its quotation stands in the title. */
-export function StatedValue({ stated }: { stated: StatedBeside }) {
+export function StatedValue({
+  stated,
+}: {
+  stated: Pick<StatedBeside, "value" | "unit" | "quote">;
+}) {
   return (
     <span title={stated.quote ?? undefined}>
       {stated.value}

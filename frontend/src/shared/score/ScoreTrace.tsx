@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../layout/Icon";
 import { grouped } from "../money/yuan";
+import { ClauseText } from "./ClauseText";
 import type { TraceNode } from "./queries";
 import "./score.css";
 
@@ -124,8 +125,7 @@ function How({ node }: { node: TraceNode }) {
         <>
           <dt>{t("trace.clause")}</dt>
           <dd>
-            {clause.document} {clause.article}{" "}
-            {clause.verified ? null : <span className="chip warn">{t("trace.unverified")}</span>}
+            <ClauseText clause={clause} />
           </dd>
         </>
       )}

@@ -76,6 +76,7 @@ class ArchitectureTest {
         MAY_USE.put(
                 "report",
                 with(MAY_USE.get("evaluation").toArray(String[]::new), "evaluation", "report.model", "report.render"));
+        MAY_USE.put("difference", with(MAY_USE.get("report").toArray(String[]::new), "report"));
         MAY_USE.put("disclosure", with(MAY_USE.get("report").toArray(String[]::new), "report"));
         MAY_USE.put("demo", with(MAY_USE.get("report").toArray(String[]::new), "report", "identity"));
     }

@@ -53,6 +53,9 @@ public record FindingList(
             @Schema(description = "It keeps the year from being submitted until it is mended or explained")
             boolean blocks,
 
+            @Schema(description = "false: it can only be mended")
+            boolean explainable,
+
             @Schema(description = "The field that it is about first")
             List<FindingPlace> places,
 
@@ -105,6 +108,7 @@ public record FindingList(
                 finding.stated(),
                 finding.computed(),
                 found.blocks(),
+                found.isExplainable(),
                 found.places(),
                 finding.consequences().stream()
                         .map(one -> new YearConsequence(

@@ -24,4 +24,12 @@ public record FindingPlace(
         @Schema(examples = "项目支出 全年执行数") String label,
 
         @Schema(description = "The words that are meant, where the field is a text") @Nullable
-        String quote) {}
+        String quote,
+
+        @Schema(description = "Where they stand in the text as it is written, where that is known") @Nullable
+        TextSpan span) {
+
+    /** A stretch of a text. */
+    @Schema(description = "A stretch of a text, in UTF-16 code units; the end is exclusive")
+    public record TextSpan(int start, int end) {}
+}

@@ -75,7 +75,8 @@ public class FindingService implements StandingExplanations {
      * Explains a finding of the year.
      *
      * @throws Refusal {@link ProblemType#NOT_FOUND} if there is no such finding (any more),
-     *     {@link ProblemType#STATE_CONFLICT} if its figures are others than those that were seen
+     *     {@link ProblemType#STATE_CONFLICT} if its figures are others than those that were seen, or if it can only be
+     *     mended
      */
     @Transactional
     public Revised<ExplanationView> explain(UUID evaluationId, String key, int expected, ExplanationView input) {
@@ -85,6 +86,9 @@ public class FindingService implements StandingExplanations {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "finding.not-found"));
+        if (!found.isExplainable()) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, "finding.not-explainable");
+        }
         if (!found.figures().equals(input.figures())) {
             throw new Refusal(ProblemType.STATE_CONFLICT, "finding.changed");
         }

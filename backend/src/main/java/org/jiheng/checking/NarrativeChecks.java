@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jiheng.evaluation.FigureKind;
-import org.jiheng.evaluation.Section;
+import org.jiheng.evaluation.ReadableProse;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
@@ -23,7 +23,7 @@ import org.jiheng.reconciliation.text.DocumentReader;
 final class NarrativeChecks {
 
     /** About a whole report or its accounts: of paragraphs alone they say nothing, or what the data says better. */
-    private static final Set<RuleId> OF_A_WHOLE_REPORT = EnumSet.of(
+    static final Set<RuleId> OF_A_WHOLE_REPORT = EnumSet.of(
             RuleId.R07,
             RuleId.R09,
             RuleId.R10,
@@ -57,7 +57,14 @@ final class NarrativeChecks {
     private final AccountChecks accounts;
     private final ProjectChecks projects;
     private final Map<String, String> labels;
-    private final NavigableMap<Integer, String> starts = new TreeMap<>();
+    private final NavigableMap<Integer, Paragraph> starts = new TreeMap<>();
+
+    /**
+     * A paragraph in the text that is read.
+     *
+     * @param left what of its own beginning is not in that text
+     */
+    private record Paragraph(String code, ReadableProse prose, int left) {}
 
     /** @param labels what the reader calls the paragraphs */
     NarrativeChecks(
@@ -72,8 +79,11 @@ final class NarrativeChecks {
     void relate() {
         var text = new StringBuilder();
         year.narrative().forEach((paragraph, written) -> {
-            starts.put(text.length(), paragraph);
-            text.append(written.strip()).append("\n\n");
+            var prose = ReadableProse.of(written, book.figures());
+            var read = prose.text();
+            var left = read.length() - read.stripLeading().length();
+            starts.put(text.length(), new Paragraph(paragraph, prose, left));
+            text.append(read.strip()).append("\n\n");
         });
         var read = DocumentReader.read(text.toString());
         for (var relation : read.relations()) {
@@ -149,14 +159,14 @@ final class NarrativeChecks {
     }
 
     private FindingPlace place(Fact fact) {
-        var at = starts.floorEntry(fact.quote().start());
-        var paragraph = at == null ? starts.firstEntry().getValue() : at.getValue();
-        return new FindingPlace(
-                Section.NARRATIVE,
-                null,
-                "/narrative/" + StatedPlaces.escaped(paragraph),
-                "paragraph/" + paragraph,
-                labels.getOrDefault(paragraph, paragraph),
-                fact.quote().text());
+        var quote = fact.quote();
+        var at = starts.floorEntry(quote.start());
+        var entry = at == null ? starts.firstEntry() : at;
+        var paragraph = entry.getValue();
+        var moved = paragraph.left() - entry.getKey();
+        return StatedPlaces.words(
+                StatedPlaces.paragraph(paragraph.code(), labels.getOrDefault(paragraph.code(), paragraph.code())),
+                quote.text(),
+                paragraph.prose().written(quote.start() + moved, quote.end() + moved));
     }
 }

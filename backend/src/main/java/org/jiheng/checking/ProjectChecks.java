@@ -168,7 +168,8 @@ final class ProjectChecks {
         return year.projects().stream().map(this::name).toList();
     }
 
-    private @Nullable Fact score(ProjectOfYear project) {
+    @Nullable
+    Fact score(ProjectOfYear project) {
         var stated = book.stated(project.subject(), FigureKind.SCORE);
         return stated != null ? stated : book.computed(project.subject(), FigureKind.SCORE, List.of(name(project)));
     }
@@ -179,7 +180,8 @@ final class ProjectChecks {
         return amounts;
     }
 
-    private @Nullable Fact amount(ProjectOfYear project, FigureKind kind) {
+    @Nullable
+    Fact amount(ProjectOfYear project, FigureKind kind) {
         return book.computed(project.subject(), kind, sources(project, kind));
     }
 

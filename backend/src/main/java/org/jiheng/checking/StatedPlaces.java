@@ -1,8 +1,10 @@
 package org.jiheng.checking;
 
 import java.util.UUID;
+import org.jiheng.checking.FindingPlace.TextSpan;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureKind;
+import org.jiheng.evaluation.ReadableProse;
 import org.jiheng.evaluation.Section;
 import org.jiheng.evaluation.StatedFigure;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,49 @@ final class StatedPlaces {
                 "/stated/rows/" + escaped(id) + "/value",
                 "figure/" + id,
                 label,
-                figure.quote());
+                figure.quote(),
+                null);
     }
 
     /** A figure's field in the year's data. */
     static FindingPlace entered(String subject, FigureKind kind, String pointer, String label) {
         return new FindingPlace(
-                section(subject, kind), project(subject), pointer, "figure/" + Figure.id(subject, kind), label, null);
+                section(subject, kind),
+                project(subject),
+                pointer,
+                "figure/" + Figure.id(subject, kind),
+                label,
+                null,
+                null);
     }
 
     /** Something that is written and is no figure. */
     static FindingPlace field(Section section, @Nullable UUID project, String pointer, String label) {
-        return new FindingPlace(section, project, pointer, "field/" + section + pointer, label, null);
+        return new FindingPlace(section, project, pointer, "field/" + section + pointer, label, null, null);
+    }
+
+    /** Some words of a text. */
+    static FindingPlace words(FindingPlace field, String quote, ReadableProse.Span at) {
+        return new FindingPlace(
+                field.section(),
+                field.projectId(),
+                field.pointer(),
+                field.anchor(),
+                field.label(),
+                quote,
+                new TextSpan(at.start(), at.end()));
+    }
+
+    /** A paragraph of the report. */
+    static FindingPlace paragraph(String paragraph, String label) {
+        return new FindingPlace(
+                Section.NARRATIVE,
+                null,
+                "/narrative/" + escaped(paragraph),
+                "paragraph/" + paragraph,
+                label,
+                null,
+                null);
     }
 
     private static Section section(String subject, FigureKind kind) {

@@ -53,12 +53,20 @@ final class YearFacts {
         year.stated().rows().forEach(figure -> stated.put(Figure.id(figure.subject(), figure.kind()), figure));
     }
 
+    Map<String, Figure> figures() {
+        return figures;
+    }
+
     List<Fact> facts() {
         return List.copyOf(facts.values());
     }
 
     List<Relation> relations() {
         return relations;
+    }
+
+    boolean isKnown(String id) {
+        return facts.containsKey(id);
     }
 
     /** The fields of a fact. */

@@ -69,6 +69,8 @@ final class YearStatements {
         var labels = from.lists().apply(CodeLists.NARRATIVE_PARAGRAPH).stream()
                 .collect(Collectors.toMap(CodeEntry::code, entry -> entry.label(from.language())));
         new NarrativeChecks(year, book, accounts, projects, labels).relate();
+        new GoalChecks(year, book, projects).relate();
+        new ReferenceChecks(year, book, labels).relate();
         return new YearStatements(book);
     }
 

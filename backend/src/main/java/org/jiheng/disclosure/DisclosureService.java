@@ -19,6 +19,7 @@ import org.jiheng.evaluation.EvaluationService;
 import org.jiheng.evaluation.State;
 import org.jiheng.project.ProjectService;
 import org.jiheng.project.ProjectView;
+import org.jiheng.report.Appendix;
 import org.jiheng.report.ReportService;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.DepartmentYear;
@@ -128,7 +129,9 @@ public class DisclosureService {
                 wrong.add(Violation.at(
                         at + "/withheld", partly ? "disclosure.names-sections" : "disclosure.names-no-sections"));
             } else if (partly) {
-                sections = sections.isEmpty() ? Draft.sectionsOf(reports.of(evaluationId)) : sections;
+                sections = sections.isEmpty()
+                        ? Draft.sectionsOf(reports.of(evaluationId, Set.of(Appendix.NONE)))
+                        : sections;
                 sections(line.withheld(), sections, at, wrong);
             }
         }

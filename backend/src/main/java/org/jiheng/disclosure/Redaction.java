@@ -3,23 +3,29 @@ package org.jiheng.disclosure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jiheng.disclosure.Disclosure.DocumentDecision;
 import org.jiheng.disclosure.Disclosure.ProjectDecision;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureKind;
+import org.jiheng.evaluation.Prose;
 import org.jiheng.evaluation.StatedFigure;
 import org.jiheng.evaluation.StatedFigures;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearData.ProjectOfYear;
+import org.jiheng.indicator.Goal;
 import org.jiheng.report.model.ReportBlock;
 import org.jiheng.report.model.ReportInline;
 import org.jiheng.report.model.ReportSection;
 import org.jiheng.shared.Refusal.Message;
 import org.jiheng.shared.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what is withheld. Projects are taken out of the year's data before anything is computed or written from it,
@@ -33,6 +39,8 @@ final class Redaction {
 
     /** From these figures of all projects, those of the public ones taken away leave the withheld ones'. */
     private static final Set<FigureKind> TELLING = EnumSet.complementOf(EnumSet.of(FigureKind.COUNT));
+
+    private static final String WITHHELD = Messages.of(Locale.SIMPLIFIED_CHINESE, Message.of("figure.withheld"));
 
     private final YearData whole;
     private final Disclosure decided;
@@ -67,10 +75,13 @@ final class Redaction {
                 whole.profile(),
                 whole.staffing(),
                 whole.budget(),
-                whole.goal(),
+                withoutHidden(whole.goal()),
                 whole.indicators(),
-                whole.projects().stream().filter(this::isPublic).toList(),
-                whole.narrative(),
+                whole.projects().stream()
+                        .filter(this::isPublic)
+                        .map(this::withoutHidden)
+                        .toList(),
+                withoutHidden(whole.narrative()),
                 new StatedFigures(whole.stated().rows().stream()
                         .filter(figure -> !isOfHidden(figure.subject()))
                         .map(figure ->
@@ -83,6 +94,35 @@ final class Redaction {
                 // They answer the reviewer.
                 List.of(),
                 whole.departmentScored());
+    }
+
+    private Map<String, String> withoutHidden(Map<String, String> narrative) {
+        var texts = new LinkedHashMap<>(narrative);
+        texts.replaceAll((paragraph, text) -> withoutHidden(text));
+        return texts;
+    }
+
+    private ProjectOfYear withoutHidden(ProjectOfYear project) {
+        return new ProjectOfYear(
+                project.head(),
+                project.funding(),
+                withoutHidden(project.goal()),
+                project.indicators(),
+                project.scored());
+    }
+
+    private Goal withoutHidden(Goal goal) {
+        UnaryOperator<@Nullable String> hide = text -> text == null ? null : withoutHidden(text);
+        return new Goal(
+                hide.apply(goal.expected()),
+                hide.apply(goal.achieved()),
+                hide.apply(goal.analysis()),
+                hide.apply(goal.deviation()));
+    }
+
+    /** Of a reference to a figure of a withheld project not even the id is left. */
+    private String withoutHidden(String text) {
+        return Prose.of(text).with(id -> isOfHidden(Figure.subject(id)) ? WITHHELD : Prose.reference(id));
     }
 
     private boolean isOfHidden(String subject) {
@@ -122,6 +162,7 @@ final class Redaction {
                 null,
                 null,
                 null,
+                Figure.Origin.NONE,
                 Message.of("figure.withheld"),
                 List.of());
     }
@@ -136,6 +177,7 @@ final class Redaction {
                 Integer.toString(whole.projects().size()),
                 null,
                 null,
+                Figure.Origin.NONE,
                 null,
                 List.of());
     }
@@ -149,6 +191,7 @@ final class Redaction {
                 figure.value(),
                 null,
                 null,
+                Figure.Origin.NONE,
                 figure.notComputable(),
                 figure.stated());
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jiheng.shared.DepartmentYear;
 import org.jiheng.shared.persistence.YearPart;
 
@@ -61,6 +62,7 @@ class Comment extends YearPart {
             joinColumns = @JoinColumn(name = "comment_id"),
             foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @OrderColumn(name = "position")
+    @BatchSize(size = 200)
     List<CommentReply> replies = new ArrayList<>();
 
     protected Comment() {}

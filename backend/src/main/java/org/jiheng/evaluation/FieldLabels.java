@@ -48,9 +48,12 @@ final class FieldLabels {
                 .orElse(code);
     }
 
-    /** Amounts and texts stand for themselves; a coded value is said in words. */
+    /** Amounts and texts stand for themselves, with the names of the figures they refer to; a coded value is said in words. */
     @Nullable
     String value(YearField field, @Nullable String value) {
+        if (value != null && field.isProse()) {
+            return Prose.of(value).with(id -> Prose.reference(figures.getOrDefault(id, id)));
+        }
         if (value == null || !CODED.contains(field.name())) {
             return value;
         }

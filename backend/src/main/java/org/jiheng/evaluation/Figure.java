@@ -1,6 +1,7 @@
 package org.jiheng.evaluation;
 
 import java.util.List;
+import org.jiheng.scheme.ClauseView;
 import org.jiheng.shared.Refusal.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value plain decimal text in {@code unit}, or a text; {@code null} when it is not computable
  * @param formula the names of what it is computed from; {@code null} for what was entered
  * @param working the same with the numbers
+ * @param origin of which figures it is computed, and on what ground
  * @param notComputable why there is no value
  */
 public record Figure(
@@ -22,6 +24,7 @@ public record Figure(
         @Nullable String value,
         @Nullable Message formula,
         @Nullable String working,
+        Origin origin,
         @Nullable Message notComputable,
         List<Stated> stated) {
 
@@ -32,6 +35,27 @@ public record Figure(
 
     public static String id(String subject, FigureKind kind) {
         return subject + ":" + kind;
+    }
+
+    /** What a figure of that id is about. */
+    public static String subject(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf(':')));
+    }
+
+    /**
+     * What a figure is computed from.
+     *
+     * @param operands the ids of figures, in the order of the formula; of what was entered or counted there are none
+     * @param clause which orders it to be computed in this way, where the scheme of the year names one
+     */
+    public record Origin(List<String> operands, @Nullable ClauseView clause) {
+
+        /** Nothing else is behind it, or nothing that may be told. */
+        public static final Origin NONE = new Origin(List.of(), null);
+
+        static Origin of(String... operands) {
+            return new Origin(List.of(operands), null);
+        }
     }
 
     /**

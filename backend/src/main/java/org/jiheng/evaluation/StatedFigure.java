@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.shared.DecimalText;
+import org.jiheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +28,14 @@ public record StatedFigure(
         @NotNull FigureUnit unit,
 
         @Schema(description = "The words in which it is stated") @Nullable @Size(max = 1000)
-        String quote) {}
+        String quote) {
+
+    /** What an amount is in yuan, exactly; {@code null} of what is no amount. */
+    public @Nullable String inYuan() {
+        if (!unit.isMoney() || !DecimalText.isDecimal(value)) {
+            return null;
+        }
+        var yuan = DecimalText.parse(value).movePointRight(unit.decimalShift());
+        return yuan.setScale(Math.max(yuan.scale(), Money.DECIMALS)).toPlainString();
+    }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.codelist.CodeListService;
 import org.jiheng.evaluation.Changes.Change;
@@ -89,6 +90,21 @@ public class SubmissionService {
                         .map(change -> item(change, labels))
                         .toList(),
                 changes.size() > ChangesView.MAX_ITEMS);
+    }
+
+    /**
+     * What was signed.
+     *
+     * @param now the year as it is: what it is of is not asked of a snapshot
+     * @param sequence the number of a submission
+     */
+    @Transactional
+    public Optional<SignedYear> signed(YearData now, int sequence) {
+        var evaluation = find(now.evaluation().id());
+        return of(evaluation).stream()
+                .filter(submission -> submission.sequence() == sequence)
+                .findFirst()
+                .map(submission -> SignedYear.of(submission, snapshot(evaluation, submission), now, json));
     }
 
     /** The submission before another one; before the year as it is, which in review is the newest submission itself. */

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Sum(
         List<Part> parts, @Nullable Money total, @Nullable Message missing) {
 
-    /** @param amount {@code null} when it is not known */
-    record Part(String label, @Nullable Money amount) {}
+    /**
+     * @param subject whose figure it is
+     * @param amount {@code null} when it is not known
+     */
+    record Part(String subject, String label, @Nullable Money amount) {}
 
     static Sum of(List<Part> parts) {
         if (parts.isEmpty()) {

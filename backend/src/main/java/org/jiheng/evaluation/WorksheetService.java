@@ -51,7 +51,7 @@ public class WorksheetService {
     }
 
     private static void add(String name, Scored scored, List<Named> named, List<ScoreSheetView> content) {
-        named.add(new Named(name, Objects.requireNonNull(scored.sheet().trace())));
+        named.add(new Named(name, Objects.requireNonNull(scored.computed().trace())));
         content.add(scored.view());
     }
 }

@@ -29,6 +29,11 @@ record YearField(
         return section + pointer;
     }
 
+    /** Whether it is a text that may refer to figures. */
+    boolean isProse() {
+        return name.equals("narrative.text") || name.startsWith("goal.");
+    }
+
     /** Whether it is the name of its row, which stands for all of it where the row came or went. */
     boolean isRowsName() {
         return name.equals("project.name") || name.equals("indicator.name");

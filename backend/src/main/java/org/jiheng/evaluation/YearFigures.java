@@ -2,6 +2,7 @@ package org.jiheng.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jiheng.budget.BudgetRow;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
+import org.jiheng.evaluation.Figure.Origin;
 import org.jiheng.project.FundingRow;
+import org.jiheng.scheme.ClauseView;
 import org.jiheng.scheme.ScoreSheetView;
 import org.jiheng.shared.Money;
 import org.jiheng.shared.Percentage;
@@ -55,6 +58,8 @@ final class YearFigures {
             };
         }
     }
+
+    private static final String EXPENDITURE = "expenditure";
 
     private final YearData year;
     private final Function<String, List<CodeEntry>> lists;
@@ -127,6 +132,11 @@ final class YearFigures {
                 missing == null ? Long.toString(inPost) : null,
                 null,
                 null,
+                new Origin(
+                        year.staffing().rows().stream()
+                                .map(row -> Figure.id("staffing/" + row.kind(), FigureKind.COUNT))
+                                .toList(),
+                        null),
                 missing,
                 1);
     }
@@ -138,8 +148,6 @@ final class YearFigures {
                 label,
                 FigureUnit.COUNT,
                 number == null ? null : number.toString(),
-                null,
-                null,
                 number == null ? Message.of("figure.not-entered") : null,
                 1);
     }
@@ -148,13 +156,13 @@ final class YearFigures {
     private void account(String subject, String list, List<BudgetRow> rows) {
         var byCode = rows.stream().collect(Collectors.toMap(BudgetRow::code, Function.identity()));
         var entries = lists.apply(list);
-        var shares = new ArrayList<Percentage>();
+        var shares = new LinkedHashMap<String, Percentage>();
         for (var column : Column.values()) {
             var total = Sum.of(rows.stream()
-                    .map(row -> part(list, row.code(), column.of(row)))
+                    .map(row -> part(subject, list, row.code(), column.of(row)))
                     .toList());
             for (var entry : entries) {
-                var sum = sum(list, entry, byCode, column);
+                var sum = sum(subject, list, entry, byCode, column);
                 if (sum == null) {
                     continue;
                 }
@@ -163,7 +171,7 @@ final class YearFigures {
                 if (column == Column.EXECUTED) {
                     share(subject + "/" + entry.code(), subject, name, sum, total);
                     if (entry.parent() == null) {
-                        sum.shareOf(total).ifPresent(shares::add);
+                        sum.shareOf(total).ifPresent(share -> shares.put(subject + "/" + entry.code(), share));
                     }
                 }
             }
@@ -175,7 +183,8 @@ final class YearFigures {
     }
 
     /** What an entry of a list adds up to; {@code null} where the account has no row of it. */
-    private @Nullable Sum sum(String list, CodeEntry entry, Map<String, BudgetRow> byCode, Column column) {
+    private @Nullable Sum sum(
+            String subject, String list, CodeEntry entry, Map<String, BudgetRow> byCode, Column column) {
         var children = lists.apply(list).stream()
                 .filter(e -> entry.code().equals(e.parent()))
                 .toList();
@@ -183,16 +192,16 @@ final class YearFigures {
             return Sum.of(children.stream()
                     .map(child -> byCode.get(child.code()))
                     .filter(Objects::nonNull)
-                    .map(row -> part(list, row.code(), column.of(row)))
+                    .map(row -> part(subject, list, row.code(), column.of(row)))
                     .toList());
         }
         var own = byCode.get(entry.code());
-        return own == null ? null : Sum.entered(part(list, own.code(), column.of(own)));
+        return own == null ? null : Sum.entered(part(subject, list, own.code(), column.of(own)));
     }
 
     /** What the printed shares add up to, which rounding can keep from 100. */
-    private void shares(String subject, List<Percentage> shares, Sum total) {
-        var whole = shares.stream().map(Percentage::value).reduce(BigDecimal::add);
+    private void shares(String subject, Map<String, Percentage> shares, Sum total) {
+        var whole = shares.values().stream().map(Percentage::value).reduce(BigDecimal::add);
         var computable = total.shareOf(total).isPresent() ? whole : Optional.<BigDecimal>empty();
         add(
                 subject,
@@ -202,9 +211,16 @@ final class YearFigures {
                 computable.map(BigDecimal::toPlainString).orElse(null),
                 Message.of("figure.shares-formula"),
                 computable
-                        .map(sum -> shares.stream().map(Percentage::toString).collect(Collectors.joining(" + ")) + " = "
-                                + sum.toPlainString() + "%")
+                        .map(sum -> shares.values().stream()
+                                        .map(Percentage::toString)
+                                        .collect(Collectors.joining(" + "))
+                                + " = " + sum.toPlainString() + "%")
                         .orElse(null),
+                new Origin(
+                        shares.keySet().stream()
+                                .map(part -> Figure.id(part, FigureKind.SHARE))
+                                .toList(),
+                        null),
                 computable.isPresent() ? null : total.noShareOf(total),
                 shares.size());
     }
@@ -213,20 +229,17 @@ final class YearFigures {
     private void ratesOfKinds(List<BudgetRow> rows) {
         var byCode = rows.stream().collect(Collectors.toMap(BudgetRow::code, Function.identity()));
         for (var entry : lists.apply(CodeLists.EXPENDITURE_KIND)) {
-            var budget = sum(CodeLists.EXPENDITURE_KIND, entry, byCode, Column.YEAR);
-            var executed = sum(CodeLists.EXPENDITURE_KIND, entry, byCode, Column.EXECUTED);
+            var budget = sum(EXPENDITURE, CodeLists.EXPENDITURE_KIND, entry, byCode, Column.YEAR);
+            var executed = sum(EXPENDITURE, CodeLists.EXPENDITURE_KIND, entry, byCode, Column.EXECUTED);
             if (entry.parent() == null && budget != null && executed != null) {
-                rate(
-                        "expenditure/" + entry.code(),
-                        Message.of("figure.rate-of", labels.apply(entry)),
-                        budget,
-                        executed);
+                var subject = EXPENDITURE + "/" + entry.code();
+                rate(subject, subject, Message.of("figure.rate-of", labels.apply(entry)), budget, executed, null);
             }
         }
     }
 
-    private Sum.Part part(String list, String code, @Nullable Money amount) {
-        return new Sum.Part(label(list, code), amount);
+    private Sum.Part part(String account, String list, String code, @Nullable Money amount) {
+        return new Sum.Part(account + "/" + code, label(list, code), amount);
     }
 
     private void carryOver() {
@@ -247,8 +260,6 @@ final class YearFigures {
                 Message.of(label),
                 FigureUnit.YUAN,
                 amount == null ? null : amount.toString(),
-                null,
-                null,
                 amount == null ? Message.of("figure.not-entered") : null,
                 1);
     }
@@ -257,13 +268,19 @@ final class YearFigures {
     private void department() {
         var rows = year.budget().expenditure().rows();
         var budget = Sum.of(rows.stream()
-                .map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.yearBudget()))
+                .map(row -> part(EXPENDITURE, CodeLists.EXPENDITURE_KIND, row.code(), row.yearBudget()))
                 .toList());
         var executed = Sum.of(rows.stream()
-                .map(row -> part(CodeLists.EXPENDITURE_KIND, row.code(), row.executed()))
+                .map(row -> part(EXPENDITURE, CodeLists.EXPENDITURE_KIND, row.code(), row.executed()))
                 .toList());
-        rate("department", Message.of("figure.department-rate"), budget, executed);
         var score = year.departmentScore();
+        rate(
+                "department",
+                EXPENDITURE,
+                Message.of("figure.department-rate"),
+                budget,
+                executed,
+                score == null ? null : clauseOfRate(score));
         if (score == null) {
             onlyStated(FigureKind.SCORE, "figure.department-score", FigureUnit.POINTS);
             onlyStated(FigureKind.GRADE, "figure.department-grade", FigureUnit.TEXT);
@@ -274,7 +291,7 @@ final class YearFigures {
     }
 
     private void onlyStated(FigureKind kind, String label, FigureUnit unit) {
-        add("department", kind, Message.of(label), unit, null, null, null, Message.of("figure.only-stated"), 1);
+        add("department", kind, Message.of(label), unit, null, Message.of("figure.only-stated"), 1);
     }
 
     private void projects() {
@@ -286,20 +303,28 @@ final class YearFigures {
         for (var column : Column.values()) {
             amount("projects", column.kind, null, ofProjects(column));
         }
-        rate("projects", Message.of("figure.projects-rate"), ofProjects(Column.YEAR), ofProjects(Column.EXECUTED));
+        rate(
+                "projects",
+                "projects",
+                Message.of("figure.projects-rate"),
+                ofProjects(Column.YEAR),
+                ofProjects(Column.EXECUTED),
+                null);
         grades();
     }
 
     private Sum ofProjects(Column column) {
         return Sum.of(year.projects().stream()
-                .map(project ->
-                        new Sum.Part(project.head().name(), sum(project, column).total()))
+                .map(project -> new Sum.Part(
+                        project.subject(),
+                        project.head().name(),
+                        sum(project, column).total()))
                 .toList());
     }
 
     private Sum sum(YearData.ProjectOfYear project, Column column) {
         return Sum.of(project.funding().rows().stream()
-                .map(row -> part(CodeLists.FUNDING_SOURCE, row.source(), column.of(row)))
+                .map(row -> part(project.subject(), CodeLists.FUNDING_SOURCE, row.source(), column.of(row)))
                 .toList());
     }
 
@@ -309,18 +334,27 @@ final class YearFigures {
         for (var column : Column.values()) {
             amount(subject, column.kind, name, sum(project, column));
             for (var row : project.funding().rows()) {
-                var part = part(CodeLists.FUNDING_SOURCE, row.source(), column.of(row));
+                var part = part(project.subject(), CodeLists.FUNDING_SOURCE, row.source(), column.of(row));
                 amount(subject + "/" + row.source(), column.kind, name + "·" + part.label(), Sum.entered(part));
             }
         }
         for (var row : project.funding().rows()) {
+            var ofSource = subject + "/" + row.source();
             rate(
-                    subject + "/" + row.source(),
+                    ofSource,
+                    ofSource,
                     Message.of("figure.rate-of", name + "·" + label(CodeLists.FUNDING_SOURCE, row.source())),
-                    Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.yearBudget()))),
-                    Sum.of(List.of(part(CodeLists.FUNDING_SOURCE, row.source(), row.executed()))));
+                    Sum.of(List.of(part(project.subject(), CodeLists.FUNDING_SOURCE, row.source(), row.yearBudget()))),
+                    Sum.of(List.of(part(project.subject(), CodeLists.FUNDING_SOURCE, row.source(), row.executed()))),
+                    null);
         }
-        rate(subject, Message.of("figure.rate-of", name), sum(project, Column.YEAR), sum(project, Column.EXECUTED));
+        rate(
+                subject,
+                subject,
+                Message.of("figure.rate-of", name),
+                sum(project, Column.YEAR),
+                sum(project, Column.EXECUTED),
+                clauseOfRate(project.score()));
         scored(subject, Message.of("figure.score-of", name), Message.of("figure.grade-of", name), project.score());
         var listed = sum(project, Column.YEAR);
         add(
@@ -331,21 +365,15 @@ final class YearFigures {
                 listed.total() == null ? null : listed.total().toString(),
                 null,
                 null,
+                Origin.of(Figure.id(subject, FigureKind.AMOUNT_YEAR)),
                 listed.missing(),
                 1);
-        add(
-                subject,
-                FigureKind.LIST_NAME,
-                Message.of("figure.list-name-of", name),
-                FigureUnit.TEXT,
-                name,
-                null,
-                null,
-                null,
-                1);
+        add(subject, FigureKind.LIST_NAME, Message.of("figure.list-name-of", name), FigureUnit.TEXT, name, null, 1);
     }
 
     private void scored(String subject, Message scoreLabel, Message gradeLabel, ScoreSheetView score) {
+        var trace = score.trace();
+        var clause = trace == null ? null : trace.clause();
         add(
                 subject,
                 FigureKind.SCORE,
@@ -354,6 +382,7 @@ final class YearFigures {
                 score.score(),
                 null,
                 null,
+                new Origin(List.of(), clause),
                 score.score() == null ? Message.of("figure.not-all-scored") : null,
                 1);
         add(
@@ -364,8 +393,17 @@ final class YearFigures {
                 score.grade(),
                 null,
                 null,
+                new Origin(List.of(Figure.id(subject, FigureKind.SCORE)), clause),
                 score.grade() == null ? Message.of("figure.not-all-scored") : null,
                 1);
+    }
+
+    /** On what ground the execution rate is what it is. */
+    private static @Nullable ClauseView clauseOfRate(ScoreSheetView score) {
+        var execution = score.execution();
+        return execution == null || execution.trace() == null
+                ? null
+                : execution.trace().clause();
     }
 
     /** "All are 优" can only be true where all have the same grade. */
@@ -383,6 +421,11 @@ final class YearFigures {
                 same ? grades.get(0) : null,
                 null,
                 null,
+                new Origin(
+                        year.projects().stream()
+                                .map(project -> Figure.id(project.subject(), FigureKind.GRADE))
+                                .toList(),
+                        null),
                 same
                         ? null
                         : Message.of(
@@ -394,16 +437,7 @@ final class YearFigures {
     }
 
     private void count(String subject, String label, int number) {
-        add(
-                subject,
-                FigureKind.COUNT,
-                Message.of(label),
-                FigureUnit.COUNT,
-                Integer.toString(number),
-                null,
-                null,
-                null,
-                1);
+        add(subject, FigureKind.COUNT, Message.of(label), FigureUnit.COUNT, Integer.toString(number), null, 1);
     }
 
     /** @param name of the subject; {@code null} for the total of an account */
@@ -418,6 +452,12 @@ final class YearFigures {
                 sum.total() == null ? null : sum.total().toString(),
                 sum.formula(),
                 sum.working(),
+                new Origin(
+                        sum.parts().stream()
+                                .filter(part -> !part.subject().equals(subject))
+                                .map(part -> Figure.id(part.subject(), kind))
+                                .toList(),
+                        null),
                 sum.missing(),
                 sum.parts().size());
     }
@@ -433,11 +473,14 @@ final class YearFigures {
                 Message.of("figure.share-formula." + wholeSubject, name),
                 share.map(s -> part.total() + " ÷ " + whole.total() + " = " + s + "%")
                         .orElse(null),
+                Origin.of(Figure.id(subject, FigureKind.AMOUNT), Figure.id(wholeSubject, FigureKind.AMOUNT)),
                 share.isPresent() ? null : part.noShareOf(whole),
                 1);
     }
 
-    private void rate(String subject, Message label, Sum budget, Sum executed) {
+    /** @param account whose amounts {@code budget} and {@code executed} are */
+    private void rate(
+            String subject, String account, Message label, Sum budget, Sum executed, @Nullable ClauseView clause) {
         var rate = executed.shareOf(budget);
         add(
                 subject,
@@ -448,6 +491,9 @@ final class YearFigures {
                 Message.of("figure.rate-formula"),
                 rate.map(r -> executed.total() + " ÷ " + budget.total() + " = " + r + "%")
                         .orElse(null),
+                new Origin(
+                        List.of(Figure.id(account, FigureKind.AMOUNT), Figure.id(account, FigureKind.AMOUNT_YEAR)),
+                        clause),
                 rate.isPresent() ? null : noRate(budget, executed),
                 1);
     }
@@ -468,6 +514,18 @@ final class YearFigures {
                 .orElse(code);
     }
 
+    /** What was entered, or counted. */
+    private void add(
+            String subject,
+            FigureKind kind,
+            Message label,
+            FigureUnit unit,
+            @Nullable String value,
+            @Nullable Message notComputable,
+            int addends) {
+        add(subject, kind, label, unit, value, null, null, Origin.NONE, notComputable, addends);
+    }
+
     private void add(
             String subject,
             FigureKind kind,
@@ -476,11 +534,12 @@ final class YearFigures {
             @Nullable String value,
             @Nullable Message formula,
             @Nullable String working,
+            Origin origin,
             @Nullable Message notComputable,
             int addends) {
         var beside = stated.getOrDefault(Figure.id(subject, kind), List.of()).stream()
                 .map(figure -> Agreement.of(figure, value, addends))
                 .toList();
-        figures.add(new Figure(subject, kind, label, unit, value, formula, working, notComputable, beside));
+        figures.add(new Figure(subject, kind, label, unit, value, formula, working, origin, notComputable, beside));
     }
 }

@@ -54,7 +54,7 @@ final class YearScore {
                         .toList(),
                 number(stated(year, subject, FigureKind.SCORE)),
                 stated(year, subject, FigureKind.GRADE));
-        return StatedScores.compare(scored.sheet(), stated).stream()
+        return StatedScores.compare(scored.computed(), stated).stream()
                 .map(mark -> new MarkView(mark.pointer(), mark.severity(), messages.view(mark.message())))
                 .toList();
     }

@@ -106,6 +106,13 @@ final class IndicatorRule {
         if (NOT_DONE.contains(actual) && score.compareTo(points) == 0 && points.signum() > 0 && !row.reasoned()) {
             return violated(row, row.severity(), "recon.indicator.full", "");
         }
+        var same = row.target().quantity() == null
+                && actual.length() > 1
+                && actual.equals(row.target().quote().text().strip());
+        if (same && score.compareTo(points) < 0 && !row.reasoned()) {
+            return violated(
+                    row, Severity.WARNING, "recon.indicator.lost", row.points().shown());
+        }
         if (Set.of("达成", "已达成", "完成", "已完成", "全部完成", "达成年度指标", "达成预期指标").contains(actual)
                 && score.compareTo(points.multiply(LEAST_OF_THE_TOP_TIER)) < 0
                 && !row.reasoned()) {

@@ -75,11 +75,11 @@ final class RatioRule {
         return Verdict.violated(ratio, severity, "recon.ratio", stated, first, Message.of("recon.why.ratio"), null);
     }
 
-    /** A rate that tells something (not 0 or 100 %) and fits two other amounts nearby was meant of those. */
+    /** A rate that tells something (neither 0 nor 100 % or more) and fits two other amounts nearby was meant of those. */
     private static boolean meansOthers(Relation.Ratio ratio) {
         var rate = ratio.rate().amount();
         if (rate.value().signum() == 0
-                || rate.value().compareTo(BigDecimal.valueOf(100)) == 0
+                || rate.value().compareTo(BigDecimal.valueOf(100)) >= 0
                 || rate.value().precision() < 3) {
             return false;
         }

@@ -97,6 +97,8 @@ public enum RuleId {
     R58,
     /** Sources of a project's funds add up to 年度资金总额. */
     R59,
+    /** All of the work is done, and little of the money is spent. */
+    R61,
     /** Parts behind 其中 are not more than the whole. */
     R68,
     /** Any other share. */
@@ -166,5 +168,7 @@ public enum RuleId {
     /** What is budgeted or spent is not below zero. */
     R105,
     /** 元 and 万元 are not mistaken for each other. */
-    R106
+    R106,
+    /** What a text refers to is there. */
+    R107
 }

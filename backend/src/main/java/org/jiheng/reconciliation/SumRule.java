@@ -9,7 +9,18 @@ final class SumRule {
 
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
+    private static final BigDecimal STEP = BigDecimal.valueOf(1_000);
+    /** From here on amounts are told in tenths of 万元, rounded. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000_000);
+
     private SumRule() {}
+
+    /** Large amounts that all have one decimal: rounded each for itself. */
+    private static boolean isCutTo1000(Relation.Sum sum) {
+        return sum.parts().size() > 2
+                && sum.total().number().compareTo(LARGE) > 0
+                && sum.facts().stream().allMatch(f -> f.amount().step().compareTo(STEP) == 0);
+    }
 
     static Verdict judge(Relation.Sum sum) {
         if (!sum.facts().stream().allMatch(Fact::isExact)) {
@@ -34,13 +45,19 @@ final class SumRule {
         if (gap.signum() == 0) {
             return Verdict.held(sum);
         }
-        var totalIsRounded = gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.step()) <= 0;
+        // One part is the whole already, and there are more: no rounding that makes the rest vanish.
+        var oneIsAll = gap.signum() > 0
+                && sum.parts().size() > 1
+                && sum.parts().stream().anyMatch(part -> part.number().compareTo(total.value()) == 0);
+        var totalIsRounded =
+                !oneIsAll && gap.abs().multiply(BigDecimal.valueOf(2)).compareTo(total.step()) <= 0;
         // Amounts to the fen under a total in 万元: that is no rounding that anybody would ask about.
         if (totalIsRounded
                 && sum.parts().stream().anyMatch(part -> part.amount().step().compareTo(total.step()) < 0)) {
             return Verdict.held(sum);
         }
-        if (tight.overlaps(total.tight()) || totalIsRounded) {
+        if (!oneIsAll && (tight.overlaps(total.tight()) || isCutTo1000(sum) && loose.overlaps(total.interval()))
+                || totalIsRounded) {
             return Verdict.rounded(sum, stated, computed, gap);
         }
         var slipped = exact.multiply(SLIP).compareTo(total.value()) == 0

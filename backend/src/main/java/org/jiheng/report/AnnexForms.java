@@ -51,7 +51,9 @@ final class AnnexForms {
         } else {
             form.funds(Phrases.words("form.execution"), Phrases.words("form.kind"), expenditure());
         }
-        form.goal(year.goal())
+        form.goal(
+                        figures.prose(year.goal().expected()),
+                        figures.prose(year.goal().achieved()))
                 .indicators(year.indicators().rows(), scores(year.departmentScore()))
                 .total(
                         score == null ? year.indicators().points().toString() : score.points(),
@@ -112,7 +114,9 @@ final class AnnexForms {
                 .named(Phrases.words("form.project"), project.head().name())
                 .units(project.head().supervisor(), project.head().implementer())
                 .funds(Phrases.words("form.money"), "", money(project))
-                .goal(project.goal())
+                .goal(
+                        figures.prose(project.goal().expected()),
+                        figures.prose(project.goal().achieved()))
                 .indicators(project.indicators().rows(), score.rows())
                 .total(score.points(), figure(project.subject() + ":SCORE"), remark(score));
         return noted(

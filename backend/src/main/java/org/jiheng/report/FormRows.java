@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiheng.indicator.Goal;
 import org.jiheng.indicator.IndicatorRow;
 import org.jiheng.indicator.Sign;
 import org.jiheng.report.model.ReportInline;
@@ -94,12 +93,12 @@ final class FormRows {
         return this;
     }
 
-    FormRows goal(Goal goal) {
+    FormRows goal(List<ReportInline> expected, List<ReportInline> achieved) {
         head(
                 tall(Phrases.words("form.goal"), 2),
                 ReportCell.wide(Phrases.words("form.expected"), 4),
                 ReportCell.wide(Phrases.words("form.achieved"), 4));
-        return row(ReportCell.wide(or(goal.expected()), 4), ReportCell.wide(or(goal.achieved()), 4));
+        return row(new ReportCell(expected, 1, 4), new ReportCell(achieved, 1, 4));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.evaluation.Applicability.NotApplicable;
-import org.jiheng.evaluation.Explanation;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureKind;
 import org.jiheng.evaluation.Section;
@@ -29,19 +28,11 @@ final class ReportComposer {
     private final Phrases phrases;
     private final Function<String, List<CodeEntry>> lists;
     private final Map<Section, String> notApplicable;
-    private final List<Explanation> explanations;
     private final Accounts accounts;
     private final AnnexForms forms;
 
-    /** @param explanations those that still answer something */
-    ReportComposer(
-            YearData year,
-            Outline outline,
-            List<Figure> figures,
-            List<Explanation> explanations,
-            Function<String, List<CodeEntry>> lists) {
+    ReportComposer(YearData year, Outline outline, List<Figure> figures, Function<String, List<CodeEntry>> lists) {
         this.year = year;
-        this.explanations = explanations;
         this.outline = outline;
         this.figures = new FigureTexts(figures);
         this.phrases = new Phrases(this.figures);
@@ -58,20 +49,7 @@ final class ReportComposer {
     }
 
     List<ReportSection> sections() {
-        var sections = new ArrayList<>(sections(outline.parts(), 1));
-        if (!explanations.isEmpty()) {
-            sections.add(new ReportSection(
-                    "explanations", "", Phrases.words("explanations"), 1, null, explained(), List.of()));
-        }
-        return sections;
-    }
-
-    /** What contradicts itself and stays, each with what the department says to it. */
-    private List<ReportBlock> explained() {
-        return List.of(ReportBlock.list(explanations.stream()
-                .map(one -> new ReportItem(List.of(
-                        ReportInline.text(Phrases.words("explanation", one.rule(), one.statement(), one.text())))))
-                .toList()));
+        return sections(outline.parts(), 1);
     }
 
     private String name() {
@@ -143,8 +121,8 @@ final class ReportComposer {
             case EXECUTION_RATE -> sentence("execution-rate");
             case CONCLUSION -> conclusion(part);
             case PROJECTS_SUMMARY -> withNotes(phrases.sentence("projects-summary", fiscalYear()), "projects:GRADE");
-            case NARRATIVE -> paragraphs(narrative(part));
-            case GOAL -> paragraphs(or(year.goal().achieved()));
+            case NARRATIVE -> written(narrative(part));
+            case GOAL -> written(year.goal().achieved());
             case DEPARTMENT_FORM -> forms.department();
             case PROJECT_FORMS -> forms.projects();
             case PROJECTS -> List.of(); // they are sections
@@ -208,7 +186,7 @@ final class ReportComposer {
 
     /** The text, what is stated as the result, and why it is not computed. */
     private List<ReportBlock> conclusion(Outline.Part part) {
-        var blocks = new ArrayList<>(paragraphs(narrative(part)));
+        var blocks = new ArrayList<>(written(narrative(part)));
         var stated = year.stated().rows().stream()
                 .filter(figure -> figure.subject().equals("department"))
                 .collect(Collectors.toMap(figure -> figure.kind(), figure -> figure.value(), (a, b) -> a));
@@ -230,7 +208,7 @@ final class ReportComposer {
             var at = project.subject();
             var goals = "field/PROJECTS/projects/" + project.id() + "/goal/";
             inner.add(part(id, inner, level, "execution", null, sentence("project-execution", fiscalYear(), at)));
-            var goal = new ArrayList<>(paragraphs(or(project.goal().achieved())));
+            var goal = new ArrayList<>(written(project.goal().achieved()));
             goal.addAll(sentence("project-score", at));
             inner.add(part(id, inner, level, "goal", goals + "achieved", goal));
             inner.add(part(
@@ -239,14 +217,14 @@ final class ReportComposer {
                     level,
                     "analysis",
                     goals + "analysis",
-                    paragraphs(or(project.goal().analysis()))));
+                    written(project.goal().analysis())));
             inner.add(part(
                     id,
                     inner,
                     level,
                     "deviation",
                     goals + "deviation",
-                    paragraphs(or(project.goal().deviation()))));
+                    written(project.goal().deviation())));
             sections.add(new ReportSection(
                     id,
                     Numbering.of(level, sections.size() + 1),
@@ -288,18 +266,26 @@ final class ReportComposer {
         return Integer.toString(year.evaluation().fiscalYear());
     }
 
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
+    /** What a person wrote, and the notes on the figures that it refers to. */
+    private List<ReportBlock> written(@Nullable String text) {
+        return lines(text == null ? "" : text).stream()
+                .flatMap(line -> withNotes(figures.prose(line)).stream())
+                .toList();
+    }
+
+    private static List<ReportBlock> paragraphs(String text) {
+        return lines(text).stream()
+                .map(line -> ReportBlock.paragraph(List.of(ReportInline.text(line))))
+                .toList();
     }
 
     /** A text of several lines is several paragraphs; one that nobody wrote is a dash. */
-    private static List<ReportBlock> paragraphs(String text) {
-        var lines = text.strip().isEmpty()
+    private static List<String> lines(String text) {
+        return text.isBlank()
                 ? List.of(FigureTexts.ABSENT)
-                : text.strip().lines().toList();
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> ReportBlock.paragraph(List.of(ReportInline.text(line.strip()))))
-                .toList();
+                : text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .toList();
     }
 }

@@ -5,18 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -65,8 +68,11 @@ public class ReportResource {
                         mediaType = PdfReport.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<ReportView> json(UUID id, @Context Request request) {
-        return revision.hashed(request, reports.of(id));
+    public RestResponse<ReportView> json(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return revision.hashed(request, reports.of(id, appendix));
     }
 
     @GET
@@ -74,8 +80,11 @@ public class ReportResource {
     @Produces(HTML_IF_ASKED)
     @Requires(Right.READ)
     @Operation(hidden = true)
-    public RestResponse<String> html(UUID id, @Context Request request) {
-        return revision.hashed(request, reports.html(id));
+    public RestResponse<String> html(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return revision.hashed(request, reports.html(id, appendix));
     }
 
     @GET
@@ -83,8 +92,11 @@ public class ReportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
     @Operation(operationId = "getReportJson", summary = "The report as JSON")
-    public RestResponse<ReportView> jsonFile(UUID id, @Context Request request) {
-        return json(id, request);
+    public RestResponse<ReportView> jsonFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return json(id, appendix, request);
     }
 
     @GET
@@ -92,8 +104,11 @@ public class ReportResource {
     @Produces(MediaType.TEXT_HTML)
     @Requires(Right.READ)
     @Operation(operationId = "getReportHtml", summary = "The report as HTML")
-    public RestResponse<String> htmlFile(UUID id, @Context Request request) {
-        return html(id, request);
+    public RestResponse<String> htmlFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return html(id, appendix, request);
     }
 
     @GET
@@ -101,8 +116,11 @@ public class ReportResource {
     @Produces(DOCX_IF_ASKED)
     @Requires(Right.READ)
     @Operation(hidden = true)
-    public RestResponse<byte[]> docx(UUID id, @Context Request request) {
-        var report = reports.of(id);
+    public RestResponse<byte[]> docx(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        var report = reports.of(id, appendix);
         return file(report, Form.DOCX, () -> DocxReport.of(report.report()), request);
     }
 
@@ -118,8 +136,11 @@ public class ReportResource {
                     @Content(
                             mediaType = DocxReport.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> docxFile(UUID id, @Context Request request) {
-        return docx(id, request);
+    public RestResponse<byte[]> docxFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return docx(id, appendix, request);
     }
 
     @GET
@@ -127,8 +148,11 @@ public class ReportResource {
     @Produces(PDF_IF_ASKED)
     @Requires(Right.READ)
     @Operation(hidden = true)
-    public RestResponse<byte[]> pdf(UUID id, @Context Request request) {
-        var report = reports.of(id);
+    public RestResponse<byte[]> pdf(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        var report = reports.of(id, appendix);
         return file(report, Form.PDF, () -> PdfReport.of(report.report()), request);
     }
 
@@ -139,14 +163,16 @@ public class ReportResource {
     @Operation(operationId = "getReportPdf", summary = "The report as PDF in the official layout, to read or to print")
     @APIResponse(
             responseCode = "200",
-            description = "The report in the layout of GB/T 9704—2012, tagged PDF/A-2a; a page of the same origin may"
-                    + " show it in a frame",
+            description = "The report in the layout of GB/T 9704—2012, tagged PDF/A-2a",
             content =
                     @Content(
                             mediaType = PdfReport.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> pdfFile(UUID id, @Context Request request) {
-        return pdf(id, request);
+    public RestResponse<byte[]> pdfFile(
+            UUID id,
+            @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
+            @Context Request request) {
+        return pdf(id, appendix, request);
     }
 
     /** What a file is called, what it is, and whether a browser shows it or keeps it. */

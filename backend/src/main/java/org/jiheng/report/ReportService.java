@@ -1,16 +1,22 @@
 package org.jiheng.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeListService;
+import org.jiheng.evaluation.Explanation;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureView;
+import org.jiheng.evaluation.Remark;
+import org.jiheng.evaluation.RemarkService;
 import org.jiheng.evaluation.StandingExplanations;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
@@ -24,29 +30,45 @@ public class ReportService {
     private final YearService years;
     private final CodeListService codeLists;
     private final StandingExplanations explanations;
+    private final RemarkService remarks;
     private final Pages pages;
 
-    ReportService(YearService years, CodeListService codeLists, StandingExplanations explanations, Pages pages) {
+    ReportService(
+            YearService years,
+            CodeListService codeLists,
+            StandingExplanations explanations,
+            RemarkService remarks,
+            Pages pages) {
         this.years = years;
         this.explanations = explanations;
+        this.remarks = remarks;
         this.codeLists = codeLists;
         this.pages = pages;
     }
 
-    public ReportView of(UUID evaluationId) {
+    /** @param chosen which appendices; the explanations where none is named */
+    public ReportView of(UUID evaluationId, Set<Appendix> chosen) {
         var year = years.of(evaluationId, Phrases.LANGUAGE);
-        return of(year, years.figures(year, Phrases.LANGUAGE));
+        var appendices = Appendix.chosen(chosen);
+        return of(
+                year,
+                years.figures(year, Phrases.LANGUAGE),
+                appendices.contains(Appendix.EXPLANATIONS) ? explanations.of(year) : List.of(),
+                appendices.contains(Appendix.REMARKS) ? remarks.of(year, Phrases.LANGUAGE) : List.of());
     }
 
     /** The report of data that were read, and of figures that were computed before, such as what of a year is public. */
     public ReportView of(YearData year, List<Figure> figures) {
+        return of(year, figures, List.of(), List.of());
+    }
+
+    private ReportView of(YearData year, List<Figure> figures, List<Explanation> explanations, List<Remark> remarks) {
         var fiscalYear = year.evaluation().fiscalYear();
         var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
-        var composer = new ReportComposer(
-                year, outline, figures, explanations.of(year), list -> codeLists.entries(fiscalYear, list));
-        var sections = composer.sections();
-        var shown = new HashSet<String>();
-        sections.forEach(section -> collect(section, shown));
+        var composer = new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));
+        var sections = new ArrayList<>(composer.sections());
+        sections.addAll(Appendices.of(explanations, remarks));
+        var shown = shown(sections, figures);
         return new ReportView(
                 composer.title(),
                 fiscalYear,
@@ -54,14 +76,17 @@ public class ReportService {
                 year.department().illustrative(),
                 notices(year),
                 sections,
-                figures.stream()
-                        .filter(figure -> shown.contains(figure.id()))
+                shown.stream()
                         .map(figure -> FigureView.of(figure, Phrases.LANGUAGE))
+                        .toList(),
+                shown.stream()
+                        .filter(figure -> !figure.origin().equals(Figure.Origin.NONE))
+                        .map(FigureOrigin::of)
                         .toList());
     }
 
-    public String html(UUID evaluationId) {
-        var report = of(evaluationId);
+    public String html(UUID evaluationId, Set<Appendix> chosen) {
+        var report = of(evaluationId, chosen);
         var flat = new ArrayList<ReportSection>();
         report.sections().forEach(section -> flatten(section, flat));
         var exact = new HashMap<String, String>();
@@ -92,7 +117,23 @@ public class ReportService {
         section.sections().forEach(inner -> flatten(inner, flat));
     }
 
-    private static void collect(ReportSection section, Set<String> shown) {
+    /** The figures that the sections show, and all of which these are computed, in the order of the year. */
+    private static List<Figure> shown(List<ReportSection> sections, List<Figure> figures) {
+        var origins = figures.stream()
+                .collect(Collectors.toMap(Figure::id, figure -> figure.origin().operands(), (one, again) -> one));
+        var shown = new HashSet<String>();
+        var next = new ArrayDeque<String>();
+        sections.forEach(section -> collect(section, next));
+        while (!next.isEmpty()) {
+            var id = next.remove();
+            if (shown.add(id)) {
+                next.addAll(origins.getOrDefault(id, List.of()));
+            }
+        }
+        return figures.stream().filter(figure -> shown.contains(figure.id())).toList();
+    }
+
+    private static void collect(ReportSection section, Collection<String> shown) {
         section.blocks().forEach(block -> shown.addAll(block.figureIds()));
         section.sections().forEach(inner -> collect(inner, shown));
     }

@@ -20,7 +20,11 @@ public record ReportView(
         List<String> notices,
 
         List<ReportSection> sections,
-        List<FigureView> figures) {
+
+        @Schema(description = "Those that the sections show, and those of which they are computed")
+        List<FigureView> figures,
+
+        List<FigureOrigin> origins) {
 
     /** What every form of it is written from. */
     Report report() {

@@ -2,6 +2,7 @@ package org.jiheng.scheme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiheng.scoring.DepartmentScorer;
 import org.jiheng.scoring.ProjectScorer;
@@ -19,8 +20,18 @@ public class ScoringService {
         this.schemes = schemes;
     }
 
-    /** A sheet as the rules give it and as the contract says it. */
-    public record Scored(ScoreSheet sheet, ScoreSheetView view) {}
+    /**
+     * A sheet as the rules give it and as the contract says it.
+     *
+     * @param sheet {@code null} of what was signed before: of that only what the contract says was kept
+     */
+    public record Scored(@Nullable ScoreSheet sheet, ScoreSheetView view) {
+
+        /** What the rules gave just now. */
+        public ScoreSheet computed() {
+            return Objects.requireNonNull(sheet, "Of what was signed, no sheet is kept");
+        }
+    }
 
     /** @param language of formulas, notes and reasons */
     public ScoreSheetView score(UUID schemeId, TableInput table, Locale language) {

@@ -164,6 +164,24 @@ class DisclosureApiTest extends DisclosureTest {
     }
 
     @Test
+    void aReferenceToAFigureOfAWithheldProjectTellsNothingOfIt() {
+        states.put(year, State.FILLING);
+        narrative(
+                "problems",
+                "支出⟦project/%1$s:AMOUNT⟧，其中拨款⟦project/%1$s/currentAppropriation:AMOUNT⟧，即⟦project/%1$s:LIST_NAME⟧，合计⟦projects:AMOUNT⟧，平安⟦project/%2$s:AMOUNT⟧"
+                        .formatted(secret, first));
+        put("/projects/" + first + "/goal", """
+                {"expected": null, "achieved": "比另一项目少⟦project/%s:AMOUNT⟧", "analysis": null, "deviation": null}
+                """.formatted(secret));
+        states.put(year, State.FINAL);
+        var publication = publish(decisions(reportIsPublic(), project(secret, "WITHHELD", "stateSecret")));
+
+        assertThat(page(publication).asString().replaceAll("<[^>]*>", ""))
+                .contains("支出不公开，其中拨款不公开，即不公开，合计不公开，平安95.88万元", "比另一项目少不公开");
+        assertThat(published(publication).asString()).doesNotContain(SECRET, secret, "3017300", "301.73");
+    }
+
+    @Test
     void aPublicTextThatNamesAWithheldProjectKeepsThePublicationClosed() {
         states.put(year, State.FILLING);
         narrative("problems", "专项侦控平台进度偏慢");

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -106,6 +107,41 @@ class ReportApiTest extends ApiTest {
                                 figure.path("value").isNull()
                                         ? null
                                         : figure.path("value").asText()));
+    }
+
+    @Test
+    void aFigureNamesTheFiguresThatItIsComputedFrom() {
+        assertThat(operands("expenditure/basic:SHARE"))
+                .containsExactly("expenditure/basic:AMOUNT", "expenditure:AMOUNT");
+        assertThat(operands("expenditure/basic:AMOUNT"))
+                .containsExactly("expenditure/personnel:AMOUNT", "expenditure/generalOperating:AMOUNT");
+        assertThat(operands("expenditure:SHARE"))
+                .containsExactly("expenditure/basic:SHARE", "expenditure/project:SHARE", "expenditure/operating:SHARE");
+        assertThat(operands("department:RATE")).containsExactly("expenditure:AMOUNT", "expenditure:AMOUNT_YEAR");
+        assertThat(operands("project/" + project + ":RATE"))
+                .containsExactly("project/" + project + ":AMOUNT", "project/" + project + ":AMOUNT_YEAR");
+        assertThat(operands("staffing:COUNT"))
+                .containsExactly("staffing/administrative:COUNT", "staffing/workers:COUNT");
+        assertThat(operands("expenditure/personnel:AMOUNT")).isEmpty();
+    }
+
+    @Test
+    void whatAFigureIsComputedFromIsInTheReportToo() {
+        var report = report();
+        var ids = report.path("figures").findValuesAsText("id");
+
+        assertThat(ids).doesNotHaveDuplicates();
+        report.path("origins")
+                .forEach(origin -> origin.path("operands")
+                        .forEach(operand -> assertThat(ids).contains(operand.asText())));
+    }
+
+    @Test
+    void aRateNamesTheClauseOfTheYearsSchemeThatAsksForIt() {
+        var origin = origin("project/" + project + ":RATE");
+
+        assertThat(origin.at("/clause/document").asText()).startsWith("财预〔");
+        assertThat(origin.at("/clause/verified").isBoolean()).isTrue();
     }
 
     @Test
@@ -238,6 +274,22 @@ class ReportApiTest extends ApiTest {
                 .filter(table -> table.path("id").asText().equals(tableId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> operands(String figureId) {
+        var operands = new ArrayList<String>();
+        origin(figureId).path("operands").forEach(operand -> operands.add(operand.asText()));
+        return operands;
+    }
+
+    /** What a figure of the report is computed from; empty where nothing is. */
+    private JsonNode origin(String figureId) {
+        for (var origin : report().path("origins")) {
+            if (origin.path("figureId").asText().equals(figureId)) {
+                return origin;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private JsonNode report() {

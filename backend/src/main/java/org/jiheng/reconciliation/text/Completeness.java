@@ -20,6 +20,9 @@ final class Completeness {
     private static final List<String> DENIED =
             List.of("未", "没有", "不能", "将", "确保", "应", "计划", "预计", "力争", "要求", "是否", "若", "如");
     private static final List<String> NO_DEVIATION = List.of("不存在执行数偏离预算数", "执行数与预算数无偏离", "未出现执行数偏离预算数");
+    private static final List<String> DONE = List.of("实际基本完成", "实际全部完成", "项目已全部完工", "工程已全部完工", "项目已全部完成", "工程已全部竣工");
+    private static final List<String> OPEN =
+            List.of("项目暂未完工", "工程暂未完工", "项目尚未完工", "工程尚未完工", "项目未完工", "工程未完工", "项目尚未竣工", "工程尚未竣工");
     private static final BigDecimal LOW = BigDecimal.valueOf(80);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int CLAUSE = 40;
@@ -40,6 +43,43 @@ final class Completeness {
             }
         }
         rate(blocks, book);
+        unfinished(passages, book);
+    }
+
+    /** 实际基本完成, and 项目暂未完工. */
+    private static void unfinished(Collection<Passage> passages, FactBook book) {
+        Fact done = null;
+        Fact open = null;
+        for (var passage : passages) {
+            if (passage.subject().isEmpty()) {
+                done = done == null ? said(passage, DONE, book) : done;
+                open = open == null ? said(passage, OPEN, book) : open;
+            }
+        }
+        if (done != null && open != null) {
+            book.observe(
+                    RuleId.R97,
+                    Severity.WARNING,
+                    "recon.completeness",
+                    List.of(done, open),
+                    done.quote().text(),
+                    open.quote().text());
+        }
+    }
+
+    private static @Nullable Fact said(Passage passage, List<String> words, FactBook book) {
+        for (var word : words) {
+            var at = passage.value().indexOf(word);
+            if (at >= 0) {
+                return book.words(
+                        FactKind.COLLECTIVE_CLAIM,
+                        "work",
+                        "",
+                        word,
+                        passage.text().quote(at, at + word.length()));
+            }
+        }
+        return null;
     }
 
     private static void claims(Passage passage, List<Claim> claims, FactBook book) {

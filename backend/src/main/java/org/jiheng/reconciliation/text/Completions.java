@@ -86,7 +86,10 @@ final class Completions {
         var items = passage.items();
         for (var i = 0; i < items.size(); i++) {
             var price = items.get(i);
-            var word = price.isMoney() && !price.mention().quantity().approximate() ? unit(passage, price) : null;
+            var told = price.isMoney()
+                    && !price.mention().quantity().approximate()
+                    && !price.mention().range();
+            var word = told ? unit(passage, price) : null;
             if (word == null) {
                 continue;
             }

@@ -2,6 +2,8 @@ package org.jiheng.reconciliation.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.Statements;
 
 /** Reads a document's text: facts with their places, and how they hang together. Never throws, whatever the text is. */
@@ -10,8 +12,13 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static Statements read(String text) {
+        return read(text, "");
+    }
+
+    /** @param prefix before the ids of facts, where those of several texts stand together */
+    public static Statements read(String text, String prefix) {
         var blocks = Streams.rows(RunTogether.rows(Layout.of(text)));
-        var book = new FactBook();
+        var book = new FactBook(prefix);
         var heads = new Heads(blocks, book);
         var head = heads.read();
         var bands = Bands.read(blocks, book);
@@ -22,6 +29,7 @@ public final class DocumentReader {
         var tables = new Tables(book);
         var pairs = new FundPairs(book);
         var completions = new Completions(book);
+        var plans = new FarPlans();
         var passages = new LinkedHashMap<Integer, Passage>();
         var chapter = "";
         for (var block : blocks) {
@@ -43,9 +51,11 @@ public final class DocumentReader {
                 accounts.read(passage);
                 accounts.mark(passage);
             }
-            Rates.read(passage, book);
+            Rates.read(passage, plans, book);
             completions.read(passage);
             Includes.read(passage, book);
+            Listings.read(passage, book);
+            Balances.read(passage, book);
             Totals.read(passage, book);
             Staffing.read(passage, book);
             Grades.read(passage, bands, book);
@@ -56,10 +66,12 @@ public final class DocumentReader {
         pairs.end();
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
+        Listings.across(passages.values(), book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);
         if (head.title() != null && head.fiscalYear() != null) {
             Impossible.later(passages.values(), head.fiscalYear(), book);
+            Impossible.earlier(passages.values(), head.fiscalYear(), book);
         }
         Completeness.relate(passages.values(), blocks, book);
         Unmet.relate(passages.values(), book);
@@ -90,9 +102,30 @@ public final class DocumentReader {
                         outline.projects().get(pair.other()).key());
             }
         }
+        names(named, outline.projects(), pairs, book);
         var departments = forms.stream().filter(f -> f.department).toList();
         if (departments.size() == 1) {
             FormRelations.compare(departments.get(0), book, "");
+        }
+    }
+
+    /** Forms of projects of which some are in the report and one is not: it has another name there, or does not belong. */
+    private static void names(List<Form> forms, List<Outline.Project> projects, List<Names.Pair> pairs, FactBook book) {
+        var strange = forms.stream()
+                .filter(form -> pairs.stream().noneMatch(pair -> forms.get(pair.one()) == form))
+                .findFirst();
+        var without = projects.stream()
+                .filter(project -> pairs.stream().noneMatch(pair -> projects.get(pair.other()) == project))
+                .findFirst();
+        var named = strange.map(form -> form.nameFact).orElse(null);
+        if (!pairs.isEmpty() && named != null && without.isPresent()) {
+            book.observe(
+                    RuleId.R15,
+                    Severity.WARNING,
+                    "recon.names",
+                    List.of(named),
+                    named.shown(),
+                    without.get().name());
         }
     }
 }

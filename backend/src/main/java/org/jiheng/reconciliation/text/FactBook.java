@@ -23,11 +23,17 @@ final class FactBook {
     private static final int MOST_FACTS = 20_000;
     private static final int MOST_RELATIONS = 20_000;
 
+    private final String prefix;
     private final List<Fact> facts = new ArrayList<>();
     /** The same, to be found by kind and by subject without going through all of them. */
     private final Map<FactKind, Map<String, List<Fact>>> index = new EnumMap<>(FactKind.class);
 
     private final List<Relation> relations = new ArrayList<>();
+
+    /** @param prefix before the ids of facts, where those of several texts stand together */
+    FactBook(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** A number in a text. */
     Fact amount(
@@ -73,8 +79,8 @@ final class FactBook {
             @Nullable String words,
             boolean certain,
             Quote quote) {
-        var fact =
-                new Fact("f" + (facts.size() + 1), kind, subject, scope, basis, label, quantity, words, certain, quote);
+        var fact = new Fact(
+                prefix + "f" + (facts.size() + 1), kind, subject, scope, basis, label, quantity, words, certain, quote);
         if (facts.size() < MOST_FACTS) {
             facts.add(fact);
             index.computeIfAbsent(kind, k -> new LinkedHashMap<>())

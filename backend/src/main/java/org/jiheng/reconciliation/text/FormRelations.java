@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
@@ -26,6 +28,7 @@ final class FormRelations {
             List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final Form form;
     private final FactBook book;
@@ -40,6 +43,7 @@ final class FormRelations {
         relations.funds();
         relations.execution();
         relations.indicators();
+        relations.littleSpent();
         relations.points();
     }
 
@@ -203,6 +207,43 @@ final class FormRelations {
                 reasoned(form.executionReason)));
     }
 
+    /** Every output that is counted is done, and not half of the budget is spent: nobody says how. */
+    private void littleSpent() {
+        var rate = form.execution.get(Columns.RATE);
+        var budget = form.funds.isEmpty() ? null : form.funds.get(0).amounts().get(Columns.YEAR);
+        if (rate == null
+                || rate.number().compareTo(HALF) >= 0
+                || budget == null
+                || budget.number().signum() <= 0
+                || reasoned(form.executionReason)) {
+            return;
+        }
+        var outputs = form.rows.stream()
+                .filter(row -> row.block().contains("产出") && isCounted(row))
+                .toList();
+        if (outputs.size() > 1 && outputs.stream().allMatch(FormRelations::isDone)) {
+            var about = new ArrayList<Fact>();
+            about.add(rate);
+            outputs.forEach(row -> about.add(Objects.requireNonNull(row.actual())));
+            book.observe(RuleId.R61, Severity.WARNING, "recon.little-spent", about, rate.shown());
+        }
+    }
+
+    private static boolean isCounted(Form.Row row) {
+        return row.target() != null
+                && row.actual() != null
+                && row.target().quantity() != null
+                && row.actual().quantity() != null
+                && row.target().amount().measure() == Measure.COUNT
+                && row.actual().amount().measure() == Measure.COUNT;
+    }
+
+    private static boolean isDone(Form.Row row) {
+        var target = Objects.requireNonNull(row.target());
+        var actual = Objects.requireNonNull(row.actual());
+        return actual.number().compareTo(target.number()) >= 0 && !reasoned(row.reason());
+    }
+
     static boolean reasoned(String reason) {
         return !NO_REASON.contains(reason.strip());
     }
@@ -323,11 +364,38 @@ final class FormRelations {
         if (score != null && form.totalScore != null) {
             book.relate(new Relation.Same(RuleId.R40, Severity.ERROR, List.of(score, form.totalScore)));
         }
-        if (subject.isEmpty() || form.funds.isEmpty() || !form.unitDeclared) {
+        if (form.funds.isEmpty() || !form.unitDeclared) {
+            return;
+        }
+        if (subject.isEmpty()) {
+            department(form.funds.get(0).amounts(), book);
             return;
         }
         compare(book, subject, FactKind.YEAR_BUDGET, form.funds.get(0).amounts().get(Columns.YEAR));
         compare(book, subject, FactKind.EXECUTED, form.funds.get(0).amounts().get(Columns.EXECUTED));
+    }
+
+    /** The whole department may be told of all funds here and of the appropriation there: a question, no error. */
+    private static void department(Map<Columns, Fact> total, FactBook book) {
+        var budget = book.of(FactKind.YEAR_BUDGET, "").stream()
+                .filter(f -> f.certain() && f.isExact() && f.label().contains("全年预算"))
+                .filter(f -> f.label().contains("部门") || f.label().contains("整体"))
+                .findFirst();
+        var spent = book.of(FactKind.EXPENDITURE_TOTAL, "").stream()
+                .filter(f -> f.certain()
+                        && f.isExact()
+                        && f.scope().isEmpty()
+                        && f.basis() == Basis.EXECUTED
+                        && (f.label().contains("合计") || f.label().contains("总")))
+                .findFirst();
+        budget.ifPresent(fact -> same(fact, total.get(Columns.YEAR), book));
+        spent.ifPresent(fact -> same(fact, total.get(Columns.EXECUTED), book));
+    }
+
+    private static void same(Fact inText, @Nullable Fact inForm, FactBook book) {
+        if (inForm != null) {
+            book.relate(new Relation.Same(RuleId.R83, Severity.WARNING, List.of(inText, inForm)));
+        }
     }
 
     private static void compare(FactBook book, String subject, FactKind kind, @Nullable Fact inForm) {

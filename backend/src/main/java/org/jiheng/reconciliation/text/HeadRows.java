@@ -17,6 +17,9 @@ final class HeadRows {
         for (var cell : block.cells()) {
             own.add(Columns.of(cell.value()));
         }
+        if (own.contains(Columns.LEVEL3) && own.contains(Columns.POINTS) && !own.contains(Columns.TARGET)) {
+            halves(block, own);
+        }
         var adjoins = aboveAt == block.index() - 1;
         var upper = above;
         above = own;
@@ -39,6 +42,18 @@ final class HeadRows {
             return upper.size() == own.size() ? laid(own, upper) : split(upper, own);
         }
         return own;
+    }
+
+    /** 年度 and 实际, where 指标值 and 完成值 have slipped to the line below. */
+    private static void halves(Block block, List<@Nullable Columns> own) {
+        for (var i = 0; i < own.size(); i++) {
+            var text = block.cells().get(i).value();
+            if (text.equals("年度")) {
+                own.set(i, Columns.TARGET);
+            } else if (text.equals("实际")) {
+                own.set(i, Columns.ACTUAL);
+            }
+        }
     }
 
     /** Cell by cell: what the first has, else what the other has. */

@@ -352,7 +352,11 @@ final class Heads {
                     .limit(12)
                     .anyMatch(b ->
                             b.isRow() || b.value().contains("项目名称") || b.value().contains("一级指标"));
-            if (follows) {
+            var title = text.substring(text.indexOf('：') + 1);
+            var below = list
+                    && blocks.subList(i + 1, blocks.size()).stream()
+                            .anyMatch(b -> b.value().equals(title));
+            if (follows || below) {
                 book.looked(RuleId.R30, Outcome.HELD, List.of(fact));
             } else if (next == null && !list) {
                 book.observe(RuleId.R30, Severity.ERROR, "recon.annex", List.of(fact), text);

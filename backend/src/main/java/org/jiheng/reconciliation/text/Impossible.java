@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jiheng.reconciliation.Basis;
@@ -47,8 +48,55 @@ final class Impossible {
     private static final BigDecimal FEN = new BigDecimal("0.01");
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** No project of a department has less than that, in 元. */
+    private static final BigDecimal LEAST_BUDGET = BigDecimal.valueOf(1_000);
+
+    /** Digits that two amounts do not share by chance. */
+    private static final int TELLING = 4;
+
+    private static final List<String> BEFORE = List.of("结转", "结余", "提前", "上年", "月", "截至", "批复", "号", "预算编制", "较", "比");
+
+    private static final List<String> PRICES =
+            List.of("每", "标准", "单价", "价", "票", "工本费", "收费", "人均", "户均", "日均", "罚", "押金", "房租", "月租", "成本");
 
     private Impossible() {}
+
+    /** 2022年上级下达547.615万元, and the very amount is what the report of 2023 is about. */
+    static void earlier(Collection<Passage> passages, int year, FactBook book) {
+        var own = new LinkedHashMap<BigDecimal, Fact>();
+        for (var passage : passages) {
+            for (var item : passage.items()) {
+                var stated = Years.last(item.label());
+                if (item.isPlainMoney() && stated != null && stated == year) {
+                    own.putIfAbsent(item.fact().number(), item.fact());
+                }
+            }
+        }
+        for (var passage : passages) {
+            for (var item : passage.items()) {
+                var stated = Years.last(item.label());
+                var same = item.isMoney() ? own.get(item.fact().number()) : null;
+                if (same != null
+                        && stated != null
+                        && stated < year
+                        && item.mention().isPlain()
+                        && item.fact().number().stripTrailingZeros().precision() >= TELLING
+                        && item.label().contains(stated + "年")
+                        && !item.label().contains(stated + "年1")
+                        && BEFORE.stream().noneMatch(item.label()::contains)) {
+                    book.observe(
+                            RuleId.R27,
+                            Severity.WARNING,
+                            "recon.year",
+                            List.of(item.fact(), same),
+                            stated + "年",
+                            year + "年");
+                    return;
+                }
+            }
+        }
+    }
 
     /** An account of a year that the report is not about and that was not yet when it was written. */
     static void later(Collection<Passage> passages, int year, FactBook book) {
@@ -99,6 +147,15 @@ final class Impossible {
         } else if (money > 0) {
             book.looked(RuleId.R105, Outcome.HELD, List.of());
         }
+        for (var kind : List.of(FactKind.INITIAL_BUDGET, FactKind.YEAR_BUDGET)) {
+            book.of(kind).stream()
+                    .filter(fact -> fact.quantity() != null
+                            && fact.isExact()
+                            && fact.amount().word().equals("元")
+                            && fact.number().signum() > 0
+                            && fact.number().compareTo(LEAST_BUDGET) < 0)
+                    .forEach(tiny::add);
+        }
         for (var fact : tiny) {
             slip(fact, fact, book);
         }
@@ -109,6 +166,11 @@ final class Impossible {
 
     /** 年初批复985元，调整后861万元: of the same kind, in one sentence, and as far apart as 元 from 万元. */
     private static void slips(Passage passage, FactBook book) {
+        for (var i = 1; i < passage.items().size(); i++) {
+            if (isSlipInAList(passage, i)) {
+                slip(passage.items().get(i).fact(), passage.items().get(i - 1).fact(), book);
+            }
+        }
         for (var one : passage.items()) {
             if (!isYuan(one)) {
                 continue;
@@ -118,12 +180,39 @@ final class Impossible {
                         && other.isPlainMoney()
                         && ALIKE.contains(other.kind())
                         && other.mention().quantity().word().equals("万元")
-                        && isSlip(one.fact().number(), other.fact().number())) {
+                        && isSlip(one.fact().number(), other.fact().number(), FIVE)) {
                     slip(one.fact(), other.fact(), book);
                     return;
                 }
             }
         }
+    }
+
+    /** 13万元、72元: one of a list in 元, the others in 万元. */
+    private static boolean isSlipInAList(Passage passage, int at) {
+        var items = passage.items();
+        var item = items.get(at);
+        if (!item.isPlainMoney()
+                || item.kind() != FactKind.AMOUNT
+                || !item.mention().quantity().word().equals("元")
+                || item.fact().number().signum() <= 0
+                || item.fact().number().compareTo(SLIP) >= 0
+                || PRICES.stream().anyMatch(item.label()::contains)) {
+            return false;
+        }
+        var like = 0;
+        for (var i = at - 1; i >= Math.max(0, at - 2); i--) {
+            var other = items.get(i);
+            if (!other.isPlainMoney()
+                    || other.depth() != item.depth()
+                    || other.sentence() != item.sentence()
+                    || !other.mention().quantity().word().equals("万元")
+                    || !isSlip(item.fact().number(), other.fact().number(), HUNDRED)) {
+                break;
+            }
+            like++;
+        }
+        return like == 2 || like == 1 && item.depth() > 0;
     }
 
     private static boolean isYuan(Item item) {
@@ -133,9 +222,9 @@ final class Impossible {
                 && item.fact().number().signum() > 0;
     }
 
-    private static boolean isSlip(BigDecimal yuan, BigDecimal other) {
+    private static boolean isSlip(BigDecimal yuan, BigDecimal other, BigDecimal times) {
         var raised = yuan.multiply(SLIP);
-        return raised.multiply(FIVE).compareTo(other) >= 0 && raised.compareTo(other.multiply(FIVE)) <= 0;
+        return raised.multiply(times).compareTo(other) >= 0 && raised.compareTo(other.multiply(times)) <= 0;
     }
 
     private static void slip(Fact fact, Fact other, FactBook book) {

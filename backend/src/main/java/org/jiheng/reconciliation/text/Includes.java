@@ -20,11 +20,15 @@ final class Includes {
             "中央", "省级", "市级", "州级", "县级", "区级", "自治区", "盟市", "旗县", "旗级", "地方", "省财政", "市财政", "县财政", "区财政", "本级", "上级",
             "自筹", "财政资金", "财政拨款", "结转", "其他资金", "单位资金", "债券", "自有资金", "配套", "社会资金", "公共预算", "政府性基金");
     private static final List<String> STAFF = List.of("行政", "事业", "工勤", "参公", "机关", "管理", "专业技术", "工人");
-    private static final List<String> LEADS =
-            List.of("，为", "，分别为", "，分别是", "，用于", "，主要用于", "，包括", "，分别用于", "，即", "，主要是");
+    /** What a person may be more than one of. */
+    private static final List<String> OVERLAPPING = List.of(
+            "女", "党员", "学历", "本科", "大专", "硕士", "职称", "高级", "少数民族", "岁", "困难", "低保", "残疾", "脱贫", "贫困", "监测", "重点", "参加");
+
     private static final int LONGEST_LABEL = 24;
+    private static final int FEWEST_FAR = 3;
     private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
     private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal A_FIFTH = new BigDecimal("0.2");
     private static final BigDecimal FIVE_PERCENT = new BigDecimal("0.05");
 
     private final Passage passage;
@@ -46,12 +50,6 @@ final class Includes {
             var end = item.mention().end();
             if (item.isPlainMoney() && end < value.length() && value.charAt(end) == '（') {
                 includes.inside(item);
-            }
-            if (item.isPlainMoney()) {
-                LEADS.stream()
-                        .filter(lead -> value.startsWith(lead, end))
-                        .findFirst()
-                        .ifPresent(lead -> includes.behind(item, end + lead.length()));
             }
         }
         includes.unspent();
@@ -121,41 +119,7 @@ final class Includes {
         }
     }
 
-    /** 124.23万元，为甲25万元，乙100万元；: what is listed cannot be more than the whole. */
-    private void behind(Item total, int from) {
-        var items = passage.items();
-        var value = passage.value();
-        var parts = new ArrayList<Item>();
-        var previous = from;
-        for (var i = items.indexOf(total) + 1; i < items.size(); i++) {
-            var item = items.get(i);
-            var between =
-                    value.substring(previous, Math.max(previous, item.mention().start()));
-            if (between.indexOf('。') >= 0 || between.indexOf('；') >= 0 || item.depth() < total.depth()) {
-                break;
-            }
-            if (item.depth() > total.depth() || !item.isMoney()) {
-                continue;
-            }
-            if (!item.isPlainMoney()
-                    || item.kind() != FactKind.AMOUNT && item.kind() != FactKind.YEAR_BUDGET
-                    || between.contains("其中")) {
-                return;
-            }
-            parts.add(item);
-            previous = item.mention().end();
-        }
-        if (parts.size() > 1) {
-            book.relate(new Relation.Sum(
-                    RuleId.R68,
-                    Severity.WARNING,
-                    total.fact(),
-                    parts.stream().map(Item::fact).toList(),
-                    false));
-        }
-    }
-
-    private static boolean isLevel(Item item) {
+    static boolean isLevel(Item item) {
         return LEVELS.stream().anyMatch(item.label()::contains);
     }
 
@@ -170,9 +134,30 @@ final class Includes {
             return;
         }
         var measure = items.get(first).mention().measure();
+        parts(at, first, first, measure);
+        if (measure == Measure.COUNT) {
+            // 其中：年初批复的项目3个，资金150万元: counted and paid, side by side.
+            for (var i = first + 1;
+                    i < items.size()
+                            && items.get(i).sentence() == items.get(first).sentence();
+                    i++) {
+                if (items.get(i).isMoney()) {
+                    parts(at, first, i, Measure.YUAN);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void parts(int at, int first, int like, Measure measure) {
+        var items = passage.items();
+        var value = passage.value();
         var total =
-                total(first, at, measure, items.get(first).mention().quantity().word());
+                total(first, at, measure, items.get(like).mention().quantity().word());
         if (total == null) {
+            if (measure == Measure.YUAN) {
+                far(like);
+            }
             return;
         }
         var depth = items.get(first).depth();
@@ -228,6 +213,39 @@ final class Includes {
         }
         if (parts.size() > 1) {
             relate(total, parts, strict, isClosed(previous));
+        }
+    }
+
+    /** A list whose whole stands sentences before: an amount of which it lacks or exceeds next to nothing. */
+    private void far(int first) {
+        var items = passage.items();
+        var parts = new ArrayList<Item>();
+        for (var item : items.subList(first, items.size())) {
+            if (item.sentence() != items.get(first).sentence()) {
+                break;
+            }
+            if (item.isMoney() && item.depth() == items.get(first).depth()) {
+                if (!item.isPlainMoney() || item.kind() != FactKind.AMOUNT && item.kind() != FactKind.YEAR_BUDGET) {
+                    return;
+                }
+                parts.add(item);
+            }
+        }
+        if (parts.size() < FEWEST_FAR) {
+            return;
+        }
+        var sum = sum(parts.stream().map(Item::fact).toList());
+        var wholes = items.subList(0, first).stream()
+                .filter(item -> item.isPlainMoney()
+                        && item.fact().number().subtract(sum).abs().compareTo(sum.multiply(HALF_PERCENT)) <= 0)
+                .toList();
+        if (wholes.size() == 1) {
+            book.relate(new Relation.Sum(
+                    RuleId.R96,
+                    Severity.WARNING,
+                    wholes.get(0).fact(),
+                    parts.stream().map(Item::fact).toList(),
+                    true));
         }
     }
 
@@ -347,6 +365,15 @@ final class Includes {
                 return;
             }
             book.relate(new Relation.Sum(RuleId.R33, Severity.WARNING, total.fact(), all, false));
+            return;
+        }
+        if (staff.isEmpty()
+                && parts.stream().noneMatch(item -> OVERLAPPING.stream().anyMatch(item.label()::contains))) {
+            // Nearly all or more than all: meant to be all.
+            var missing = missing(total, all);
+            if (missing == null || missing.compareTo(A_FIFTH) < 0) {
+                book.relate(new Relation.Sum(RuleId.R33, Severity.WARNING, total.fact(), all, true));
+            }
             return;
         }
         if (staff.size() < 2 || !word.equals("人") && !word.equals("名") && !word.equals("个")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Interval;
 import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
@@ -36,16 +37,23 @@ final class Rates {
 
     private static final int NEAREST = 6;
 
+    /** What a rate is called after, where what was spent is called so too. */
+    private static final List<String> PASSED_ON = List.of("拨付", "发放", "兑付", "兑现");
+
+    private static final List<String> ALLOTTED = List.of("下达", "拨付", "落实", "安排", "收到", "拨入");
+
     private final Passage passage;
+    private final FarPlans far;
     private final FactBook book;
 
-    private Rates(Passage passage, FactBook book) {
+    private Rates(Passage passage, FarPlans far, FactBook book) {
         this.passage = passage;
+        this.far = far;
         this.book = book;
     }
 
-    static void read(Passage passage, FactBook book) {
-        var rates = new Rates(passage, book);
+    static void read(Passage passage, FarPlans far, FactBook book) {
+        var rates = new Rates(passage, far, book);
         var items = passage.items();
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -60,6 +68,7 @@ final class Rates {
             }
         }
         new Changes(passage, book).read();
+        far.remember(passage);
     }
 
     private void execution(int at) {
@@ -69,6 +78,13 @@ final class Rates {
                         Math.max(0, rate.mention().start() - 6), rate.mention().start())
                 .contains("均");
         if (collective) {
+            return;
+        }
+        if (PASSED_ON.stream().anyMatch(rate.label()::contains)
+                && !Words.trimmed(rate.label()).endsWith("支付率")) {
+            if (!passedOn(at)) {
+                book.looked(rule(rate), Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
+            }
             return;
         }
         var window = window(at);
@@ -98,6 +114,9 @@ final class Rates {
                 return;
             }
         }
+        if (!spent.isEmpty() && plans.isEmpty() && farPlan(at, rule, spent.get(0))) {
+            return;
+        }
         if (spent.isEmpty() || plans.isEmpty()) {
             book.looked(rule, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
             if (rule == RuleId.R19 && rate.label().contains("部门")) {
@@ -106,6 +125,54 @@ final class Rates {
             return;
         }
         book.relate(new Relation.Ratio(rule, Severity.ERROR, rate.fact(), spent, plans, others(rate)));
+    }
+
+    /** 拨付资金66.86万元，拨付进度…%: of the amount that has the rate's own word. */
+    private boolean passedOn(int at) {
+        var rate = passage.items().get(at);
+        var word = PASSED_ON.stream().filter(rate.label()::contains).findFirst().orElse(null);
+        if (word == null) {
+            return false;
+        }
+        var before = money(passage.items().subList(0, at));
+        for (var i = before.size() - 1; i > 0; i--) {
+            var part = before.get(i);
+            if (part.sentence() == rate.sentence() && part.label().contains(word)) {
+                var wholes = before.subList(0, i).stream()
+                        .filter(item -> !item.label().contains(word)
+                                && item.sentence() == rate.sentence()
+                                && item.fact().number().compareTo(part.fact().number()) >= 0)
+                        .map(Item::fact)
+                        .toList();
+                if (!wholes.isEmpty()) {
+                    book.relate(new Relation.Ratio(
+                            rule(rate), Severity.WARNING, rate.fact(), List.of(part.fact()), wholes, others(rate)));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The plan stands paragraphs before: only if there is but one that the spending can be of. */
+    private boolean farPlan(int at, RuleId rule, Fact spent) {
+        var rate = passage.items().get(at);
+        var plan = far.only(passage.subject(), spent);
+        var left = passage.items().subList(0, at).stream()
+                .filter(item -> item.kind() == FactKind.UNSPENT && item.isPlainMoney())
+                .findFirst();
+        if (plan == null
+                || left.isPresent() && isOf(rate.fact(), spent, left.get().fact())) {
+            return false;
+        }
+        book.relate(new Relation.Ratio(rule, Severity.WARNING, rate.fact(), List.of(spent), List.of(plan)));
+        return true;
+    }
+
+    /** Of what was spent and what was left: another plan than the one far off. */
+    private static boolean isOf(Fact rate, Fact spent, Fact left) {
+        var whole = spent.number().add(left.number());
+        return new Interval(spent.number(), spent.number()).canBe(rate.amount().interval(), new Interval(whole, whole));
     }
 
     private static boolean isSpending(Fact fact) {
@@ -159,10 +226,30 @@ final class Rates {
                             FactKind.AMOUNT));
             if (!arrived.isEmpty() && !plans.isEmpty()) {
                 book.relate(new Relation.Ratio(RuleId.R79, Severity.ERROR, rate.fact(), arrived, plans));
+            } else if (arrived.isEmpty() && allotted(at)) {
+                return;
             } else {
                 book.looked(RuleId.R79, Outcome.NOT_COMPUTABLE, List.of(rate.fact()));
             }
         }
+    }
+
+    /** 预算7952万元，实际下达2513万元，到位率…%: what was allotted is what arrived. */
+    private boolean allotted(int at) {
+        var rate = passage.items().get(at);
+        var before = money(passage.items().subList(0, at)).stream()
+                .filter(item -> item.sentence() == rate.sentence() && item.depth() == 0)
+                .toList();
+        if (before.size() != 2 || ALLOTTED.stream().noneMatch(before.get(1).label()::contains)) {
+            return false;
+        }
+        book.relate(new Relation.Ratio(
+                RuleId.R79,
+                Severity.WARNING,
+                rate.fact(),
+                List.of(before.get(1).fact()),
+                List.of(before.get(0).fact())));
+        return true;
     }
 
     /** The amounts before a rate, back to the rate before; if they do not suffice, back to the paragraph's begin. */
@@ -187,15 +274,23 @@ final class Rates {
     }
 
     /** The last of these kinds, and what stands just as near in the same sentence. */
-    private static List<Fact> latest(List<Item> window, Set<FactKind> kinds, boolean deep) {
+    private List<Fact> latest(List<Item> window, Set<FactKind> kinds, boolean deep) {
         var found = new ArrayList<Fact>();
         for (var i = window.size() - 1; i >= 0 && found.size() < 2; i--) {
             var item = window.get(i);
-            if (kinds.contains(item.kind()) && (deep || item.depth() == 0 || found.isEmpty())) {
+            if (kinds.contains(item.kind())
+                    && (deep || item.depth() == 0 || found.isEmpty() && !isBehindABareNumber(item))) {
                 found.add(item.fact());
             }
         }
         return found;
+    }
+
+    /** 执行数1032849.44（含…万元）: the number that was meant has no unit, and the parts are not it. */
+    private boolean isBehindABareNumber(Item item) {
+        var value = passage.value();
+        var open = value.lastIndexOf('（', item.mention().start());
+        return open > 0 && Mentions.isDigit(value.charAt(open - 1)) && value.startsWith("含", open + 1);
     }
 
     private static List<Fact> all(List<Item> window, Set<FactKind> kinds) {

@@ -41,6 +41,10 @@ final class Staffing {
                 continue;
             }
             var label = item.label();
+            if (authorized != null && inPost == null && label.contains("编制") && isWhole(label)) {
+                // 甲编制8名，乙编制6名，两单位实有11名: of which of them cannot be told.
+                return;
+            }
             if (authorized == null && label.contains("编制") && isWhole(label)) {
                 authorized = retold(FactKind.AUTHORIZED, item, passage, book);
             } else if (inPost == null
@@ -97,7 +101,9 @@ final class Staffing {
             end++;
         }
         var list = value.substring(start, end);
-        if (list.length() > 2000
+        if (list.startsWith("其中")
+                || !list.isEmpty() && Mentions.isDigit(list.charAt(0))
+                || list.length() > 2000
                 || list.contains("等")
                         && !list.endsWith("等" + item.mention().quantity().shown())
                 || list.isEmpty()) {

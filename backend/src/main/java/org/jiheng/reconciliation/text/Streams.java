@@ -21,6 +21,7 @@ final class Streams {
             "服务对象满意度", "产出", "效益", "满意度", "成本", "数量", "质量", "时效", "经济效益", "社会效益", "生态效益", "可持续影响", "经济成本", "社会成本");
     private static final Set<String> OF_A_HEAD = Set.of("（A）", "（B）", "（B/A）", "（%）", "（万元）", "（C）");
     private static final int MOST_LEVELS = 3;
+    private static final int MOST_PAIRS = 80;
     private static final int LONGEST_LEVEL = 14;
     private static final int LONGEST_REASON = 60;
     private static final int MOST_REASON_LINES = 3;
@@ -44,6 +45,9 @@ final class Streams {
             var heads = heads(i);
             if (heads >= FEWEST_HEADS || heads > 1 && isFunds(i, heads)) {
                 i = form(i, heads);
+            } else if (blocks.get(i).value().startsWith("计划安排资金")
+                    && !blocks.get(i).isRow()) {
+                i = pairs(i);
             } else if (blocks.get(i).value().equals("项目名称")
                     && !blocks.get(i).isRow()
                     && i + 1 < blocks.size()
@@ -58,18 +62,60 @@ final class Streams {
         return result;
     }
 
+    /** 计划安排资金, 170, 实际到位资金, 170, …: what is planned, arrived, spent and left, and below it each by level. */
+    private int pairs(int from) {
+        var end = from;
+        while (end < blocks.size()
+                && end - from < MOST_PAIRS
+                && !blocks.get(end).isRow()
+                && blocks.get(end).heading() == null
+                && blocks.get(end).value().length() <= LONGEST_LEVEL) {
+            end++;
+        }
+        var cells = new ArrayList<NormalText>();
+        for (var i = from; i < end; i++) {
+            var text = blocks.get(i).value();
+            if (!text.isEmpty() && !OF_A_HEAD.contains(text)) {
+                cells.add(blocks.get(i).text());
+            }
+        }
+        var at = 0;
+        while (at + 1 < cells.size() && at < 2 * MOST_LEVELS + 2 && Cells.isNumeric(cells.get(at + 1))) {
+            at += 2;
+        }
+        if (at < 2 * MOST_LEVELS) {
+            keep(blocks.get(from));
+            return from + 1;
+        }
+        row(cells.subList(0, at));
+        while (at < cells.size()) {
+            var label = cells.get(at).value();
+            var next = at + 1;
+            while (next < cells.size() && (cells.get(next).value().equals(label) || Cells.isNumeric(cells.get(next)))) {
+                next++;
+            }
+            row(cells.subList(at, next));
+            at = next;
+        }
+        return end;
+    }
+
     /** How many heads of columns follow each other from here, a line each. */
     private int heads(int from) {
         var i = from;
         while (i < blocks.size()
                 && !blocks.get(i).isRow()
-                && (i > from && OF_A_HEAD.contains(blocks.get(i).value())
-                        || column(i) != null
-                        || isUnknownHead(from, i))
+                && (i > from && isOfAHead(blocks.get(i).value()) || column(i) != null || isUnknownHead(from, i))
                 && column(i) != Columns.NAME) {
             i++;
         }
         return i - from;
+    }
+
+    /** （B/A）, or （20分*执行率）, on a line below the head's name. */
+    private static boolean isOfAHead(String text) {
+        return OF_A_HEAD.contains(text)
+                || text.startsWith("（") && text.endsWith("）") && text.contains("执行率") && text.contains("分");
     }
 
     /** Few heads, but figures right behind them. */
@@ -94,10 +140,14 @@ final class Streams {
     private boolean isUnknownHead(int from, int i) {
         return i > from
                 && i + 2 < blocks.size()
-                && AMOUNTS.contains(column(i - 1))
+                && isAmount(column(i - 1))
                 && column(i + 1) != null
                 && column(i + 2) != null
                 && blocks.get(i).value().length() <= LONGEST_LEVEL;
+    }
+
+    private static boolean isAmount(@Nullable Columns column) {
+        return column != null && AMOUNTS.contains(column);
     }
 
     private @Nullable Columns column(int i) {
@@ -112,7 +162,7 @@ final class Streams {
             if (column != null) {
                 columns.add(column);
             }
-            if (!OF_A_HEAD.contains(blocks.get(i).value())) {
+            if (!isOfAHead(blocks.get(i).value())) {
                 cells.add(blocks.get(i).text());
             }
         }

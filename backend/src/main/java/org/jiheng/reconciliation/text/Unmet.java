@@ -55,8 +55,11 @@ final class Unmet {
                 Math.max(0, target.mention().start() - NEAR), target.mention().start());
         if (target.sentence() != actual.sentence()
                 || between.length() > NEAR
-                || !between.contains("完成")
-                || !(head.contains("指标值") || head.contains("目标值"))
+                || !(between.contains("完成") || between.contains("实际"))
+                || !(head.contains("指标值")
+                        || head.contains("目标值")
+                        || head.endsWith("任务数")
+                        || between.startsWith("，实际") && AT_LEAST.stream().anyMatch(head::endsWith))
                 || target.mention().range()
                 || !actual.mention().isPlain()
                 || target.mention().measure() != actual.mention().measure()
@@ -68,7 +71,7 @@ final class Unmet {
         }
         var end = value.indexOf('。', actual.mention().end());
         var sentence = value.substring(target.mention().start(), end < 0 ? value.length() : end);
-        var least = AT_LEAST.stream().anyMatch(head::contains);
+        var least = head.endsWith("任务数") || AT_LEAST.stream().anyMatch(head::contains);
         var less = actual.fact().number().compareTo(target.fact().number()) < 0;
         if (least && less && REASONS.stream().noneMatch(sentence::contains)) {
             book.observe(

@@ -173,6 +173,7 @@ final class Words {
             word("未使用", FactKind.UNSPENT),
             word("未执行", FactKind.UNSPENT),
             word("未支付", FactKind.UNSPENT),
+            word("未支", FactKind.UNSPENT),
             word("剩余资金", FactKind.UNSPENT),
             word("结余资金", FactKind.UNSPENT),
             word("结转结余", FactKind.UNSPENT),
@@ -249,6 +250,10 @@ final class Words {
         if (best.kind() == FactKind.REVENUE_TOTAL && text.contains("拨款收入")) {
             return FactKind.REVENUE_APPROPRIATION;
         }
+        if (best.text().equals("部门支出")
+                && isAnother(text.substring(0, bestEnd - best.text().length()))) {
+            return FactKind.AMOUNT;
+        }
         if (best.kind() == FactKind.EXPENDITURE_TOTAL
                 && isOfSomething(text.substring(0, bestEnd - best.text().length()))) {
             return FactKind.EXECUTED;
@@ -257,6 +262,13 @@ final class Words {
             return FactKind.EXPENDITURE_TOTAL;
         }
         return best.kind();
+    }
+
+    /** 体育部门支出 is not what this department spent. */
+    private static boolean isAnother(String head) {
+        return !head.isEmpty()
+                && Character.isIdeographic(head.charAt(head.length() - 1))
+                && "年度本我全该各市县区局月".indexOf(head.charAt(head.length() - 1)) < 0;
     }
 
     /** 公务接待费支出决算 is not the department's. */
@@ -281,7 +293,7 @@ final class Words {
 
     /** 高标准农田 is a name, 救助资金 and 补偿费 are funds of the year. */
     static boolean isElsewhere(String label) {
-        var text = label.replace("高标准", "");
+        var text = label.replace("高标准", "").replace("合同约定", "");
         for (var fund : FUNDS) {
             text = text.replace(fund, "");
         }

@@ -70,7 +70,8 @@ public class Contract {
         }
     }
 
-    record Parameter(String pointer, String in, String name, boolean integer, boolean required) {}
+    /** @param repeatable each of its texts is one item of an array */
+    record Parameter(String pointer, String in, String name, boolean integer, boolean repeatable, boolean required) {}
 
     /** Read beside the rest of the start: the first request waits for it, the start does not. */
     void start(@Observes StartupEvent event) {
@@ -180,13 +181,15 @@ public class Contract {
         for (int i = 0; i < declared.size(); i++) {
             var parameter = declared.get(i);
             var name = parameter.path("name").asText();
+            var repeatable = parameter.at("/schema/type").asText().equals("array");
             parameters.put(
                     name,
                     new Parameter(
-                            pointer + "/parameters/" + i + "/schema",
+                            pointer + "/parameters/" + i + "/schema" + (repeatable ? "/items" : ""),
                             parameter.path("in").asText(),
                             name,
                             parameter.at("/schema/type").asText().equals("integer"),
+                            repeatable,
                             parameter.path("required").asBoolean()));
         }
         return new Operation(pointer, node, parameters);

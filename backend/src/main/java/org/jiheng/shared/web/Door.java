@@ -40,14 +40,11 @@ class Door {
 
     private static final int MAX_FILE = 20 * 1024 * 1024;
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-                    + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
-                    + "frame-ancestors 'none'";
-
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            POLICY,
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+                    + "connect-src 'self'; frame-src 'self' blob:; form-action 'self'; base-uri 'none'; object-src 'none'; "
+                    + "frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -58,13 +55,6 @@ class Door {
             "same-origin",
             "X-Frame-Options",
             "DENY");
-
-    /** What our own pages show in a frame: the printed pages of a report. */
-    private static final Map<String, String> FRAMED = Map.of(
-            "Content-Security-Policy",
-            POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
-            "X-Frame-Options",
-            "SAMEORIGIN");
 
     /** Browsers that were here once come back by https only. */
     private static final String HSTS = "max-age=31536000";
@@ -176,9 +166,6 @@ class Door {
     private void protect(RoutingContext context) {
         var headers = context.response().headers();
         HEADERS.forEach(headers::set);
-        if ("application/pdf".equals(headers.get(HttpHeaders.CONTENT_TYPE))) {
-            FRAMED.forEach(headers::set);
-        }
         if (tls) {
             headers.set("Strict-Transport-Security", HSTS);
         }

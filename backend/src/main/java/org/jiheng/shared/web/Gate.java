@@ -93,9 +93,9 @@ class Gate {
         var parameter = operation.parameters().get(name);
         if (parameter == null || !parameter.in().equals(in)) {
             refused.add(Violation.parameter(name, "unknown-parameter"));
-        } else if (values.size() > 1) {
+        } else if (values.size() > 1 && !parameter.repeatable()) {
             refused.add(Violation.parameter(name, "repeated-parameter"));
-        } else if (!Texts.areClean(values.get(0)) || !contract.allows(parameter, values.get(0))) {
+        } else if (!values.stream().allMatch(value -> Texts.areClean(value) && contract.allows(parameter, value))) {
             refused.add(Violation.parameter(name, "unreadable"));
         }
     }

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { spotOf } from "./anchors";
+import { spotOf } from "./spots";
 
 /** 去改: leads to where a remark's place is filled in, and focuses it there. */
 export function SpotLink({

@@ -1,0 +1,41 @@
+package org.jiheng.checking;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.shared.Requires;
+import org.jiheng.shared.Right;
+import org.jiheng.shared.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Which typed numbers of a text could be references to figures. */
+@Path("/api/v1/evaluations/{id}/figure-suggestions")
+@Tag(name = "figures")
+public class SuggestionResource {
+
+    private final SuggestionService suggestions;
+    private final Messages messages;
+
+    SuggestionResource(SuggestionService suggestions, Messages messages) {
+        this.suggestions = suggestions;
+        this.messages = messages;
+    }
+
+    /**
+     * Looks through a text.
+     *
+     * @param idempotencyKey accepted and ignored: nothing is kept
+     */
+    @POST
+    @Requires(Right.READ)
+    @Operation(
+            operationId = "suggestFigures",
+            summary = "The typed numbers of a text that figures of the year equal, or nearly; nothing is kept")
+    public SuggestionList suggest(
+            UUID id, @Nullable @HeaderParam("Idempotency-Key") String idempotencyKey, SuggestionInput input) {
+        return suggestions.of(id, input.text(), messages.language());
+    }
+}
