@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jiheng.evaluation.FigureKind;
+import org.jiheng.evaluation.ReadableProse;
 import org.jiheng.evaluation.Section;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearData.ProjectOfYear;
@@ -44,8 +45,8 @@ final class GoalChecks {
         copies();
     }
 
-    /** The texts by their field, those that are written. */
-    private static Map<String, String> texts(Goal goal) {
+    /** The texts by their field as they are read, those that are written. */
+    private Map<String, String> texts(Goal goal) {
         var texts = new LinkedHashMap<String, String>();
         put(texts, "achieved", goal.achieved());
         put(texts, "analysis", goal.analysis());
@@ -53,9 +54,9 @@ final class GoalChecks {
         return texts;
     }
 
-    private static void put(Map<String, String> texts, String field, @Nullable String text) {
+    private void put(Map<String, String> texts, String field, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            texts.put(field, text.strip());
+            texts.put(field, ReadableProse.of(text, book.figures()).text().strip());
         }
     }
 
@@ -125,7 +126,8 @@ final class GoalChecks {
                 pointer,
                 "field/" + Section.PROJECTS + pointer,
                 project.head().name() + " " + book.said("field.goal." + field),
-                quote);
+                quote,
+                null);
     }
 
     /** R42, R44: a text of another project, and equal texts with unequal scores. */

@@ -148,6 +148,7 @@ class SuggestionsTest {
                 value,
                 null,
                 null,
+                Figure.Origin.NONE,
                 value == null ? Message.of("figure.no-executed") : null,
                 List.of());
     }

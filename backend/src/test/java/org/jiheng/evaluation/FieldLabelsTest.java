@@ -18,6 +18,7 @@ class FieldLabelsTest {
             "7",
             null,
             null,
+            Figure.Origin.NONE,
             null,
             List.of());
 
