@@ -34,14 +34,25 @@ final class PdfTable {
             }
         }
         var rows = add(made, "tbody", "");
-        table.rows().forEach(row -> row(add(rows, "tr", ""), table, row));
+        var covered = new int[table.columns().size()];
+        table.rows().forEach(row -> row(add(rows, "tr", ""), table, row, covered));
     }
 
-    private void row(Element made, ReportTable table, ReportRow row) {
+    /** @param covered in each column, how many rows from this one on a cell from above reaches over */
+    private void row(Element made, ReportTable table, ReportRow row, int[] covered) {
         var column = 0;
         for (var cell : row.cells()) {
+            while (column < covered.length && covered[column] > 0) {
+                column++;
+            }
             fill(made, table, row.kind(), cell, column);
-            column += cell.colSpan();
+            var end = Math.min(column + cell.colSpan(), covered.length);
+            for (; column < end; column++) {
+                covered[column] = cell.rowSpan();
+            }
+        }
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = Math.max(0, covered[i] - 1);
         }
     }
 

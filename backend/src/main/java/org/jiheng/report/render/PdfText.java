@@ -3,6 +3,7 @@ package org.jiheng.report.render;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiheng.report.model.ReportInline;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -29,30 +30,24 @@ final class PdfText {
         return missing;
     }
 
-    void write(Element into, String words) {
-        write(into, List.of(ReportInline.text(words)));
+    /** Figures are words here: cut off, one would let a line begin with the comma behind it. */
+    void write(Element into, List<ReportInline> inlines) {
+        write(into, inlines.stream().map(ReportInline::text).collect(Collectors.joining()));
     }
 
-    void write(Element into, List<ReportInline> inlines) {
-        // Pieces of one line are painted, and read aloud, in their order only if all are boxes or none is.
-        var boxed = !inlines.stream().allMatch(inline -> plain(inline.text()));
-        for (var inline : inlines) {
-            var lines = Printable.lines(inline.text());
-            for (int i = 0; i < lines.length; i++) {
-                if (i > 0) {
-                    into.appendChild(document.createElement("br"));
-                }
-                if (boxed) {
-                    pieces(into, lines[i]);
-                } else {
-                    into.appendChild(document.createTextNode(lines[i]));
-                }
+    void write(Element into, String words) {
+        var lines = Printable.lines(words);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                into.appendChild(document.createElement("br"));
+            }
+            // The pieces of a line are painted, and copied, in their order only if all are boxes or none is.
+            if (lines[i].codePoints().allMatch(PdfFont.FANG::has)) {
+                into.appendChild(document.createTextNode(lines[i]));
+            } else {
+                pieces(into, lines[i]);
             }
         }
-    }
-
-    private static boolean plain(String words) {
-        return words.codePoints().allMatch(character -> character == '\n' || PdfFont.FANG.has(character));
     }
 
     private void pieces(Element into, String line) {

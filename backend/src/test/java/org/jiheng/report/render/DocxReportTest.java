@@ -104,7 +104,8 @@ class DocxReportTest {
                 "控\u0000制\u0007字\u001b符",
                 "半\ud842个",
                 "生僻字𠮷㛃䶮",
-                "<w:p>标记&amp;</w:p>",
+                "<w:p>标记&amp;</w:p><script>alert(1)</script>",
+                "]]><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>&x;",
                 "=cmd|' /C calc'!A0",
                 "{ INCLUDETEXT \"file:///etc/passwd\" }",
                 "名/称\\:*?",
@@ -124,6 +125,13 @@ class DocxReportTest {
         assertThat(parts.get("word/document.xml").select("w|instrText").eachText())
                 .allMatch(field ->
                         field.strip().startsWith("TOC") || field.strip().startsWith("PAGEREF"));
+    }
+
+    @Test
+    void aMegabyteInOneSectionIsThereWhole() {
+        var written = "长文。".repeat(116_000);
+
+        assertThat(text(read(SampleReport.of(written)).get("word/document.xml"))).contains(written);
     }
 
     private static List<List<String>> figures(Map<String, Document> parts) {

@@ -148,6 +148,51 @@ class PdfReportTest {
     }
 
     @Test
+    void aCellStandsInItsColumnThoughOneFromAboveReachesIntoItsRow() {
+        var table = new ReportTable(
+                "t",
+                "表",
+                null,
+                List.of(
+                        new ReportColumn("甲", Align.LEFT),
+                        new ReportColumn("乙", Align.CENTER),
+                        new ReportColumn("丙", Align.RIGHT)),
+                List.of(
+                        new ReportRow(
+                                RowKind.ROW,
+                                List.of(
+                                        new ReportCell(List.of(ReportInline.text("高")), 2, 1),
+                                        ReportCell.text("一"),
+                                        ReportCell.text("二"))),
+                        new ReportRow(RowKind.ROW, List.of(ReportCell.text("三"), ReportCell.text("四"))),
+                        new ReportRow(RowKind.ROW, List.of(ReportCell.text("五"), ReportCell.text("六")))));
+        var cells = PdfMarkup.of(report(table)).getElementsByTagName("td");
+        var sides = new ArrayList<String>();
+        for (int i = 0; i < cells.getLength(); i++) {
+            sides.add(cells.item(i).getTextContent()
+                    + cells.item(i).getAttributes().getNamedItem("class").getNodeValue());
+        }
+
+        assertThat(sides).containsExactly("高left", "一center", "二right", "三center", "四right", "五left", "六center");
+    }
+
+    @Test
+    void noLineBeginsWithTheCommaBehindAFigure() throws IOException {
+        var inlines = new ArrayList<ReportInline>();
+        for (int i = 0; i < 120; i++) {
+            inlines.add(ReportInline.text("支"));
+            inlines.add(SampleReport.BUDGET);
+            inlines.add(ReportInline.text("，"));
+        }
+        var section = new ReportSection("s", "一、", "节", 1, null, List.of(ReportBlock.paragraph(inlines)), List.of());
+        try (var pdf = Loader.loadPDF(PdfReport.of(new Report("报告", List.of(), List.of(section))))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().toList())
+                    .hasSizeGreaterThan(20)
+                    .noneMatch(line -> line.startsWith("，"));
+        }
+    }
+
+    @Test
     void aRowThatIsHigherThanAPageGoesOnOnTheNext() throws IOException {
         var row = new ReportRow(
                 RowKind.ROW, List.of(ReportCell.text("高".repeat(4000)), ReportCell.of(SampleReport.RATE)));
@@ -232,6 +277,10 @@ class PdfReportTest {
                 "万元",
                 List.of(new ReportColumn("左栏头", Align.LEFT), new ReportColumn("右栏头", Align.RIGHT)),
                 rows);
+        return report(table);
+    }
+
+    private static Report report(ReportTable table) {
         return new Report(
                 "报告",
                 List.of(),
