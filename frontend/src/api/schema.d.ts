@@ -508,6 +508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按数据起草: what the data say in the paragraphs that people write */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/figures": {
         parameters: {
             query?: never;
@@ -621,7 +638,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 文字说明: all paragraphs, in the order of the report */
+        /** 文字说明: the paragraphs that the outline of the region has, in its order */
         get: operations["listNarrative"];
         put?: never;
         post?: never;
@@ -2044,6 +2061,20 @@ export interface components {
             region: string | null;
             title: string | null;
         };
+        /** @description What the data of a year say in a paragraph, for somebody to take over and edit; figures are references ⟦id of the figure⟧. Nothing of it is stored */
+        Draft: {
+            /**
+             * @description Code of narrativeParagraph
+             * @example projectsOverview
+             */
+            paragraph: string;
+            /** @example 2024年度收入合计⟦revenue:AMOUNT⟧。 */
+            text: string;
+        };
+        DraftList: {
+            items: components["schemas"]["Draft"][];
+            next: string | null;
+        };
         /** @enum {string} */
         Edit: "EQUAL" | "DELETE" | "INSERT";
         /** @enum {string} */
@@ -2676,12 +2707,21 @@ export interface components {
         };
         /** @description A paragraph and the revision it has; it is changed at its own address */
         NarrativeItem: {
+            /**
+             * @description Of the section that prints it, in Chinese as the report is; null if the outline of the region does not have it (any more)
+             * @example 主要经验及做法
+             */
+            heading: string | null;
+            /**
+             * @description Code of narrativeParagraph
+             * @example experience
+             */
             paragraph: string;
             /** Format: int32 */
             revision: number;
             text: string | null;
         };
-        /** @description All paragraphs of a year, in the order of the report */
+        /** @description The paragraphs of a year that the outline of its region has, in the order of the report; then what was written beside them */
         NarrativeList: {
             items: components["schemas"]["NarrativeItem"][];
             next: string | null;
@@ -6078,6 +6118,47 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["invalid-input"];
             428: components["responses"]["revision-required"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
             429: components["responses"]["too-many-requests"];
             431: components["responses"]["headers-too-large"];
             500: components["responses"]["unexpected"];

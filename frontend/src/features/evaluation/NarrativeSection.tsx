@@ -4,6 +4,7 @@ import { section } from "../../api/client";
 import { TextBox } from "../../shared/form/TextBox";
 import { SectionBody } from "../../shared/save/SectionBody";
 import { useSection } from "../../shared/save/useSection";
+import { DraftButton } from "./DraftButton";
 import { evaluationQueries, type EvaluationView } from "./queries";
 
 /** 文字说明: the paragraphs that a person writes, each saved by itself. */
@@ -16,16 +17,23 @@ export function NarrativeSection({
 }) {
   const { i18n } = useTranslation();
   const lists = useQuery(evaluationQueries.codes(evaluation.fiscalYear));
-  const paragraphs = lists.data?.find((list) => list.list === "narrativeParagraph")?.entries ?? [];
+  const names = lists.data?.find((list) => list.list === "narrativeParagraph")?.entries ?? [];
+  const paragraphs = useQuery(evaluationQueries.narrative(evaluation.id)).data ?? [];
+  const drafts = useQuery(evaluationQueries.drafts(evaluation.id)).data ?? [];
+  const label = (paragraph: string, heading: string | null) => {
+    const name = names.find((entry) => entry.code === paragraph);
+    return i18n.language === "en" ? name?.en : (heading ?? name?.zh);
+  };
   return (
     <div className="panel">
       <div className="body stack">
-        {paragraphs.map((entry) => (
+        {paragraphs.map(({ paragraph, heading }) => (
           <Paragraph
-            key={entry.code}
+            key={paragraph}
             evaluationId={evaluation.id}
-            code={entry.code}
-            label={i18n.language === "en" ? entry.en : entry.zh}
+            code={paragraph}
+            label={label(paragraph, heading) ?? paragraph}
+            draft={drafts.find((draft) => draft.paragraph === paragraph)?.text}
             onSaved={onSaved}
           />
         ))}
@@ -38,11 +46,13 @@ function Paragraph({
   evaluationId,
   code,
   label,
+  draft,
   onSaved,
 }: {
   evaluationId: string;
   code: string;
   label: string;
+  draft: string | undefined;
   onSaved(): void;
 }) {
   const edited = useSection(
@@ -52,16 +62,26 @@ function Paragraph({
   return (
     <SectionBody section={edited} describe={(value) => [[label, value.text ?? ""]]}>
       {(value) => (
-        <label data-place={`paragraph/${code}`}>
-          <span>{label}</span>
-          <TextBox
-            min={3}
-            value={value.text ?? ""}
-            onChange={(event) =>
-              edited.set({ ...value, text: event.target.value === "" ? null : event.target.value })
-            }
+        <>
+          <label data-place={`paragraph/${code}`}>
+            <span>{label}</span>
+            <TextBox
+              min={3}
+              value={value.text ?? ""}
+              onChange={(event) =>
+                edited.set({
+                  ...value,
+                  text: event.target.value === "" ? null : event.target.value,
+                })
+              }
+            />
+          </label>
+          <DraftButton
+            draft={draft}
+            text={value.text ?? ""}
+            onTake={(text) => edited.set({ ...value, text })}
           />
-        </label>
+        </>
       )}
     </SectionBody>
   );

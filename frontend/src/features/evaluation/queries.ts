@@ -56,6 +56,20 @@ export const evaluationQueries = {
         (await api.GET("/evaluations/{id}/figures", { params: { path: { id } }, signal })).data!
           .items,
     }),
+  narrative: (id: string) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "narrative"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/narrative", { params: { path: { id } }, signal })).data!
+          .items,
+    }),
+  drafts: (id: string) =>
+    queryOptions({
+      queryKey: ["evaluations", id, "computed", "drafts"],
+      queryFn: async ({ signal }) =>
+        (await api.GET("/evaluations/{id}/drafts", { params: { path: { id } }, signal })).data!
+          .items,
+    }),
   codes: (fiscalYear: number) =>
     queryOptions({
       queryKey: ["code-lists", fiscalYear],

@@ -110,17 +110,31 @@ final class TextPieces {
         }
         workLeft -= size * size;
         var at = 0;
+        var gone = new StringBuilder();
+        var come = new StringBuilder();
         for (var delta :
                 DiffUtils.diff(one, other, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             var source = delta.getSource();
-            pieces.equal(String.join("", one.subList(at, source.getPosition())));
-            replaced.accept(
-                    String.join("", source.getLines()),
-                    String.join("", delta.getTarget().getLines()));
+            // What was replaced may come in pieces: first what went, then what came.
+            if (source.getPosition() > at) {
+                replace(gone, come, replaced);
+                pieces.equal(String.join("", one.subList(at, source.getPosition())));
+            }
+            gone.append(String.join("", source.getLines()));
+            come.append(String.join("", delta.getTarget().getLines()));
             at = source.getPosition() + source.size();
         }
+        replace(gone, come, replaced);
         pieces.equal(String.join("", one.subList(at, one.size())));
         return true;
+    }
+
+    private static void replace(StringBuilder gone, StringBuilder come, BiConsumer<String, String> replaced) {
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            replaced.accept(gone.toString(), come.toString());
+            gone.setLength(0);
+            come.setLength(0);
+        }
     }
 
     /** One more than may be compared tells that there are too many. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiheng.budget.BudgetService;
-import org.jiheng.codelist.CodeListService;
-import org.jiheng.codelist.CodeLists;
 import org.jiheng.department.DepartmentService;
 import org.jiheng.department.DepartmentView;
 import org.jiheng.department.ProfileService;
@@ -49,7 +47,7 @@ public class EvaluationService {
     private final ProjectService projects;
     private final SchemeService schemes;
     private final AdjustmentService adjustments;
-    private final CodeListService codeLists;
+    private final ReportParagraphs outline;
     private final Event<Changed> changed;
 
     EvaluationService(
@@ -64,7 +62,7 @@ public class EvaluationService {
             ProjectService projects,
             SchemeService schemes,
             AdjustmentService adjustments,
-            CodeListService codeLists,
+            ReportParagraphs outline,
             Event<Changed> changed) {
         this.evaluations = evaluations;
         this.texts = texts;
@@ -77,7 +75,7 @@ public class EvaluationService {
         this.projects = projects;
         this.schemes = schemes;
         this.adjustments = adjustments;
-        this.codeLists = codeLists;
+        this.outline = outline;
         this.changed = changed;
     }
 
@@ -138,9 +136,7 @@ public class EvaluationService {
         adjustments.open(year);
         texts.open(
                 year,
-                codeLists.entries(year.fiscalYear(), CodeLists.NARRATIVE_PARAGRAPH).stream()
-                        .map(entry -> entry.code())
-                        .toList());
+                outline.of(year).stream().map(ReportParagraphs.Paragraph::code).toList());
         evaluations.flush();
         return written(evaluation, Action.ADDED);
     }

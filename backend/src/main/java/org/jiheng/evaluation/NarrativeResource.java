@@ -33,7 +33,9 @@ public class NarrativeResource {
     @GET
     @Path("/narrative")
     @Requires(Right.READ)
-    @Operation(operationId = "listNarrative", summary = "文字说明: all paragraphs, in the order of the report")
+    @Operation(
+            operationId = "listNarrative",
+            summary = "文字说明: the paragraphs that the outline of the region has, in its order")
     public RestResponse<NarrativeList> list(UUID id, @Context Request request) {
         return revision.hashed(request, narratives.list(evaluations.year(id)));
     }

@@ -6,9 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import org.jiheng.codelist.CodeEntry;
-import org.jiheng.codelist.CodeListService;
-import org.jiheng.codelist.CodeLists;
+import java.util.LinkedHashMap;
+import org.jiheng.evaluation.NarrativeList.NarrativeItem;
 import org.jiheng.shared.Changed;
 import org.jiheng.shared.Changed.Action;
 import org.jiheng.shared.DepartmentYear;
@@ -22,41 +21,54 @@ import org.jiheng.shared.YearGate;
 @ApplicationScoped
 public class NarrativeService {
 
+    /** The revision of a paragraph that there is no row of, and of one that was just opened. */
+    private static final int UNWRITTEN = 0;
+
     private final YearTexts texts;
-    private final CodeListService codeLists;
+    private final ReportParagraphs outline;
     private final YearGate gate;
     private final Event<Changed> changed;
 
-    NarrativeService(YearTexts texts, CodeListService codeLists, YearGate gate, Event<Changed> changed) {
+    NarrativeService(YearTexts texts, ReportParagraphs outline, YearGate gate, Event<Changed> changed) {
         this.texts = texts;
-        this.codeLists = codeLists;
+        this.outline = outline;
         this.gate = gate;
         this.changed = changed;
     }
 
-    /** All paragraphs, in the order of the report. */
+    /** Those of the outline, in the order of the report; then those that were written before the outline was another. */
     @Transactional
     public NarrativeList list(DepartmentYear year) {
-        var order = codeLists.entries(year.fiscalYear(), CodeLists.NARRATIVE_PARAGRAPH).stream()
-                .map(CodeEntry::code)
-                .toList();
-        return new NarrativeList(
-                texts.paragraphs(year).stream()
-                        .sorted(Comparator.comparingInt(p -> order.indexOf(p.paragraph)))
-                        .map(p -> new NarrativeList.NarrativeItem(p.paragraph, p.text, p.revision()))
-                        .toList(),
-                null);
+        var rows = new LinkedHashMap<String, NarrativeParagraph>();
+        texts.paragraphs(year).forEach(row -> rows.put(row.paragraph, row));
+        var items = new ArrayList<NarrativeItem>();
+        for (var paragraph : outline.of(year)) {
+            var row = rows.remove(paragraph.code());
+            items.add(new NarrativeItem(
+                    paragraph.code(),
+                    paragraph.heading(),
+                    row == null ? null : row.text,
+                    row == null ? UNWRITTEN : row.revision()));
+        }
+        rows.values().stream()
+                .filter(row -> row.text != null)
+                .map(row -> new NarrativeItem(row.paragraph, null, row.text, row.revision()))
+                .sorted(Comparator.comparing(NarrativeItem::paragraph))
+                .forEach(items::add);
+        return new NarrativeList(items, null);
     }
 
     @Transactional
-    public Revised<Narrative> get(DepartmentYear year, String paragraph) {
-        return revised(find(year, paragraph));
+    public Revised<Narrative> get(DepartmentYear year, String code) {
+        return texts.paragraph(year, code)
+                .map(NarrativeService::revised)
+                .orElseGet(() -> new Revised<>(new Narrative(inOutline(year, code), null), UNWRITTEN));
     }
 
     @Transactional
     public Revised<Narrative> revise(DepartmentYear year, String code, int expectedRevision, Narrative narrative) {
         gate.requireOpen(year.departmentId(), year.fiscalYear());
-        var paragraph = find(year, code);
+        var paragraph = texts.paragraph(year, code).orElseGet(() -> texts.add(year, inOutline(year, code)));
         paragraph.requireRevision(expectedRevision);
         if (!narrative.paragraph().equals(code)) {
             throw Refusal.invalid("/paragraph", "immutable");
@@ -113,8 +125,12 @@ public class NarrativeService {
         return new Revised<>(table.applicability(), table.revision());
     }
 
-    private NarrativeParagraph find(DepartmentYear year, String code) {
-        return texts.paragraph(year, code)
+    /** The outline may have a paragraph that it did not have when the year was opened: of that there is no row yet. */
+    private String inOutline(DepartmentYear year, String code) {
+        return outline.of(year).stream()
+                .map(ReportParagraphs.Paragraph::code)
+                .filter(code::equals)
+                .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "narrative.not-found", code));
     }
 

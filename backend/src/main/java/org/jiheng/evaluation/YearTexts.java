@@ -35,6 +35,13 @@ class YearTexts {
         applicability.persist(new ApplicabilityTable(year));
     }
 
+    /** As if it had been opened with the year. */
+    NarrativeParagraph add(DepartmentYear year, String code) {
+        var paragraph = new NarrativeParagraph(year, code);
+        paragraphs.persistAndFlush(paragraph);
+        return paragraph;
+    }
+
     List<NarrativeParagraph> paragraphs(DepartmentYear year) {
         return paragraphs.ofYear(year);
     }

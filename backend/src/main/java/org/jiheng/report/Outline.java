@@ -1,27 +1,41 @@
 package org.jiheng.report;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jiheng.evaluation.ReportParagraphs.Paragraph;
 import org.jiheng.evaluation.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 报告提纲: which sections a report has, as data of a region and of the years from one on.
+ * 报告提纲: which sections a report has, as data of a region and of the years from one on: the folder
+ * {@code outlines/<财政区划>/<year>}, which also holds the templates of its drafts.
  *
- * @param regionPrefix the beginning of the 财政区划 for which it holds; empty for everywhere
+ * @param regionCode of the region in which it holds, with all regions below; nine zeros: everywhere
  */
-record Outline(String version, String regionPrefix, int fiscalYearFrom, List<Part> parts) {
+record Outline(String regionCode, int fiscalYearFrom, List<Part> parts) {
 
-    private static final List<String> FILES = List.of("outlines/general.yaml", "outlines/gansu-2024.yaml");
+    private static final String FOLDERS = "outlines/";
 
-    /** Of those that fit, the one of the smallest region, and of its outlines the newest. */
-    private static final Comparator<Outline> SPECIAL = Comparator.comparingInt(
-                    (Outline outline) -> outline.regionPrefix.length())
-            .thenComparingInt(Outline::fiscalYearFrom);
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    /** Of the smallest region first, and of one region's the newest. */
+    private static final Comparator<Outline> SPECIAL = Comparator.comparing(
+                    (Outline outline) -> outline.significant().length())
+            .thenComparing(Outline::fiscalYearFrom)
+            .reversed();
+
+    private static final List<Outline> ALL =
+            read(FOLDERS + "outlines.yaml", new TypeReference<List<String>>() {}).stream()
+                    .map(Outline::inFolder)
+                    .sorted(SPECIAL)
+                    .toList();
 
     /** What fills a section, and which part of the data it is made from. */
     enum Content {
@@ -67,16 +81,60 @@ record Outline(String version, String regionPrefix, int fiscalYearFrom, List<Par
 
     /** The outline of a region's year: the general one holds wherever and whenever no other does. */
     static Outline of(String regionCode, int fiscalYear) {
-        return FILES.stream()
-                .map(Outline::read)
-                .filter(o -> regionCode.startsWith(o.regionPrefix) && fiscalYear >= o.fiscalYearFrom)
-                .max(SPECIAL)
-                .orElseThrow();
+        return holding(regionCode, fiscalYear).get(0);
     }
 
-    private static Outline read(String file) {
+    /** All that hold in a region's year, its own first, the general one last. */
+    static List<Outline> holding(String regionCode, int fiscalYear) {
+        return ALL.stream()
+                .filter(outline -> regionCode.startsWith(outline.significant()) && fiscalYear >= outline.fiscalYearFrom)
+                .toList();
+    }
+
+    static List<Outline> all() {
+        return ALL;
+    }
+
+    /** The file of its template for the draft of a paragraph; there need not be one. */
+    String template(String paragraph) {
+        return FOLDERS + folder() + "/" + paragraph + ".qute";
+    }
+
+    String folder() {
+        return regionCode + "/" + fiscalYearFrom;
+    }
+
+    /** Those that people write, in the order of the report. */
+    List<Paragraph> paragraphs() {
+        var paragraphs = new ArrayList<Paragraph>();
+        parts.forEach(part -> collect(part, paragraphs));
+        return paragraphs;
+    }
+
+    private static void collect(Part part, List<Paragraph> paragraphs) {
+        if (part.paragraph != null) {
+            paragraphs.add(new Paragraph(part.paragraph, part.heading));
+        }
+        part.parts.forEach(inner -> collect(inner, paragraphs));
+    }
+
+    /** 财政区划 ends in zeros for what lies below; provinces, cities and counties have two digits each. */
+    private String significant() {
+        var digits = regionCode.replaceAll("0+$", "");
+        return regionCode.substring(0, digits.length() + digits.length() % 2);
+    }
+
+    private static Outline inFolder(String folder) {
+        var names = folder.split("/", 2);
+        var parts = read(FOLDERS + folder + "/outline.yaml", new TypeReference<Parts>() {});
+        return new Outline(names[0], Integer.parseInt(names[1]), parts.parts);
+    }
+
+    private record Parts(List<Part> parts) {}
+
+    private static <T> T read(String file, TypeReference<T> type) {
         try (var in = Outline.class.getClassLoader().getResourceAsStream(file)) {
-            return new ObjectMapper(new YAMLFactory()).readValue(in, Outline.class);
+            return YAML.readValue(Objects.requireNonNull(in, file), type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }

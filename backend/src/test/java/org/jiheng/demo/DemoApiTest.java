@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The demo is the real report's figures, all of them, with what it states beside what follows from its data. */
 @QuarkusTest
 @TestProfile(DemoApiTest.WithDemo.class)
-class DemoApiTest extends ApiTest {
+public class DemoApiTest extends ApiTest {
 
     /** A start with the demo, on a database of its own. */
     public static class WithDemo implements QuarkusTestProfile {

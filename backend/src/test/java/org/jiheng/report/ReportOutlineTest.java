@@ -2,42 +2,106 @@ package org.jiheng.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jiheng.evaluation.ReportParagraphs.Paragraph;
 import org.jiheng.report.Outline.Content;
 import org.jiheng.report.Outline.Part;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which outline holds where and when is data of the outlines. */
 class ReportOutlineTest {
 
+    private static final Path FOLDER = Path.of("src/main/resources/outlines");
+
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
-        "621200000, 2024, gansu-2024",
-        "620000000, 2026, gansu-2024",
-        "621200000, 2023, general",
-        "430600000, 2024, general",
-        "999900000, 2024, general",
-        "162000000, 2024, general"
+        "621200000, 2024, 620000000/2024",
+        "620000000, 2026, 620000000/2024",
+        "621200000, 2023, 000000000/2000",
+        "430600000, 2018, 430600000/2018",
+        "430602000, 2024, 430600000/2018",
+        "430000000, 2024, 000000000/2000",
+        "430700000, 2024, 000000000/2000",
+        "430600000, 2017, 000000000/2000",
+        "999900000, 2024, 000000000/2000",
+        "162000000, 2024, 000000000/2000"
     })
-    void theOutlineIsTheOneOfTheRegionAndTheYear(String region, int fiscalYear, String version) {
-        assertThat(Outline.of(region, fiscalYear).version()).isEqualTo(version);
+    void theOutlineIsTheOneOfTheRegionOrItsNearestAncestorAndOfTheYear(String region, int fiscalYear, String folder) {
+        assertThat(Outline.of(region, fiscalYear).folder()).isEqualTo(folder);
+    }
+
+    @Test
+    void whatOneOutlineHasNoTemplateForTheNextMayHave() {
+        assertThat(Outline.holding("430602000", 2024))
+                .extracting(Outline::folder)
+                .containsExactly("430600000/2018", "000000000/2000");
+    }
+
+    @Test
+    void everyFolderIsInTheList() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            var folders = files.filter(file -> file.getFileName().toString().equals("outline.yaml"))
+                    .map(file -> FOLDER.relativize(file.getParent()).toString().replace('\\', '/'));
+
+            assertThat(folders)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Outline.all().stream().map(Outline::folder).toList());
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({"621200000", "999900000"})
-    void everyOutlineHasEveryTextOnceAndBothForms(String region) {
-        var parts = Outline.of(region, 2024).parts().stream()
-                .flatMap(ReportOutlineTest::all)
-                .toList();
+    @MethodSource("outlines")
+    void everyOutlineHasEverySectionAndTextOnceAndBothForms(Outline outline) throws IOException {
+        var parts = outline.parts().stream().flatMap(ReportOutlineTest::all).toList();
 
         assertThat(parts).extracting(Part::id).doesNotHaveDuplicates();
-        assertThat(parts.stream().map(Part::paragraph).filter(Objects::nonNull))
+        assertThat(outline.paragraphs())
+                .extracting(Paragraph::code)
                 .doesNotHaveDuplicates()
-                .hasSize(10);
+                .isSubsetOf(codes());
         assertThat(parts.stream().flatMap(part -> part.content().stream()))
                 .contains(Content.CONCLUSION, Content.DEPARTMENT_FORM, Content.PROJECT_FORMS);
+        assertThat(parts)
+                .allMatch(part -> (part.paragraph() != null)
+                        == (part.content().contains(Content.NARRATIVE)
+                                || part.content().contains(Content.CONCLUSION)));
+    }
+
+    /** A template of another name would never be read. */
+    @ParameterizedTest
+    @MethodSource("outlines")
+    void everyTemplateIsThatOfAParagraph(Outline outline) throws IOException {
+        try (var files = Files.list(FOLDER.resolve(outline.folder()))) {
+            var templates = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".qute"))
+                    .map(name -> name.replace(".qute", ""));
+
+            assertThat(templates)
+                    .isNotEmpty()
+                    .isSubsetOf(
+                            outline.paragraphs().stream().map(Paragraph::code).toList());
+        }
+    }
+
+    static List<Outline> outlines() {
+        return Outline.all();
+    }
+
+    private static List<String> codes() throws IOException {
+        return new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("src/main/resources/code-lists/national-2024.yaml")
+                        .toFile())
+                .at("/lists/narrativeParagraph")
+                .findValuesAsText("code");
     }
 
     private static Stream<Part> all(Part part) {
