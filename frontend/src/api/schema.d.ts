@@ -5973,6 +5973,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["revision"];
                     [name: string]: unknown;
                 };
                 content: {
