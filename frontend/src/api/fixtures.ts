@@ -100,7 +100,7 @@ export const departments: Schemas["DepartmentView"][] = [
   }),
 ];
 
-const figure = (
+export const figure = (
   changes: Partial<Schemas["FigureView"]> & { id: string; subject: string; label: string },
 ): Schemas["FigureView"] => ({
   kind: "AMOUNT",
@@ -923,6 +923,7 @@ export function finding(differing: Partial<Schemas["YearFinding"]> = {}): Schema
     stated: "47.95%",
     computed: "585.38万元 ÷ 1220.05万元 = 47.98%",
     blocks: true,
+    explainable: true,
     places: [
       {
         section: "BUDGET",
@@ -931,6 +932,7 @@ export function finding(differing: Partial<Schemas["YearFinding"]> = {}): Schema
         anchor: "figure/expenditure/basic:SHARE",
         label: "自述 基本支出占支出合计",
         quote: null,
+        span: null,
       },
       {
         section: "BUDGET",
@@ -939,6 +941,7 @@ export function finding(differing: Partial<Schemas["YearFinding"]> = {}): Schema
         anchor: "figure/expenditure/personnel:AMOUNT",
         label: "人员经费决算数",
         quote: null,
+        span: null,
       },
     ],
     consequences: [],

@@ -118,6 +118,7 @@ function SectionOf({ name, evaluation }: { name: string; evaluation: EvaluationV
       return (
         <Applies evaluationId={evaluationId} section="INDICATORS">
           <GoalSection
+            evaluationId={evaluationId}
             section={section("/evaluations/{id}/goal", { id: evaluationId })}
             place="field/INDICATORS/goal"
             onSaved={refresh}
@@ -178,6 +179,7 @@ export function ProjectScreen() {
         }
         goal={
           <GoalSection
+            evaluationId={evaluationId}
             section={section("/projects/{id}/goal", { id: projectId })}
             place={`field/PROJECTS/projects/${projectId}/goal`}
             onSaved={refresh}

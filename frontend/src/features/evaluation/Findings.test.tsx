@@ -19,6 +19,7 @@ const ofProject = finding({
       anchor: "figure/project/0193c000-0000-7000-8000-0000000000e4/x:AMOUNT_YEAR",
       label: "全年预算数",
       quote: null,
+      span: null,
     },
   ],
   consequences: [{ rule: "R11", message: "项目清单合计：自述 633.45万元", places: [] }],

@@ -83,7 +83,7 @@ function Finding({
       current={current}
       onFollow={() => onCurrent(finding.key)}
     >
-      {reading ? null : <Explaining evaluationId={evaluationId} finding={finding} />}
+      {reading || !finding.explainable ? null : <Explaining evaluationId={evaluationId} finding={finding} />}
     </FindingItem>
   );
 }

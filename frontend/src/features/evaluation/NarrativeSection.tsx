@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { section } from "../../api/client";
-import { TextBox } from "../../shared/form/TextBox";
+import { named } from "../../shared/prose/prose";
+import { ProseBox } from "../../shared/prose/ProseBox";
+import { useNames } from "../../shared/prose/useNames";
 import { SectionBody } from "../../shared/save/SectionBody";
 import { useSection } from "../../shared/save/useSection";
 import { DraftButton } from "./DraftButton";
@@ -59,23 +61,19 @@ function Paragraph({
     section("/evaluations/{id}/narrative/{paragraph}", { id: evaluationId, paragraph: code }),
     { onSaved },
   );
+  const { names } = useNames(evaluationId);
   return (
-    <SectionBody section={edited} describe={(value) => [[label, value.text ?? ""]]}>
+    <SectionBody section={edited} describe={(value) => [[label, named(value.text ?? "", names)]]}>
       {(value) => (
         <>
-          <label data-place={`paragraph/${code}`}>
-            <span>{label}</span>
-            <TextBox
-              min={3}
-              value={value.text ?? ""}
-              onChange={(event) =>
-                edited.set({
-                  ...value,
-                  text: event.target.value === "" ? null : event.target.value,
-                })
-              }
-            />
-          </label>
+          <ProseBox
+            evaluationId={evaluationId}
+            label={label}
+            place={`paragraph/${code}`}
+            min={3}
+            value={value.text ?? ""}
+            onChange={(text) => edited.set({ ...value, text: text === "" ? null : text })}
+          />
           <DraftButton
             draft={draft}
             text={value.text ?? ""}

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas, Section } from "../../api/client";
-import { TextBox } from "../../shared/form/TextBox";
+import { named } from "../../shared/prose/prose";
+import { ProseBox } from "../../shared/prose/ProseBox";
+import { useNames } from "../../shared/prose/useNames";
 import { SectionBody } from "../../shared/save/SectionBody";
 import { useSection } from "../../shared/save/useSection";
 
@@ -8,10 +10,12 @@ const FIELDS = ["expected", "achieved", "analysis", "deviation"] as const;
 
 /** 年度总体目标: expected and achieved, the analysis, the deviation and what follows from it. */
 export function GoalSection({
+  evaluationId,
   section,
   place,
   onSaved,
 }: {
+  evaluationId: string;
   section: Section<Schemas["Goal"]>;
   /** What remarks call it; a field's name behind it names the field. */
   place: string;
@@ -19,10 +23,11 @@ export function GoalSection({
 }) {
   const { t } = useTranslation("indicator");
   const edited = useSection(section, { onSaved });
+  const { names } = useNames(evaluationId);
   return (
     <SectionBody
       section={edited}
-      describe={(value) => FIELDS.map((name) => [t(name), value[name] ?? ""])}
+      describe={(value) => FIELDS.map((name) => [t(name), named(value[name] ?? "", names)])}
     >
       {(goal) => (
         <div className="panel">
@@ -31,19 +36,15 @@ export function GoalSection({
           </header>
           <div className="body fields">
             {FIELDS.map((name) => (
-              <label key={name} data-place={`${place}/${name}`}>
-                <span>{t(name)}</span>
-                <TextBox
-                  min={2}
-                  value={goal[name] ?? ""}
-                  onChange={(event) =>
-                    edited.set({
-                      ...goal,
-                      [name]: event.target.value === "" ? null : event.target.value,
-                    })
-                  }
-                />
-              </label>
+              <ProseBox
+                key={name}
+                evaluationId={evaluationId}
+                label={t(name)}
+                place={`${place}/${name}`}
+                min={2}
+                value={goal[name] ?? ""}
+                onChange={(text) => edited.set({ ...goal, [name]: text === "" ? null : text })}
+              />
             ))}
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Schemas } from "../../api/client";
 import { Amount } from "./Amount";
-import { isYuan, shown } from "./yuan";
+import { isYuan, shown, type Unit } from "./yuan";
 
 type FigureView = Schemas["FigureView"];
 type StatedBeside = Schemas["StatedBeside"];
@@ -47,4 +47,19 @@ export function StatedValue({
 /** The same in running text: 万元 without separators, as official documents print it. */
 export function official(yuan: string): string {
   return isYuan(yuan) ? `${shown(yuan, "万元").replaceAll(",", "")}万元` : yuan;
+}
+
+/** The figure as the report prints it; in 元 where the reader chose that. */
+export function printed(figure: FigureView, unit: Unit): string | null {
+  if (figure.value === null) return null;
+  switch (figure.unit) {
+    case "YUAN":
+      return unit === "元" && isYuan(figure.value) ? `${figure.value}元` : official(figure.value);
+    case "PERCENT":
+      return `${figure.value}%`;
+    case "POINTS":
+      return `${figure.value}分`;
+    default:
+      return figure.value;
+  }
 }
