@@ -709,7 +709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report, as JSON, HTML or docx by Accept */
+        /** The report, as JSON, HTML, docx or xlsx by Accept */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -762,6 +762,23 @@ export interface paths {
         };
         /** The report as JSON */
         get: operations["getReportJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The annexed forms as a workbook with live formulas */
+        get: operations["getReportXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6760,6 +6777,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "text/html": string;
                 };
@@ -6885,6 +6903,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getReportXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 总览, both accounts, 附2-1 and 附2-2 of each project, a sheet each; what is computed is a formula */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has is still so */

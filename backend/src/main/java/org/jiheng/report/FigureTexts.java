@@ -16,6 +16,7 @@ import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureUnit;
 import org.jiheng.report.model.ReportBlock;
 import org.jiheng.report.model.ReportInline;
+import org.jspecify.annotations.Nullable;
 
 /** How figures are printed: 万元 with two decimals, half up; what is absent is a dash, what cannot be computed says so. */
 final class FigureTexts {
@@ -27,8 +28,11 @@ final class FigureTexts {
     /** Where a note shows the computed figure: a character that nobody types. */
     private static final String PLACE = "\uE001";
 
+    /** Of no parts at all. */
+    private static final String NOTHING_ENTERED = "figure.nothing-entered";
+
     /** These say that nobody entered anything: that prints a dash, not a failed computation. */
-    private static final Set<String> NOT_ENTERED = Set.of("figure.not-entered", "figure.nothing-entered");
+    private static final Set<String> NOT_ENTERED = Set.of("figure.not-entered", NOTHING_ENTERED);
 
     private final Map<String, Figure> figures;
 
@@ -42,6 +46,23 @@ final class FigureTexts {
 
     boolean has(String id) {
         return figures.containsKey(id);
+    }
+
+    /** Its exact value, if it is a number and there is one. */
+    @Nullable
+    BigDecimal number(String id) {
+        var figure = figures.get(id);
+        return figure == null || figure.value() == null || figure.unit() == FigureUnit.TEXT
+                ? null
+                : new BigDecimal(figure.value());
+    }
+
+    /** Whether it is there, with its number or without: a total of which it is a part needs the number. */
+    boolean isNeeded(String id) {
+        var figure = figures.get(id);
+        return figure != null
+                && (figure.notComputable() == null
+                        || !figure.notComputable().key().equals(NOTHING_ENTERED));
     }
 
     /** With its unit, as running text has it. */

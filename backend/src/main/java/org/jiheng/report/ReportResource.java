@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jiheng.report.render.DocxReport;
+import org.jiheng.report.render.XlsxReport;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Revision;
@@ -36,6 +37,8 @@ public class ReportResource {
 
     private static final String DOCX_IF_ASKED = DocxReport.MEDIA_TYPE + ";qs=0.4";
 
+    private static final String XLSX_IF_ASKED = XlsxReport.MEDIA_TYPE + ";qs=0.3";
+
     private final ReportService reports;
     private final Revision revision;
 
@@ -48,7 +51,7 @@ public class ReportResource {
     @Path("/report")
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
-    @Operation(operationId = "getReport", summary = "The report, as JSON, HTML or docx by Accept")
+    @Operation(operationId = "getReport", summary = "The report, as JSON, HTML, docx or xlsx by Accept")
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -57,6 +60,9 @@ public class ReportResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
                 @Content(
                         mediaType = DocxReport.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = XlsxReport.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<ReportView> json(UUID id, @Context Request request) {
@@ -97,7 +103,7 @@ public class ReportResource {
     @Operation(hidden = true)
     public RestResponse<byte[]> docx(UUID id, @Context Request request) {
         var report = reports.of(id);
-        return file(report, "docx", () -> DocxReport.of(report.report()), request);
+        return file(report, report.title(), "docx", () -> DocxReport.of(report.report()), request);
     }
 
     @GET
@@ -116,9 +122,37 @@ public class ReportResource {
         return docx(id, request);
     }
 
+    @GET
+    @Path("/report")
+    @Produces(XLSX_IF_ASKED)
+    @Requires(Right.READ)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> xlsx(UUID id, @Context Request request) {
+        var workbook = reports.workbook(id);
+        return file(workbook, workbook.title(), "xlsx", () -> XlsxReport.of(workbook), request);
+    }
+
+    @GET
+    @Path("/report.xlsx")
+    @Produces(XlsxReport.MEDIA_TYPE)
+    @Requires(Right.READ)
+    @Operation(operationId = "getReportXlsx", summary = "The annexed forms as a workbook with live formulas")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "总览, both accounts, 附2-1 and 附2-2 of each project, a sheet each; what is computed is a formula",
+            content =
+                    @Content(
+                            mediaType = XlsxReport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> xlsxFile(UUID id, @Context Request request) {
+        return xlsx(id, request);
+    }
+
     /** The tag is that of what is in it: a file also holds when it was made. */
-    private RestResponse<byte[]> file(ReportView report, String ending, Supplier<byte[]> bytes, Request request) {
-        var tagged = revision.hashed(request, List.of(ending, report));
+    private RestResponse<byte[]> file(
+            Object content, String title, String ending, Supplier<byte[]> bytes, Request request) {
+        var tagged = revision.hashed(request, List.of(ending, content));
         if (tagged.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {
             return ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
                     .tag(tagged.getEntityTag())
@@ -126,7 +160,7 @@ public class ReportResource {
         }
         return ResponseBuilder.ok(bytes.get())
                 .tag(tagged.getEntityTag())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(report.title(), ending))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(title, ending))
                 .build();
     }
 

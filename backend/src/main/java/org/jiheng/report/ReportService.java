@@ -15,6 +15,7 @@ import org.jiheng.evaluation.StandingExplanations;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
 import org.jiheng.report.model.ReportSection;
+import org.jiheng.report.model.Workbook;
 import org.jiheng.shared.web.Pages;
 
 /** Makes the report of a year: one model, of which JSON and HTML are forms. */
@@ -41,9 +42,7 @@ public class ReportService {
     /** The report of data that were read, and of figures that were computed before, such as what of a year is public. */
     public ReportView of(YearData year, List<Figure> figures) {
         var fiscalYear = year.evaluation().fiscalYear();
-        var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
-        var composer = new ReportComposer(
-                year, outline, figures, explanations.of(year), list -> codeLists.entries(fiscalYear, list));
+        var composer = composer(year, figures);
         var sections = composer.sections();
         var shown = new HashSet<String>();
         sections.forEach(section -> collect(section, shown));
@@ -58,6 +57,22 @@ public class ReportService {
                         .filter(figure -> shown.contains(figure.id()))
                         .map(figure -> FigureView.of(figure, Phrases.LANGUAGE))
                         .toList());
+    }
+
+    /** The annexed forms with live formulas. */
+    public Workbook workbook(UUID evaluationId) {
+        var year = years.of(evaluationId, Phrases.LANGUAGE);
+        return composer(year, years.figures(year, Phrases.LANGUAGE)).workbook();
+    }
+
+    private ReportComposer composer(YearData year, List<Figure> figures) {
+        var fiscalYear = year.evaluation().fiscalYear();
+        return new ReportComposer(
+                year,
+                Outline.of(year.evaluation().regionCode(), fiscalYear),
+                figures,
+                explanations.of(year),
+                list -> codeLists.entries(fiscalYear, list));
     }
 
     public String html(UUID evaluationId) {

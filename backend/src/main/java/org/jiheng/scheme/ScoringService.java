@@ -19,8 +19,8 @@ public class ScoringService {
         this.schemes = schemes;
     }
 
-    /** A sheet as the rules give it and as the contract says it. */
-    public record Scored(ScoreSheet sheet, ScoreSheetView view) {}
+    /** A sheet as the rules give it and as the contract says it, and the rules. */
+    public record Scored(Scheme scheme, ScoreSheet sheet, ScoreSheetView view) {}
 
     /** @param language of formulas, notes and reasons */
     public ScoreSheetView score(UUID schemeId, TableInput table, Locale language) {
@@ -42,10 +42,10 @@ public class ScoringService {
     Scored scored(@Nullable UUID schemeId, Scheme scheme, TableInput table, Locale language) {
         if (scheme.kind() == Scheme.Kind.PROJECT) {
             var sheet = ProjectScorer.score(scheme, Tables.project(table));
-            return new Scored(sheet, ScoreSheetView.of(schemeId, sheet, Tables.keys(table), language));
+            return new Scored(scheme, sheet, ScoreSheetView.of(schemeId, sheet, Tables.keys(table), language));
         }
         var made = Tables.department(scheme, table);
         var sheet = DepartmentScorer.score(scheme, made.table());
-        return new Scored(sheet, ScoreSheetView.of(schemeId, sheet, made.keys(), language));
+        return new Scored(scheme, sheet, ScoreSheetView.of(schemeId, sheet, made.keys(), language));
     }
 }
