@@ -14,7 +14,15 @@ class SheetNamesTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"项目/一|项目 一", "a:b*c?d[e]f\\g|a b c d e f g", "'引号'|引号", "it's|it's", "''|-", "` / `|-", "半\ud842个|半 个"})
+            value = {
+                "项目/一|项目 一",
+                "a:b*c?d[e]f\\g|a b c d e f g",
+                "'引号'|引号",
+                "it's|it's",
+                "''|-",
+                "` / `|-",
+                "半\ud842个|半 个"
+            })
     void whatASheetMayNotBeCalledIsLeftOut(String text, String name) {
         assertThat(new SheetNames().of(text)).isEqualTo(name);
     }

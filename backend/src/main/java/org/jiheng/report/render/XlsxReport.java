@@ -109,7 +109,9 @@ public final class XlsxReport {
         var cell = sheet.createRow(row).createCell(0);
         cell.setCellValue(clean(text));
         cell.setCellStyle(style);
-        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
+        }
     }
 
     private void row(Worksheet model, int index, int at, XSSFSheet sheet) {
