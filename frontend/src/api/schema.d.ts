@@ -744,6 +744,7 @@ export interface paths {
             cookie?: never;
         };
         /** The report, as JSON, HTML, docx or PDF by Accept */
+        /** The report, as JSON, HTML, docx or xlsx by Accept */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -805,6 +806,7 @@ export interface paths {
         trace?: never;
     };
     "/evaluations/{id}/report.pdf": {
+    "/evaluations/{id}/report.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -813,6 +815,8 @@ export interface paths {
         };
         /** The report as PDF in the official layout, to read or to print */
         get: operations["getReportPdf"];
+        /** The annexed forms as a workbook with live formulas */
+        get: operations["getReportXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7051,6 +7055,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportView"];
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "text/html": string;
                 };
@@ -7207,6 +7212,7 @@ export interface operations {
         };
     };
     getReportPdf: {
+    getReportXlsx: {
         parameters: {
             query?: never;
             header?: never;
@@ -7219,6 +7225,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The report in the layout of GB/T 9704—2012, tagged PDF/A-2a; a page of the same origin may show it in a frame */
+            /** @description 总览, both accounts, 附2-1 and 附2-2 of each project, a sheet each; what is computed is a formula */
             200: {
                 headers: {
                     ETag: components["headers"]["revision"];
@@ -7226,6 +7233,7 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What the caller has is still so */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The figures of a year that schemes compute with, by the names that schemes have for them. */
-final class AccountFigures {
+public final class AccountFigures {
 
     /** The figure that is meant; what is not here, a person adds. */
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -26,6 +26,13 @@ final class AccountFigures {
             Map.entry("closingBalance", Figure.id("budget/closingCarryOver", FigureKind.AMOUNT)));
 
     private AccountFigures() {}
+
+    /** The figures that are amounts of money, by the names that schemes have for them. */
+    public static Map<String, String> amounts() {
+        var amounts = new HashMap<>(MEANT);
+        amounts.values().removeIf(id -> id.endsWith(":" + FigureKind.COUNT));
+        return amounts;
+    }
 
     /** Those of them that can be computed. */
     static Map<String, BigDecimal> of(List<Figure> figures) {

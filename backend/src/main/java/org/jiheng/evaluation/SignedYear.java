@@ -85,7 +85,7 @@ public record SignedYear(Submission submission, YearData data) {
         }
 
         private Scored scored(JsonNode whole, String name) {
-            return new Scored(null, part(whole, name, ScoreSheetView.class));
+            return new Scored(null, null, part(whole, name, ScoreSheetView.class));
         }
 
         private static Map<String, String> texts(JsonNode narrative) {

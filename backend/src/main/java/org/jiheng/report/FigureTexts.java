@@ -26,6 +26,9 @@ final class FigureTexts {
     /** Where a note shows the computed figure: a character that nobody types. */
     private static final String PLACE = "\uE001";
 
+    /** Of no parts at all. */
+    private static final String NOTHING_ENTERED = "figure.nothing-entered";
+
     private final Map<String, Figure> figures;
 
     FigureTexts(List<Figure> figures) {
@@ -35,6 +38,23 @@ final class FigureTexts {
 
     boolean has(String id) {
         return figures.containsKey(id);
+    }
+
+    /** Its exact value, if it is a number and there is one. */
+    @Nullable
+    BigDecimal number(String id) {
+        var figure = figures.get(id);
+        return figure == null || figure.value() == null || figure.unit() == FigureUnit.TEXT
+                ? null
+                : new BigDecimal(figure.value());
+    }
+
+    /** Whether it is there, with its number or without: a total of which it is a part needs the number. */
+    boolean isNeeded(String id) {
+        var figure = figures.get(id);
+        return figure != null
+                && (figure.notComputable() == null
+                        || !figure.notComputable().key().equals(NOTHING_ENTERED));
     }
 
     /** With its unit, as running text has it. */

@@ -15,6 +15,10 @@ import org.jiheng.report.model.ReportTable.ReportCell;
 import org.jiheng.report.model.ReportTable.ReportColumn;
 import org.jiheng.report.model.ReportTable.ReportRow;
 import org.jiheng.report.model.ReportTable.RowKind;
+import org.jiheng.report.model.Worksheet;
+import org.jiheng.report.model.Worksheet.SheetCell;
+import org.jiheng.report.model.Worksheet.SheetRow;
+import org.jiheng.report.model.Worksheet.SheetValue;
 import org.jiheng.scheme.ScoreSheetView.RowScoreView;
 import org.jspecify.annotations.Nullable;
 
@@ -38,29 +42,83 @@ final class FormRows {
     private static final Function<IndicatorRow, Object> LEVEL1 = IndicatorRow::level1;
     private static final Function<IndicatorRow, Object> LEVEL2 = row -> List.of(row.level1(), row.level2());
 
-    private final List<ReportRow> rows = new ArrayList<>();
+    /** Which column a spreadsheet divides: a sign, a number and a unit are entered there. */
+    private static final int DIVIDED = 4;
+
+    private static final int PARTS = 3;
+
+    /** In characters. */
+    private static final List<Integer> WIDTHS = List.of(11, 13, 15, 24, 9, 13, 9, 15, 11, 12, 30);
+
+    private final List<FormRow> rows = new ArrayList<>();
+
+    private record FormRow(RowKind kind, List<FormCell> cells) {}
 
     /**
      * A line of the money.
      *
      * @param amounts 年初预算数, 全年预算数, 全年执行数
      */
-    record Funds(String label, List<ReportCell> amounts, ReportCell points, ReportCell rate, ReportCell score) {}
+    record Funds(String label, List<FormCell> amounts, FormCell points, FormCell rate, FormCell score) {}
 
     ReportTable table(String id, String caption) {
-        return new ReportTable(id, caption, Phrases.words("wan"), NINE, List.copyOf(rows));
+        return new ReportTable(
+                id,
+                caption,
+                Phrases.words("wan"),
+                NINE,
+                rows.stream()
+                        .map(row -> new ReportRow(
+                                row.kind,
+                                row.cells.stream().map(FormCell::printed).toList()))
+                        .toList());
+    }
+
+    /** The same form as a spreadsheet has it. */
+    Worksheet sheet(String name, String caption) {
+        return new Worksheet(
+                name,
+                caption,
+                Phrases.words("wan"),
+                WIDTHS,
+                rows.stream()
+                        .map(row -> new SheetRow(row.kind, divided(row.cells)))
+                        .toList());
+    }
+
+    /** Every row ends at the last column, whatever reaches down into its first ones. */
+    private static List<SheetCell> divided(List<FormCell> cells) {
+        var made = new ArrayList<SheetCell>();
+        var end = NINE.size();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            var printed = cells.get(i).printed();
+            var values = cells.get(i).values();
+            var start = end - printed.colSpan();
+            var more = start <= DIVIDED && DIVIDED < end ? PARTS - 1 : 0;
+            if (values.size() == 1) {
+                made.add(0, new SheetCell(values.get(0), printed.rowSpan(), printed.colSpan() + more));
+            } else {
+                made.addAll(
+                        0,
+                        values.stream()
+                                .map(value -> new SheetCell(value, printed.rowSpan(), 1))
+                                .toList());
+            }
+            end = start;
+        }
+        return made;
     }
 
     FormRows named(String label, String name) {
-        return row(ReportCell.text(label), ReportCell.wide(name, 8));
+        return row(text(label), text(name).wide(8));
     }
 
     FormRows units(@Nullable String supervisor, @Nullable String implementer) {
         return row(
-                ReportCell.text(Phrases.words("form.supervisor")),
-                ReportCell.wide(or(supervisor), 4),
-                ReportCell.text(Phrases.words("form.implementer")),
-                ReportCell.wide(or(implementer), 3));
+                text(Phrases.words("form.supervisor")),
+                text(or(supervisor)).wide(4),
+                text(Phrases.words("form.implementer")),
+                text(or(implementer)).wide(3));
     }
 
     /**
@@ -71,7 +129,7 @@ final class FormRows {
     FormRows funds(String label, String kind, List<Funds> lines) {
         head(
                 tall(label, lines.size() + 1),
-                ReportCell.wide(kind, 2),
+                text(kind).wide(2),
                 word("initial"),
                 word("year"),
                 word("executed"),
@@ -82,7 +140,7 @@ final class FormRows {
             var line = lines.get(i);
             var of = i == 0 ? "" : Phrases.words(i == 1 ? "form.of-which" : "form.and");
             row(
-                    ReportCell.wide(of + line.label(), 2),
+                    text(of + line.label()).wide(2),
                     line.amounts().get(0),
                     line.amounts().get(1),
                     line.amounts().get(2),
@@ -96,9 +154,10 @@ final class FormRows {
     FormRows goal(List<ReportInline> expected, List<ReportInline> achieved) {
         head(
                 tall(Phrases.words("form.goal"), 2),
-                ReportCell.wide(Phrases.words("form.expected"), 4),
-                ReportCell.wide(Phrases.words("form.achieved"), 4));
-        return row(new ReportCell(expected, 1, 4), new ReportCell(achieved, 1, 4));
+                text(Phrases.words("form.expected")).wide(4),
+                text(Phrases.words("form.achieved")).wide(4));
+        return row(
+                FormCell.written(expected).wide(4), FormCell.written(achieved).wide(4));
     }
 
     /**
@@ -106,43 +165,38 @@ final class FormRows {
      *
      * @param scores one a row; empty where rows are not scored
      */
-    FormRows indicators(List<IndicatorRow> table, List<? extends @Nullable RowScoreView> scores) {
+    FormRows indicators(List<IndicatorRow> table, List<? extends @Nullable RowScoreView> scores, SheetScores sheet) {
         head(Stream.concat(
                         Stream.of(tall(Phrases.words("form.indicators"), Math.max(table.size(), 1) + 1)),
                         Stream.of("level1", "level2", "level3", "target", "actual", "points", "score", "reason")
                                 .map(FormRows::word))
-                .toArray(ReportCell[]::new));
+                .toArray(FormCell[]::new));
         if (table.isEmpty()) {
-            return row(ReportCell.wide(FigureTexts.ABSENT, 8));
+            return row(text(FigureTexts.ABSENT).wide(8));
         }
         for (int i = 0; i < table.size(); i++) {
-            var cells = new ArrayList<ReportCell>();
+            var cells = new ArrayList<FormCell>();
             if (begins(table, i, LEVEL1)) {
                 cells.add(tall(table.get(i).level1(), reach(table, i, LEVEL1)));
             }
             if (begins(table, i, LEVEL2)) {
                 cells.add(tall(table.get(i).level2(), reach(table, i, LEVEL2)));
             }
-            cells.addAll(indicator(table.get(i), scores.isEmpty() ? null : scores.get(i)));
-            row(cells.toArray(ReportCell[]::new));
+            cells.addAll(indicator(table.get(i), scores.isEmpty() ? null : scores.get(i), sheet.row(i)));
+            row(cells.toArray(FormCell[]::new));
         }
         return this;
     }
 
-    FormRows total(String points, ReportCell score, String remark) {
-        rows.add(new ReportRow(
-                RowKind.SUM,
-                List.of(
-                        ReportCell.wide(Phrases.words("form.total"), 6),
-                        ReportCell.text(points),
-                        score,
-                        ReportCell.text(remark))));
+    FormRows total(FormCell points, FormCell score, FormCell remark) {
+        rows.add(new FormRow(
+                RowKind.SUM, List.of(text(Phrases.words("form.total")).wide(6), points, score, remark)));
         return this;
     }
 
     /** A part of the form that does not apply to the department. */
     FormRows notApplicable(String label) {
-        return row(ReportCell.text(label), ReportCell.wide(Phrases.words("not-applicable"), 8));
+        return row(text(label), text(Phrases.words("not-applicable")).wide(8));
     }
 
     /** Whether the row is the first one with its level. */
@@ -160,25 +214,41 @@ final class FormRows {
     }
 
     /** From the 三级指标 on. */
-    private static List<ReportCell> indicator(IndicatorRow indicator, @Nullable RowScoreView score) {
+    private static List<FormCell> indicator(
+            IndicatorRow indicator, @Nullable RowScoreView score, IndicatorCells sheet) {
         var unit = indicator.unit() == null ? "" : indicator.unit();
         var notScored = score == null || score.notScored() == null
                 ? null
                 : Phrases.words("form.not-scored", score.notScored().text());
+        var target =
+                indicator.target() == null ? FigureTexts.ABSENT : sign(indicator.sign()) + indicator.target() + unit;
         return List.of(
-                ReportCell.text(indicator.name() + (indicator.illustrative() ? Phrases.words("illustrative") : "")),
-                ReportCell.text(
-                        indicator.target() == null
-                                ? FigureTexts.ABSENT
-                                : sign(indicator.sign()) + indicator.target() + unit),
-                ReportCell.text(indicator.actual() == null ? FigureTexts.ABSENT : indicator.actual() + unit),
-                ReportCell.text(or(indicator.points())),
-                ReportCell.text(or(score == null ? null : score.score())),
-                ReportCell.text(
-                        Stream.of(indicator.deviationReason(), indicator.improvement(), notScored, overridden(score))
-                                .filter(Objects::nonNull)
-                                .filter(text -> !text.isBlank())
-                                .collect(Collectors.joining("；"))));
+                text(indicator.name() + (indicator.illustrative() ? Phrases.words("illustrative") : "")),
+                new FormCell(ReportCell.text(target), sheet.target()),
+                FormCell.of(
+                        ReportInline.text(indicator.actual() == null ? FigureTexts.ABSENT : indicator.actual() + unit),
+                        sheet.actual()),
+                FormCell.of(ReportInline.text(or(indicator.points())), sheet.points()),
+                FormCell.of(ReportInline.text(or(score == null ? null : score.score())), sheet.score()),
+                FormCell.of(
+                        ReportInline.text(listed(
+                                indicator.deviationReason(), indicator.improvement(), notScored, overridden(score))),
+                        SheetValue.written(
+                                listed(indicator.deviationReason(), indicator.improvement(), given(score)))));
+    }
+
+    private static String listed(@Nullable String... texts) {
+        return Stream.of(texts)
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Why a person set the score; what the rules give would not follow the figures of a spreadsheet. */
+    static @Nullable String given(@Nullable RowScoreView score) {
+        return score == null || score.override() == null
+                ? null
+                : Phrases.words("sheet.given", score.override().reason());
     }
 
     /** A score that a person set stands with the computed one and the reason. */
@@ -201,21 +271,25 @@ final class FormRows {
         };
     }
 
-    private void head(ReportCell... cells) {
-        rows.add(new ReportRow(RowKind.HEAD, List.of(cells)));
+    private void head(FormCell... cells) {
+        rows.add(new FormRow(RowKind.HEAD, List.of(cells)));
     }
 
-    private FormRows row(ReportCell... cells) {
-        rows.add(new ReportRow(RowKind.ROW, List.of(cells)));
+    private FormRows row(FormCell... cells) {
+        rows.add(new FormRow(RowKind.ROW, List.of(cells)));
         return this;
     }
 
-    private static ReportCell word(String name) {
-        return ReportCell.text(Phrases.words("form." + name));
+    private static FormCell word(String name) {
+        return text(Phrases.words("form." + name));
     }
 
-    private static ReportCell tall(String text, int rowSpan) {
-        return new ReportCell(List.of(ReportInline.text(text)), rowSpan, 1);
+    private static FormCell text(String text) {
+        return FormCell.text(text);
+    }
+
+    private static FormCell tall(String text, int rowSpan) {
+        return text(text).tall(rowSpan);
     }
 
     static String or(@Nullable Object text) {

@@ -17,6 +17,7 @@ import org.jiheng.report.model.ReportBlock;
 import org.jiheng.report.model.ReportInline;
 import org.jiheng.report.model.ReportItem;
 import org.jiheng.report.model.ReportSection;
+import org.jiheng.report.model.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the report of a year by an outline; it asks for figures by name, and computes none. */
@@ -41,11 +42,16 @@ final class ReportComposer {
                 .collect(Collectors.toMap(
                         NotApplicable::section, none -> none.reason().strip()));
         this.accounts = new Accounts(fiscalYear(), this.figures, phrases, lists);
-        this.forms = new AnnexForms(year, this.figures, notApplicable, lists);
+        this.forms = new AnnexForms(year, this.figures, new SheetFigures(this.figures), notApplicable, lists);
     }
 
     String title() {
         return Phrases.words("title", fiscalYear(), name());
+    }
+
+    /** The annexed forms to go on working in. */
+    Workbook workbook() {
+        return new SheetComposer(year, figures, notApplicable, lists).workbook(title());
     }
 
     List<ReportSection> sections() {

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jiheng.report.render.DocxReport;
 import org.jiheng.report.render.PdfReport;
+import org.jiheng.report.render.XlsxReport;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Revision;
@@ -41,6 +42,7 @@ public class ReportResource {
     private static final String DOCX_IF_ASKED = DocxReport.MEDIA_TYPE + ";qs=0.4";
 
     private static final String PDF_IF_ASKED = PdfReport.MEDIA_TYPE + ";qs=0.3";
+    private static final String XLSX_IF_ASKED = XlsxReport.MEDIA_TYPE + ";qs=0.2";
 
     private final ReportService reports;
     private final Revision revision;
@@ -54,7 +56,7 @@ public class ReportResource {
     @Path("/report")
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
-    @Operation(operationId = "getReport", summary = "The report, as JSON, HTML, docx or PDF by Accept")
+    @Operation(operationId = "getReport", summary = "The report, as JSON, HTML, docx, PDF or xlsx by Accept")
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -66,6 +68,9 @@ public class ReportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = PdfReport.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = XlsxReport.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<ReportView> json(
@@ -121,7 +126,7 @@ public class ReportResource {
             @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
             @Context Request request) {
         var report = reports.of(id, appendix);
-        return file(report, Form.DOCX, () -> DocxReport.of(report.report()), request);
+        return file(report, report.title(), Form.DOCX, () -> DocxReport.of(report.report()), request);
     }
 
     @GET
@@ -153,7 +158,7 @@ public class ReportResource {
             @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
             @Context Request request) {
         var report = reports.of(id, appendix);
-        return file(report, Form.PDF, () -> PdfReport.of(report.report()), request);
+        return file(report, report.title(), Form.PDF, () -> PdfReport.of(report.report()), request);
     }
 
     @GET
@@ -178,7 +183,8 @@ public class ReportResource {
     /** What a file is called, what it is, and whether a browser shows it or keeps it. */
     private enum Form {
         DOCX("docx", DocxReport.MEDIA_TYPE, "attachment"),
-        PDF("pdf", PdfReport.MEDIA_TYPE, "inline");
+        PDF("pdf", PdfReport.MEDIA_TYPE, "inline"),
+        XLSX("xlsx", XlsxReport.MEDIA_TYPE, "attachment");
 
         final String ending;
         final String mediaType;
@@ -191,9 +197,37 @@ public class ReportResource {
         }
     }
 
+    @GET
+    @Path("/report")
+    @Produces(XLSX_IF_ASKED)
+    @Requires(Right.READ)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> xlsx(UUID id, @Context Request request) {
+        var workbook = reports.workbook(id);
+        return file(workbook, workbook.title(), Form.XLSX, () -> XlsxReport.of(workbook), request);
+    }
+
+    @GET
+    @Path("/report.xlsx")
+    @Produces(XlsxReport.MEDIA_TYPE)
+    @Requires(Right.READ)
+    @Operation(operationId = "getReportXlsx", summary = "The annexed forms as a workbook with live formulas")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "总览, both accounts, 附2-1 and 附2-2 of each project, a sheet each; what is computed is a formula",
+            content =
+                    @Content(
+                            mediaType = XlsxReport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> xlsxFile(UUID id, @Context Request request) {
+        return xlsx(id, request);
+    }
+
     /** The tag is that of what is in it: a file also holds when it was made. */
-    private RestResponse<byte[]> file(ReportView report, Form form, Supplier<byte[]> bytes, Request request) {
-        var tagged = revision.hashed(request, List.of(form.ending, report));
+    private RestResponse<byte[]> file(
+            Object content, String title, Form form, Supplier<byte[]> bytes, Request request) {
+        var tagged = revision.hashed(request, List.of(form.ending, content));
         if (tagged.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {
             return ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
                     .tag(tagged.getEntityTag())
@@ -203,7 +237,7 @@ public class ReportResource {
                 .tag(tagged.getEntityTag())
                 // As a header: the framework would add a charset to whatever has "xml" in its name.
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(report.title(), form))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(title, form))
                 .build();
     }
 

@@ -21,6 +21,7 @@ import org.jiheng.evaluation.StandingExplanations;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
 import org.jiheng.report.model.ReportSection;
+import org.jiheng.report.model.Workbook;
 import org.jiheng.shared.web.Pages;
 
 /** Makes the report of a year: one model, of which JSON and HTML are forms. */
@@ -64,8 +65,7 @@ public class ReportService {
 
     private ReportView of(YearData year, List<Figure> figures, List<Explanation> explanations, List<Remark> remarks) {
         var fiscalYear = year.evaluation().fiscalYear();
-        var outline = Outline.of(year.evaluation().regionCode(), fiscalYear);
-        var composer = new ReportComposer(year, outline, figures, list -> codeLists.entries(fiscalYear, list));
+        var composer = composer(year, figures);
         var sections = new ArrayList<>(composer.sections());
         sections.addAll(Appendices.of(explanations, remarks));
         var shown = shown(sections, figures);
@@ -83,6 +83,21 @@ public class ReportService {
                         .filter(figure -> !figure.origin().equals(Figure.Origin.NONE))
                         .map(FigureOrigin::of)
                         .toList());
+    }
+
+    /** The annexed forms with live formulas. */
+    public Workbook workbook(UUID evaluationId) {
+        var year = years.of(evaluationId, Phrases.LANGUAGE);
+        return composer(year, years.figures(year, Phrases.LANGUAGE)).workbook();
+    }
+
+    private ReportComposer composer(YearData year, List<Figure> figures) {
+        var fiscalYear = year.evaluation().fiscalYear();
+        return new ReportComposer(
+                year,
+                Outline.of(year.evaluation().regionCode(), fiscalYear),
+                figures,
+                list -> codeLists.entries(fiscalYear, list));
     }
 
     public String html(UUID evaluationId, Set<Appendix> chosen) {

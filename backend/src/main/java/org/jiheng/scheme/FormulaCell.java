@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jiheng.scoring.Formula;
 
 /** The arithmetic of a trace as a spreadsheet writes it. Nothing but its structure goes in: no text can become a formula. */
-final class FormulaCell {
+public final class FormulaCell {
 
     /** Where the figures of the formula stand. */
     private final Function<String, String> cells;
@@ -17,7 +17,8 @@ final class FormulaCell {
         this.cells = cells;
     }
 
-    static String of(Formula formula, Function<String, String> cells) {
+    /** @param cells where the figures of the formula stand */
+    public static String of(Formula formula, Function<String, String> cells) {
         return new FormulaCell(cells).text(formula);
     }
 

@@ -16,11 +16,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jiheng.scoring.Clause;
 import org.jiheng.scoring.Trace;
 import org.jiheng.shared.Refusal.Message;
+import org.jiheng.shared.SheetNames;
 import org.jiheng.shared.web.Messages;
 
 /**
@@ -44,7 +44,7 @@ public final class ScoreWorkbook {
     private final CellStyle text;
     private final CellStyle head;
     private final Map<Integer, CellStyle> indents = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final SheetNames names = new SheetNames();
 
     /** A table that was scored, and what its sheet is called. */
     public record Named(String name, Trace trace) {}
@@ -84,7 +84,7 @@ public final class ScoreWorkbook {
     }
 
     private void sheet(Named table) {
-        var sheet = workbook.createSheet(unique(WorkbookUtil.createSafeSheetName(table.name())));
+        var sheet = workbook.createSheet(names.of(table.name()));
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
@@ -174,14 +174,5 @@ public final class ScoreWorkbook {
     private String clause(Clause clause) {
         var place = clause.article() == null ? clause.document() : clause.document() + " " + clause.article();
         return clause.verified() ? place : Messages.of(language, Message.of("worksheet.unverified", place));
-    }
-
-    private String unique(String name) {
-        var free = name;
-        for (int i = 2; !names.add(free.toLowerCase(Locale.ROOT)); i++) {
-            var suffix = "-" + i;
-            free = name.substring(0, Math.min(name.length(), 31 - suffix.length())) + suffix;
-        }
-        return free;
     }
 }

@@ -21,11 +21,16 @@ public class ScoringService {
     }
 
     /**
-     * A sheet as the rules give it and as the contract says it.
+     * A sheet as the rules give it and as the contract says it, and the rules.
      *
-     * @param sheet {@code null} of what was signed before: of that only what the contract says was kept
+     * @param scheme {@code null}, as the sheet, of what was signed before: of that only what the contract says was kept
      */
-    public record Scored(@Nullable ScoreSheet sheet, ScoreSheetView view) {
+    public record Scored(@Nullable Scheme scheme, @Nullable ScoreSheet sheet, ScoreSheetView view) {
+
+        /** Of what was scored just now. */
+        public Scheme rules() {
+            return Objects.requireNonNull(scheme, "Of what was signed, no scheme is kept");
+        }
 
         /** What the rules gave just now. */
         public ScoreSheet computed() {
@@ -53,10 +58,10 @@ public class ScoringService {
     Scored scored(@Nullable UUID schemeId, Scheme scheme, TableInput table, Locale language) {
         if (scheme.kind() == Scheme.Kind.PROJECT) {
             var sheet = ProjectScorer.score(scheme, Tables.project(table));
-            return new Scored(sheet, ScoreSheetView.of(schemeId, sheet, Tables.keys(table), language));
+            return new Scored(scheme, sheet, ScoreSheetView.of(schemeId, sheet, Tables.keys(table), language));
         }
         var made = Tables.department(scheme, table);
         var sheet = DepartmentScorer.score(scheme, made.table());
-        return new Scored(sheet, ScoreSheetView.of(schemeId, sheet, made.keys(), language));
+        return new Scored(scheme, sheet, ScoreSheetView.of(schemeId, sheet, made.keys(), language));
     }
 }

@@ -51,7 +51,7 @@ final class SheetTrace {
                     label,
                     Rule.SUM,
                     scheme.weights().source(),
-                    null,
+                    steps.steps(applicable).isEmpty() ? total(parts) : null,
                     null,
                     null,
                     "",
@@ -118,8 +118,7 @@ final class SheetTrace {
     }
 
     private Trace sum(String id, Message label, List<Trace> parts) {
-        var formula =
-                new Formula.Sum(parts.stream().map(part -> input(part.name())).toList());
+        var formula = total(parts);
         var isScored = parts.stream().allMatch(part -> exact.containsKey(part.id()));
         if (!isScored) {
             return new Trace(
@@ -136,6 +135,10 @@ final class SheetTrace {
                     parts);
         }
         return node(id, label, Rule.SUM, scheme.weights().source(), formula, parts);
+    }
+
+    private static Formula total(List<Trace> parts) {
+        return new Formula.Sum(parts.stream().map(part -> input(part.name())).toList());
     }
 
     private Trace step(

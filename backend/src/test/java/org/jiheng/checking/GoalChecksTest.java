@@ -102,6 +102,15 @@ class GoalChecksTest {
 
     private static Figure amount(String subject, FigureKind kind, String yuan) {
         return new Figure(
-                subject, kind, Message.of("field.project.name"), FigureUnit.YUAN, yuan, null, null, null, List.of());
+                subject,
+                kind,
+                Message.of("field.project.name"),
+                FigureUnit.YUAN,
+                yuan,
+                null,
+                null,
+                Figure.Origin.NONE,
+                null,
+                List.of());
     }
 }

@@ -131,7 +131,8 @@ class DocxReportTest {
     void aMegabyteInOneSectionIsThereWhole() {
         var written = "长文。".repeat(116_000);
 
-        assertThat(text(read(SampleReport.of(written)).get("word/document.xml"))).contains(written);
+        assertThat(text(read(SampleReport.of(written)).get("word/document.xml")))
+                .contains(written);
     }
 
     private static List<List<String>> figures(Map<String, Document> parts) {
