@@ -106,11 +106,12 @@ test("a clerk sees what has changed since the year was submitted, and the review
   const { id, people } = await filledYear(`对照单位${Date.now()}`);
   const path = `/api/v1/evaluations/${id}`;
   await step(people.filler, id, "SUBMIT");
-  const remark = await people.head.post(`${path}/comments`, {
+  await step(people.head, id, "PASS");
+  const remark = await people.finance.post(`${path}/comments`, {
     data: { anchor: "paragraph/experience", text: "请写明资金管理的做法" },
   });
   expect(remark.status(), await remark.text()).toBe(201);
-  await step(people.head, id, "RETURN", "请补充");
+  await step(people.finance, id, "RETURN", "请补充");
   const written = await people.filler.get(`${path}/narrative/experience`);
   const { text } = (await written.json()) as { text: string };
   const saved = await people.filler.put(`${path}/narrative/experience`, {
@@ -134,7 +135,7 @@ test("a clerk sees what has changed since the year was submitted, and the review
   await page.getByRole("checkbox", { name: "审核意见及答复" }).check();
   const remarks = page.getByRole("heading", { name: "附：审核意见及答复" }).locator("..");
   await expect(remarks).toContainText(
-    "单位审核意见（主要经验及做法，未答复）：请写明资金管理的做法",
+    "财政审核意见（主要经验及做法，未答复）：请写明资金管理的做法",
   );
   await context.close();
   for (const person of Object.values(people)) await person.dispose();
