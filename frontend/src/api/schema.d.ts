@@ -525,6 +525,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluations/{id}/figure-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The typed numbers of a text that figures of the year equal, or nearly; nothing is kept */
+        post: operations["suggestFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluations/{id}/figures": {
         parameters: {
             query?: never;
@@ -743,8 +760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report, as JSON, HTML, docx or PDF by Accept */
-        /** The report, as JSON, HTML, docx or xlsx by Accept */
+        /** The report, as JSON, HTML, docx, PDF or xlsx by Accept */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -806,7 +822,6 @@ export interface paths {
         trace?: never;
     };
     "/evaluations/{id}/report.pdf": {
-    "/evaluations/{id}/report.xlsx": {
         parameters: {
             query?: never;
             header?: never;
@@ -815,6 +830,21 @@ export interface paths {
         };
         /** The report as PDF in the official layout, to read or to print */
         get: operations["getReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** The annexed forms as a workbook with live formulas */
         get: operations["getReportXlsx"];
         put?: never;
@@ -1730,6 +1760,20 @@ export interface components {
              */
             regionCode: string;
         };
+        /** @description A figure that can be meant */
+        Candidate: {
+            /** @description Within what is typed to 0.01 万元, 0.01 % or 0.01 points; else nearly */
+            equal: boolean;
+            /** @example expenditure:AMOUNT */
+            figureId: string;
+            /** @example 支出合计 */
+            label: string;
+            /**
+             * @description As the report prints it
+             * @example 1220.05万元
+             */
+            printed: string;
+        };
         /** @description What was entered for a fixed row, by its code */
         CaseAnswer: {
             actual: string | null;
@@ -2379,6 +2423,7 @@ export interface components {
             /** @description The words that are meant, where the field is a text */
             quote: string | null;
             section: components["schemas"]["Section"];
+            span: components["schemas"]["TextSpan"] | null;
         };
         /** @description What does not hold */
         FindingView: {
@@ -3246,7 +3291,7 @@ export interface components {
         /** @enum {string} */
         Rule: "EXECUTION_LINEAR" | "EXECUTION_UNCAPPED" | "EXECUTION_BANDS" | "EXECUTION_THRESHOLD" | "EXECUTION_BELOW_PASS" | "EXECUTION_OVER" | "EXECUTION_WITHOUT_BUDGET" | "TARGET_MET" | "PROPORTIONAL" | "INVERSE_RATIO" | "LINEAR_TO_DOUBLE" | "ALL_OR_NOTHING" | "TARGET_ZERO" | "OVER_PROPORTIONAL" | "OVER_STEPPED" | "OVER_MIRRORED" | "GIVEN_IN_BAND" | "GIVEN" | "YES_NO" | "BELOW_PASS" | "BAND" | "STEP_DEDUCT" | "CHECKLIST" | "CHECKLIST_LOSING" | "BEST_OF" | "NOT_APPLICABLE" | "OWN_INDICATORS" | "WEIGHTED_GOALS" | "OVERRIDE" | "ENTERED" | "DERIVED" | "SUM" | "SUM_ROUNDED" | "RESCALED" | "DEDUCTED" | "CAPPED";
         /** @enum {string} */
-        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R46" | "R47" | "R48" | "R58" | "R59" | "R61" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R81" | "R82" | "R83" | "R84" | "R85" | "R86" | "R87" | "R88" | "R89" | "R90" | "R91" | "R92" | "R96" | "R97" | "R98" | "R99" | "R100" | "R101" | "R102" | "R103" | "R104" | "R105" | "R106";
+        RuleId: "R01" | "R02" | "R03" | "R04" | "R05" | "R07" | "R08" | "R09" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15" | "R16" | "R17" | "R18" | "R19" | "R20" | "R21" | "R22" | "R23" | "R24" | "R25" | "R26" | "R27" | "R28" | "R29" | "R30" | "R31" | "R32" | "R33" | "R34" | "R35" | "R36" | "R37" | "R38" | "R40" | "R42" | "R44" | "R45" | "R46" | "R47" | "R48" | "R58" | "R59" | "R61" | "R68" | "R69" | "R70" | "R71" | "R72" | "R73" | "R74" | "R75" | "R76" | "R77" | "R78" | "R79" | "R81" | "R82" | "R83" | "R84" | "R85" | "R86" | "R87" | "R88" | "R89" | "R90" | "R91" | "R92" | "R96" | "R97" | "R98" | "R99" | "R100" | "R101" | "R102" | "R103" | "R104" | "R105" | "R106" | "R107";
         /** @description Weights, rules, bands and rows of a scheme */
         RuleSet: {
             caps: components["schemas"]["RateCap"][];
@@ -3679,6 +3724,38 @@ export interface components {
             items: components["schemas"]["Submission"][];
             next: string | null;
         };
+        /** @description A typed number; a reference to one of the candidates can replace it */
+        Suggestion: {
+            /** @description The likeliest first; of those that differ from what is typed none where one equals it */
+            candidates: components["schemas"]["Candidate"][];
+            /**
+             * Format: int32
+             * @description Behind its last character, with the unit that the figure prints itself
+             */
+            end: number;
+            /**
+             * Format: int32
+             * @description Where it begins in the text, in UTF-16 code units
+             * @example 4
+             */
+            start: number;
+            /** @example 1220.05万元 */
+            typed: string;
+        };
+        /** @description A text of the year as it is being written; it is not kept */
+        SuggestionInput: {
+            /**
+             * @description References in it stay what they are
+             * @example 全年支出1220.05万元，执行率⟦department:RATE⟧。
+             */
+            text: string;
+        };
+        /** @description The typed numbers of a text that figures of the year equal, or nearly, in the order of the text */
+        SuggestionList: {
+            items: components["schemas"]["Suggestion"][];
+            /** @description There are more such numbers than are shown */
+            truncated: boolean;
+        };
         /** @description A fixed row of a department's form */
         TableRow: {
             code: string;
@@ -3786,6 +3863,13 @@ export interface components {
             place: string;
             /** @description The name of the project that it belongs to */
             project: string | null;
+        };
+        /** @description A stretch of a text, in UTF-16 code units; the end is exclusive */
+        TextSpan: {
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
         };
         /** @description Scores from … to below …, as parts of the row's points */
         TierBand: {
@@ -3980,6 +4064,8 @@ export interface components {
              */
             computed: string;
             consequences: components["schemas"]["YearConsequence"][];
+            /** @description false: it can only be mended */
+            explainable: boolean;
             explained: components["schemas"]["Explained"] | null;
             explanation: string;
             /**
@@ -6169,6 +6255,51 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    suggestFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 24 hours, and nothing is done twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            409: components["responses"]["state-conflict"];
+            413: components["responses"]["body-too-large"];
+            414: components["responses"]["uri-too-long"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listFigures: {
         parameters: {
             query?: never;
@@ -7212,6 +7343,49 @@ export interface operations {
         };
     };
     getReportPdf: {
+        parameters: {
+            query?: {
+                /** @description What stands behind the report: explanations of findings, remarks of reviewers, none; explanations, if it is not said */
+                appendix?: components["schemas"]["Appendix"][];
+            };
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report in the layout of GB/T 9704—2012, tagged PDF/A-2a */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getReportXlsx: {
         parameters: {
             query?: never;
@@ -7224,7 +7398,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report in the layout of GB/T 9704—2012, tagged PDF/A-2a; a page of the same origin may show it in a frame */
             /** @description 总览, both accounts, 附2-1 and 附2-2 of each project, a sheet each; what is computed is a formula */
             200: {
                 headers: {
@@ -7232,7 +7405,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
