@@ -75,6 +75,14 @@ contract-test: $(MODULES) ## 对 URL=… 的服务逐例核对契约 / run every
 	@[ -n "$(URL)" ] || { echo "请写明服务地址：make contract-test URL=http://127.0.0.1:8080" >&2; exit 1; }
 	@cd $(FRONTEND) && npm run --silent contract-test -- "$(URL)"
 
+.PHONY: test-office
+test-office: build ## 报告文件经 LibreOffice 与核准的图、公式的值比对 / the report's files in LibreOffice, beside approved pictures
+	@cd $(FRONTEND) && npm run --silent office
+
+.PHONY: office-approve
+office-approve: build ## 核准报告现在的样子 / approve what the report looks like now
+	@cd $(FRONTEND) && npm run --silent office -- --approve
+
 .PHONY: mutation
 mutation: ## 变异测试（计分与基本量） / mutation tests of the pure packages
 	@$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
@@ -90,6 +98,10 @@ bench-scoring: ## 计分每秒行数与裸运算之比 / rows scored per second 
 .PHONY: bench-reconciliation
 bench-reconciliation: ## 核对每秒报告数，与只取文本的 POI 之比 / reports reconciled per second beside POI that only takes the text
 	@$(BACKEND)/bench/reconciliation/run.sh
+
+.PHONY: bench-report
+bench-report: build ## 报告每秒页数，与 LibreOffice 之比 / pages of reports per second beside LibreOffice
+	@$(BACKEND)/bench/report/run.sh
 
 .PHONY: durability
 durability: build ## 反复强行终止，核对一笔不丢 / kill the process 50 times, nothing acknowledged is lost
