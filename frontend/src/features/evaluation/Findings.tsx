@@ -83,7 +83,9 @@ function Finding({
       current={current}
       onFollow={() => onCurrent(finding.key)}
     >
-      {reading || !finding.explainable ? null : <Explaining evaluationId={evaluationId} finding={finding} />}
+      {reading || !finding.explainable ? null : (
+        <Explaining evaluationId={evaluationId} finding={finding} />
+      )}
     </FindingItem>
   );
 }

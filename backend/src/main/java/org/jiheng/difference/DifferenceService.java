@@ -82,15 +82,14 @@ public class DifferenceService {
     }
 
     private Before before(YearData now, Earlier earlier, Locale language) {
-        if (earlier.sequence() == null) {
+        var sequence = earlier.sequence();
+        if (sequence == null) {
             return new Before(lastYear(now, language), null);
         }
         var signed = submissions
-                .signed(now, earlier.sequence())
-                .orElseThrow(() -> new Refusal(
-                        ProblemType.NOT_FOUND,
-                        "difference.no-submission",
-                        earlier.sequence().toString()));
+                .signed(now, sequence)
+                .orElseThrow(() ->
+                        new Refusal(ProblemType.NOT_FOUND, "difference.no-submission", Integer.toString(sequence)));
         return new Before(signed.data(), signed.submission());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -73,8 +74,8 @@ final class DraftData {
         }
 
         private BigDecimal amount(FigureKind kind) {
-            return new BigDecimal(
-                    String.valueOf(figures.get(Figure.id(subject, kind)).value()));
+            var figure = Objects.requireNonNull(figures.get(Figure.id(subject, kind)));
+            return new BigDecimal(Objects.requireNonNull(figure.value()));
         }
     }
 

@@ -102,7 +102,7 @@ final class IndicatorCells {
         var node = part(name);
         var number = node != null && node.arithmetic() == null ? node.value() : null;
         var isTyped = typed != null && !typed.isBlank();
-        if (number == null && isTyped && DecimalText.isDecimal(typed)) {
+        if (number == null && typed != null && DecimalText.isDecimal(typed)) {
             number = new BigDecimal(typed);
         }
         if (node != null && isTyped && number != null && node.value() != null && number.compareTo(node.value()) == 0) {

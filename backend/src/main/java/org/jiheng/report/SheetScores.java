@@ -72,7 +72,9 @@ final class SheetScores {
                 subject,
                 subject,
                 rows,
-                scored.computed().rows().stream().map(row -> new Row(row, true)).toList());
+                scored.computed().rows().stream()
+                        .<@Nullable Row>map(row -> new Row(row, true))
+                        .toList());
     }
 
     /** A fixed row is answered by an indicator, or stands for the department's own. */
@@ -188,7 +190,10 @@ final class SheetScores {
     SheetValue total(String printed) {
         var sheet = scored == null ? null : scored.computed();
         var trace = sheet == null ? null : sheet.trace();
-        if (trace != null && (sheet.total() != null || trace.arithmetic() != null) && !rows.isEmpty()) {
+        if (sheet != null
+                && trace != null
+                && (sheet.total() != null || trace.arithmetic() != null)
+                && !rows.isEmpty()) {
             var written = TraceFormula.of(trace, cells);
             if (written.isLive() && written.text().length() < SheetFormulas.LONGEST) {
                 return SheetValue.computed(

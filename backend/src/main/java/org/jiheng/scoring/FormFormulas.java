@@ -43,14 +43,14 @@ public final class FormFormulas {
     public static Map<Sign, Formula> row(Scheme scheme, String level1) {
         var level = scheme.level1(level1);
         var own = level == null ? null : level.rule();
+        var source = level == null || own == null ? scheme.quantitative().source() : level.ruleSource();
         var formulas = new EnumMap<Sign, Formula>(Sign.class);
         for (var sign : Sign.values()) {
             if (sign != Sign.QUALITATIVE) {
                 var rule = own == null ? scheme.quantitative().rule(sign) : own;
-                var clause = own == null ? scheme.quantitative().source() : level.ruleSource();
                 formulas.put(
                         sign,
-                        rule.law(Objects.requireNonNull(clause), scheme.rounding())
+                        rule.law(Objects.requireNonNull(source), scheme.rounding())
                                 .formula());
             }
         }

@@ -125,7 +125,6 @@ final class Includes {
 
     private void at(int at) {
         var items = passage.items();
-        var value = passage.value();
         var first = 0;
         while (first < items.size() && items.get(first).mention().start() < at) {
             first++;
