@@ -1,4 +1,4 @@
-// The report's files in an office program: the demo's Word file becomes pictures that are held against approved ones,
+// The report's files in an office program: the demo's Word file and its PDF become pictures, held against approved ones,
 // and the formulas of its workbook are computed again. office.mjs [--approve]
 // The pictures are made with the project's own fonts, whatever the machine has.
 import assert from "node:assert/strict";
@@ -17,7 +17,10 @@ const TOLERANCE = 1;
 const RESOLUTION = "40";
 
 /** The forms of the report that have pages, and how a PDF is made of them. */
-const FORMS = [{ ending: "docx", toPdf: (files) => convert("pdf", files) }];
+const FORMS = [
+  { ending: "docx", toPdf: (files) => convert("pdf", files) },
+  { ending: "pdf", toPdf: (files) => files },
+];
 
 /** The pages that are looked at. The contents stand before what they name. */
 const PAGES = [
@@ -49,9 +52,9 @@ const java = (program, ...args) =>
 
 const at = (name) => path.join(folder, name);
 
-/** The office program with a profile and fonts of its own. @returns the files that it made, beside the others */
+/** The office program with a profile and fonts of its own. @returns the files that it made, apart from ours */
 function convert(ending, files) {
-  const out = path.join(folder, ending === "pdf" ? "" : "computed");
+  const out = at("made");
   run(
     "soffice",
     [
@@ -169,7 +172,7 @@ const values = (xlsx) =>
   );
 
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(path.join(folder, "computed"), { recursive: true });
+mkdirSync(at("made"), { recursive: true });
 mkdirSync(approved, { recursive: true });
 fonts();
 const report = await files();
