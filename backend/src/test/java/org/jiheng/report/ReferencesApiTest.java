@@ -22,6 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiheng.YearTest;
 import org.jiheng.evaluation.EvaluationView;
 import org.jsoup.Jsoup;
@@ -144,7 +146,26 @@ class ReferencesApiTest extends YearTest {
                     .as("seed %d, %s", seed, form.file())
                     .isEqualTo(first);
         }
+        var pages = pages();
+        assertThat(first.stream().map(ReferencesApiTest::bare))
+                .as("seed %d, report.pdf", seed)
+                .allMatch(pages::contains);
         return first;
+    }
+
+    /** What the PDF says, whose lines and pages end where there is no more room. */
+    private String pages() {
+        var file = api().get("/evaluations/{id}/report.pdf", year.id());
+        file.then().statusCode(200);
+        try (var pdf = Loader.loadPDF(file.asByteArray())) {
+            return bare(new PDFTextStripper().getText(pdf)).replaceAll("—\\d+—", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u3000]", "");
     }
 
     private enum Input {
