@@ -6078,12 +6078,12 @@ export interface operations {
     };
     getDifferences: {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description last-year, or the sequence of a submission as listSubmissions gives it
                  * @example last-year
                  */
-                against: unknown;
+                against?: unknown;
             };
             header?: never;
             path: {

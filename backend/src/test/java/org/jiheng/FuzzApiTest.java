@@ -142,6 +142,7 @@ class FuzzApiTest extends YearTest {
             "removeScheme",
             "publishScheme",
             "compareSchemes",
+            "getDifferences",
             "getExplanation",
             "explainFinding",
             "withdrawExplanation",

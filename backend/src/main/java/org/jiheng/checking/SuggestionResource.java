@@ -1,8 +1,10 @@
 package org.jiheng.checking;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +31,9 @@ public class SuggestionResource {
      *
      * @param idempotencyKey accepted and ignored: nothing is kept
      */
+    // Said here, because the framework reads plain text into what has one text.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Right.READ)
     @Operation(
             operationId = "suggestFigures",

@@ -61,8 +61,11 @@ final class Suggestions {
     /** A figure that a number can mean, how much of its name is said before it, and by how much it differs. */
     private record Fitting(Figure figure, int likeness, BigDecimal gap) {}
 
-    private static final Comparator<Fitting> LIKELIEST =
-            Comparator.comparingInt(Fitting::likeness).reversed().thenComparing(Fitting::gap);
+    /** Of those that are as likely, a whole before its parts. */
+    private static final Comparator<Fitting> LIKELIEST = Comparator.comparingInt(Fitting::likeness)
+            .reversed()
+            .thenComparing(Fitting::gap)
+            .thenComparing(fit -> fit.figure().subject().length());
 
     private final Locale language;
     private final List<String> masked;

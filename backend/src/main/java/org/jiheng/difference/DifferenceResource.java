@@ -1,5 +1,6 @@
 package org.jiheng.difference;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -14,7 +15,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jiheng.shared.Requires;
 import org.jiheng.shared.Right;
 import org.jiheng.shared.web.Revision;
-import org.jspecify.annotations.Nullable;
 
 /** Against what a year is compared is said in one parameter; the answer has one shape. */
 @Path("/api/v1/evaluations/{id}/differences")
@@ -37,10 +37,9 @@ public class DifferenceResource {
     public RestResponse<DifferencesView> get(
             UUID id,
             @Parameter(
-                            required = true,
                             description = "last-year, or the sequence of a submission as listSubmissions gives it",
                             schema = @Schema(pattern = Earlier.PATTERN, examples = Earlier.LAST_YEAR))
-                    @Nullable
+                    @DefaultValue(Earlier.LAST_YEAR)
                     @QueryParam("against")
                     String against,
             @Context Request request) {

@@ -18,8 +18,8 @@ record Earlier(@Nullable Integer sequence) {
     static final String PATTERN = "^(last-year|[1-9][0-9]{0,8})$";
 
     /** @throws Refusal {@link ProblemType#UNREADABLE_REQUEST} if it is neither */
-    static Earlier parse(@Nullable String against) {
-        if (against == null || !against.matches(PATTERN)) {
+    static Earlier parse(String against) {
+        if (!against.matches(PATTERN)) {
             throw new Refusal(
                     ProblemType.UNREADABLE_REQUEST, null, List.of(Violation.parameter("against", "unreadable")));
         }

@@ -268,7 +268,7 @@ class ReferencesApiTest extends YearTest {
     private Map<String, JsonNode> figures() {
         try {
             var byId = new LinkedHashMap<String, JsonNode>();
-            JSON.readTree(api().header("Accept-Language", "zh-CN")
+            JSON.readTree(reading("zh-CN")
                             .get("/evaluations/{id}/figures", year.id())
                             .asString())
                     .path("items")

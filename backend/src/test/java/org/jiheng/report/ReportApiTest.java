@@ -248,7 +248,7 @@ class ReportApiTest extends ApiTest {
                 .statusCode(200)
                 .contentType("text/html");
         api().get("/evaluations/{id}/report", year.id()).then().statusCode(200).contentType("application/json");
-        api().accept("application/pdf")
+        api().accept("image/png")
                 .get("/evaluations/{id}/report", year.id())
                 .then()
                 .statusCode(406);

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,19 @@ class Door {
             return ProblemType.BODY_TOO_LARGE;
         }
         var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        return encoding == null || encoding.equals("identity") ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;
+        var isEncoded = encoding != null && !encoding.equals("identity");
+        return isEncoded || !isMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                ? ProblemType.UNSUPPORTED_MEDIA_TYPE
+                : null;
+    }
+
+    /** The framework reads it where a refusal of its own would be a failure of ours. */
+    private static boolean isMediaType(@Nullable String type) {
+        try {
+            return type == null || MediaType.valueOf(type) != null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     /** What a server before this one could read as other requests, or as meant for another host. */
