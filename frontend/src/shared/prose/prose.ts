@@ -104,7 +104,8 @@ export function matching(figures: readonly FigureView[], query: string): FigureV
     .filter((figure) => !REPEATED.has(figure.kind))
     .map((figure) => ({ figure, name: figure.label.toLowerCase().replace(/\s+/g, "") }))
     .filter(({ name }) => follows(name, wanted))
-    .sort((a, b) => rank(a.name) - rank(b.name))
+    // Of those that fit alike, a whole before its parts.
+    .sort((a, b) => rank(a.name) - rank(b.name) || a.name.length - b.name.length)
     .map(({ figure }) => figure);
 }
 
