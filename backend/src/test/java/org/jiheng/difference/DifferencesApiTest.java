@@ -178,7 +178,13 @@ class DifferencesApiTest extends ReviewTest {
         ask("next-year").statusCode(400).body("violations[0].parameter", equalTo("against"));
         ask("0").statusCode(400);
         ask("99999999999999999999").statusCode(400);
-        api().get("/evaluations/{id}/differences", id).then().statusCode(400);
+        // Who names nothing asks for the year before, of which there is none here.
+        api().get("/evaluations/{id}/differences", id)
+                .then()
+                .statusCode(404)
+                .body(
+                        "detail",
+                        equalTo(ask("last-year").statusCode(404).extract().<String>path("detail")));
     }
 
     private ValidatableResponse differences(String against) {
