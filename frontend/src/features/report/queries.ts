@@ -13,12 +13,6 @@ export type FigureView = Schemas["FigureView"];
 export const asked = (chosen: readonly Appendix[]): Appendix[] =>
   chosen.length === 0 ? ["none"] : [...chosen];
 
-/** An address whose answer is a file. */
-interface Files {
-  GET(path: string, init: object): Promise<{ data: Blob }>;
-}
-const files = api as unknown as Files;
-
 /** The one home of this feature's query keys; they stand below what is computed from the year. */
 export const reportQueries = {
   report: (evaluationId: string, appendix: readonly Appendix[] = ["explanations"]) =>
@@ -39,7 +33,7 @@ export const reportQueries = {
       queryKey: ["evaluations", evaluationId, "computed", "pdf", appendix.join()],
       queryFn: async ({ signal }) =>
         (
-          await files.GET("/evaluations/{id}/report.pdf", {
+          await api.GET("/evaluations/{id}/report.pdf", {
             params: { path: { id: evaluationId }, query: { appendix: asked(appendix) } },
             parseAs: "blob",
             signal,

@@ -100,13 +100,15 @@ function follows(name: string, query: string): boolean {
 export function matching(figures: readonly FigureView[], query: string): FigureView[] {
   const wanted = query.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
   const rank = (name: string) => (name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : 2);
-  return figures
-    .filter((figure) => !REPEATED.has(figure.kind))
-    .map((figure) => ({ figure, name: figure.label.toLowerCase().replace(/\s+/g, "") }))
-    .filter(({ name }) => follows(name, wanted))
-    // Of those that fit alike, a whole before its parts.
-    .sort((a, b) => rank(a.name) - rank(b.name) || a.name.length - b.name.length)
-    .map(({ figure }) => figure);
+  return (
+    figures
+      .filter((figure) => !REPEATED.has(figure.kind))
+      .map((figure) => ({ figure, name: figure.label.toLowerCase().replace(/\s+/g, "") }))
+      .filter(({ name }) => follows(name, wanted))
+      // Of those that fit alike, a whole before its parts.
+      .sort((a, b) => rank(a.name) - rank(b.name) || a.name.length - b.name.length)
+      .map(({ figure }) => figure)
+  );
 }
 
 /** Of what was offered for a text, what is still there: it may have been looked through a moment ago. */

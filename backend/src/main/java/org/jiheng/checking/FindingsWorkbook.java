@@ -18,6 +18,7 @@ import org.jiheng.checking.ReconciliationView.QuoteView;
 import org.jiheng.checking.ReconciliationView.RuleTitle;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.shared.Refusal.Message;
+import org.jiheng.shared.Spreadsheet;
 import org.jiheng.shared.web.Messages;
 
 /**
@@ -27,7 +28,7 @@ import org.jiheng.shared.web.Messages;
  */
 final class FindingsWorkbook {
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String MEDIA_TYPE = Spreadsheet.MEDIA_TYPE;
 
     private static final List<String> FINDING =
             List.of("number", "severity", "rule", "message", "stated", "computed", "quotes", "explanation");

@@ -57,10 +57,12 @@ public class DifferenceService {
         var before = before(now, earlier, language);
         var projects = Pairs.projects(before.data(), now);
         var fiscalYear = now.evaluation().fiscalYear();
-        var figures = new FigureDifferences(language, projects)
-                .between(years.figures(before.data(), language), years.figures(now, language));
+        var figuresBefore = years.figures(before.data(), language);
+        var figuresNow = years.figures(now, language);
+        var figures = new FigureDifferences(language, projects).between(figuresBefore, figuresNow);
         var indicators = new IndicatorDifferences(language).between(before.data(), now, projects);
-        var texts = new TextDifferences(language, list -> codeLists.entries(fiscalYear, list))
+        var texts = new TextDifferences(
+                        language, list -> codeLists.entries(fiscalYear, list), figuresBefore, figuresNow)
                 .between(before.data(), now, projects);
         var scores = figures.stream().filter(FigureDifferences::isScore).toList();
         var others =

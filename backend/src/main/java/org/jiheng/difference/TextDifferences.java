@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.department.Profile;
 import org.jiheng.difference.DifferencesView.DifferenceKind;
 import org.jiheng.difference.DifferencesView.TextDifference;
 import org.jiheng.difference.Pairs.Pair;
+import org.jiheng.evaluation.Figure;
+import org.jiheng.evaluation.ReadableProse;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearData.ProjectOfYear;
 import org.jiheng.indicator.Goal;
@@ -18,7 +22,7 @@ import org.jiheng.shared.Refusal.Message;
 import org.jiheng.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Which texts differ, paragraph by paragraph, and where in them. */
+/** Which texts differ as they read, with the figures of their years in them, paragraph by paragraph, and where in them. */
 final class TextDifferences {
 
     private record Part<T>(String name, Function<T, @Nullable String> text) {}
@@ -37,12 +41,24 @@ final class TextDifferences {
 
     private final Locale language;
     private final Function<String, List<CodeEntry>> lists;
+    private final Map<String, Figure> figuresBefore;
+    private final Map<String, Figure> figuresNow;
     private final TextPieces pieces = new TextPieces();
     private final List<TextDifference> differences = new ArrayList<>();
 
-    TextDifferences(Locale language, Function<String, List<CodeEntry>> lists) {
+    TextDifferences(
+            Locale language,
+            Function<String, List<CodeEntry>> lists,
+            List<Figure> figuresBefore,
+            List<Figure> figuresNow) {
         this.language = language;
         this.lists = lists;
+        this.figuresBefore = byId(figuresBefore);
+        this.figuresNow = byId(figuresNow);
+    }
+
+    private static Map<String, Figure> byId(List<Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (one, again) -> one));
     }
 
     List<TextDifference> between(YearData before, YearData now, List<Pair<ProjectOfYear>> projects) {
@@ -77,8 +93,8 @@ final class TextDifferences {
     }
 
     private void compare(String place, @Nullable String project, String label, Pair<String> texts) {
-        var before = texts.before() == null ? "" : texts.before();
-        var after = texts.after() == null ? "" : texts.after();
+        var before = read(texts.before(), figuresBefore);
+        var after = read(texts.after(), figuresNow);
         if (!before.equals(after)) {
             var change = before.isEmpty()
                     ? DifferenceKind.ADDED
@@ -86,6 +102,10 @@ final class TextDifferences {
             var shown = differences.size() < DifferencesView.MAX_ITEMS ? pieces.between(before, after) : null;
             differences.add(new TextDifference(place, project, label, change, shown));
         }
+    }
+
+    private static String read(@Nullable String written, Map<String, Figure> figures) {
+        return written == null ? "" : ReadableProse.of(written, figures).text();
     }
 
     private String field(String name) {

@@ -11,20 +11,19 @@ import org.jiheng.difference.DifferencesView.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was put into texts and taken out of them: by characters, by lines first where differences lie far
- * apart, as a whole where too much differs. One of these compares the texts of one answer, and spends no more work and room on all of them together than an
- * answer may cost.
+ * What was put into texts and taken out of them: by characters, by lines first where differences lie far apart, as a whole
+ * where too much differs. One of these compares the texts of one answer, and spends no more work and room on all of them
+ * together than an answer may cost.
  */
 final class TextPieces {
 
-    /** A figure that the text refers to, a number, a Latin word, or a character. */
-    private static final Pattern TOKEN =
-            Pattern.compile("⟦[^⟦⟧]{1,200}⟧|\\d+(?:[.,]\\d+)*|[A-Za-z]+|.", Pattern.DOTALL);
+    /** A number, a Latin word, or a character. */
+    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[A-Za-z]+|.", Pattern.DOTALL);
 
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
     /** What a common end must not begin with: the rest of a token that began before it. */
-    private static final Pattern REST_OF_TOKEN = Pattern.compile("[^⟦⟧]{0,200}⟧|[\\uDC00-\\uDFFF]|[0-9A-Za-z.,]*");
+    private static final Pattern REST_OF_TOKEN = Pattern.compile("[\\uDC00-\\uDFFF]|[0-9A-Za-z.,]*");
 
     /** Of what differs of both texts together: the work grows with its square. */
     static final int MAX_TOKENS = 2_000;

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureKind;
+import org.jiheng.evaluation.Prose;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.indicator.IndicatorRow;
 import org.jiheng.scheme.ScoreSheetView;
@@ -32,8 +31,6 @@ final class DraftData {
 
     /** Between two paragraphs of a template; nobody's text begins one. */
     static final String NEXT = "¶";
-
-    private static final Pattern REFERENCE = Pattern.compile("⟦([^⟦⟧]*)⟧|[⟦⟧]");
 
     private final YearData year;
     private final Map<String, Figure> figures;
@@ -109,7 +106,7 @@ final class DraftData {
         if (!has(id)) {
             throw new IllegalArgumentException("A draft names a figure without a value: " + id);
         }
-        return "⟦" + id + "⟧";
+        return Prose.reference(id);
     }
 
     public List<Subject> revenue() {
@@ -227,11 +224,15 @@ final class DraftData {
             return null;
         }
         var text = line(written).replaceAll("[。；;.\\s]+$", "");
-        return REFERENCE
-                .matcher(text)
-                .replaceAll(found -> found.group(1) != null && has(found.group(1))
-                        ? Matcher.quoteReplacement(found.group())
-                        : Matcher.quoteReplacement(name(found.group())));
+        return Prose.of(text).pieces().stream()
+                .map(piece ->
+                        piece.kind() == Prose.Kind.REFERENCE && has(piece.figureId()) ? piece.source() : name(piece))
+                .collect(Collectors.joining());
+    }
+
+    /** Words stay; what refers to nothing looks like no reference. */
+    private static String name(Prose.Piece piece) {
+        return piece.kind() == Prose.Kind.WORDS ? piece.source() : name(piece.source());
     }
 
     private static String line(String written) {

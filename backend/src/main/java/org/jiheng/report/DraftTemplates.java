@@ -4,15 +4,11 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiheng.shared.web.TemplateFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,23 +54,6 @@ final class DraftTemplates {
     }
 
     private static Optional<TemplateLocation> located(String name) {
-        return Optional.ofNullable(resource(name)).map(Located::new);
-    }
-
-    private record Located(URL file) implements TemplateLocation {
-
-        @Override
-        public Reader read() {
-            try {
-                return new InputStreamReader(file.openStream(), StandardCharsets.UTF_8);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
-        @Override
-        public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(Variant.TEXT_PLAIN));
-        }
+        return Optional.ofNullable(resource(name)).map(file -> new TemplateFile(file, Variant.TEXT_PLAIN));
     }
 }

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jiheng.report.model.Report;
 import org.jiheng.report.render.DocxReport;
 import org.jiheng.report.render.PdfReport;
 import org.jiheng.report.render.XlsxReport;
@@ -125,8 +127,7 @@ public class ReportResource {
             UUID id,
             @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
             @Context Request request) {
-        var report = reports.of(id, appendix);
-        return file(report, report.title(), Form.DOCX, () -> DocxReport.of(report.report()), request);
+        return printed(reports.of(id, appendix), Form.DOCX, DocxReport::of, request);
     }
 
     @GET
@@ -157,8 +158,7 @@ public class ReportResource {
             UUID id,
             @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
             @Context Request request) {
-        var report = reports.of(id, appendix);
-        return file(report, report.title(), Form.PDF, () -> PdfReport.of(report.report()), request);
+        return printed(reports.of(id, appendix), Form.PDF, PdfReport::of, request);
     }
 
     @GET
@@ -178,23 +178,6 @@ public class ReportResource {
             @Parameter(description = Appendix.DESCRIPTION) @QueryParam("appendix") Set<Appendix> appendix,
             @Context Request request) {
         return pdf(id, appendix, request);
-    }
-
-    /** What a file is called, what it is, and whether a browser shows it or keeps it. */
-    private enum Form {
-        DOCX("docx", DocxReport.MEDIA_TYPE, "attachment"),
-        PDF("pdf", PdfReport.MEDIA_TYPE, "inline"),
-        XLSX("xlsx", XlsxReport.MEDIA_TYPE, "attachment");
-
-        final String ending;
-        final String mediaType;
-        final String disposition;
-
-        Form(String ending, String mediaType, String disposition) {
-            this.ending = ending;
-            this.mediaType = mediaType;
-            this.disposition = disposition;
-        }
     }
 
     @GET
@@ -224,6 +207,11 @@ public class ReportResource {
         return xlsx(id, request);
     }
 
+    private RestResponse<byte[]> printed(
+            ReportView report, Form form, Function<Report, byte[]> writer, Request request) {
+        return file(report, report.title(), form, () -> writer.apply(report.report()), request);
+    }
+
     /** The tag is that of what is in it: a file also holds when it was made. */
     private RestResponse<byte[]> file(
             Object content, String title, Form form, Supplier<byte[]> bytes, Request request) {
@@ -246,5 +234,22 @@ public class ReportResource {
         var name = URLEncoder.encode(title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "") + "." + form.ending, UTF_8)
                 .replace("+", "%20");
         return form.disposition + "; filename=\"report." + form.ending + "\"; filename*=UTF-8''" + name;
+    }
+
+    /** What a file is called, what it is, and whether a browser shows it or keeps it. */
+    private enum Form {
+        DOCX("docx", DocxReport.MEDIA_TYPE, "attachment"),
+        PDF("pdf", PdfReport.MEDIA_TYPE, "inline"),
+        XLSX("xlsx", XlsxReport.MEDIA_TYPE, "attachment");
+
+        final String ending;
+        final String mediaType;
+        final String disposition;
+
+        Form(String ending, String mediaType, String disposition) {
+            this.ending = ending;
+            this.mediaType = mediaType;
+            this.disposition = disposition;
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.jiheng.scheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jiheng.scoring.Clause;
 import org.jiheng.scoring.Trace;
 import org.jiheng.shared.Refusal.Message;
 import org.jiheng.shared.SheetNames;
+import org.jiheng.shared.Spreadsheet;
 import org.jiheng.shared.web.Messages;
 
 /**
@@ -29,7 +29,7 @@ import org.jiheng.shared.web.Messages;
  */
 public final class ScoreWorkbook {
 
-    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = Spreadsheet.MEDIA_TYPE;
 
     static final int VALUE = 1;
 
@@ -139,7 +139,7 @@ public final class ScoreWorkbook {
         var cell = row.createCell(VALUE);
         cell.setCellStyle(number);
         if (trace.arithmetic() == null) {
-            cell.setCellValue(asBinary(value));
+            cell.setCellValue(Spreadsheet.number(value));
             return;
         }
         var parts = trace.parts().stream()
@@ -148,11 +148,6 @@ public final class ScoreWorkbook {
                         part -> "B" + (Objects.requireNonNull(rows.get(part.id())) + 1),
                         (one, again) -> one));
         cell.setCellFormula(FormulaCell.of(trace.arithmetic(), name -> Objects.requireNonNull(parts.get(name))));
-    }
-
-    /** A spreadsheet has no decimals: this is the one place where a value leaves them. */
-    private static double asBinary(BigDecimal value) {
-        return value.doubleValue();
     }
 
     private Cell say(Row row, int column, String what) {

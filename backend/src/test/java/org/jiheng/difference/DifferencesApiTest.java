@@ -48,6 +48,20 @@ class DifferencesApiTest extends ReviewTest {
     }
 
     @Test
+    void aSentenceThatRefersToAFigureIsComparedAsItReads() {
+        var before = years.open(year.departmentId(), year.fiscalYear() - 1);
+        revenue(before, "1000000.00");
+        revenue(year, "1250000.00");
+        write(before, "experience", "收入⟦revenue:AMOUNT⟧。");
+        write(year, "experience", "收入⟦revenue:AMOUNT⟧。");
+
+        differences("last-year")
+                .body("texts.place", equalTo(List.of("paragraph/experience")))
+                .body("texts[0].change", equalTo("CHANGED"))
+                .body("texts[0].pieces.text", equalTo(List.of("收入", "100.00", "125.00", "万元。")));
+    }
+
+    @Test
     void whatIsStatedIsComparedInOneUnit() {
         var before = years.open(year.departmentId(), year.fiscalYear() - 1);
         stated(before, "1234567.00", "YUAN");

@@ -3,7 +3,6 @@ package org.jiheng.report.render;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,6 +15,7 @@ import org.jiheng.report.model.Workbook;
 import org.jiheng.report.model.Worksheet;
 import org.jiheng.report.model.Worksheet.SheetCell;
 import org.jiheng.report.model.Worksheet.SheetValue;
+import org.jiheng.shared.Spreadsheet;
 
 /**
  * The annexed forms as a workbook to go on working in: what may be entered is coloured and checked, and what is computed
@@ -23,16 +23,13 @@ import org.jiheng.report.model.Worksheet.SheetValue;
  */
 public final class XlsxReport {
 
-    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = Spreadsheet.MEDIA_TYPE;
 
     /** Above the rows of the form: its title, and the unit of its amounts. */
     private static final int HEAD = 2;
 
     /** What a cell holds. */
     private static final int LONGEST = 32_767;
-
-    /** A spreadsheet keeps no more digits of a number; one that has more is a text, with which nothing is computed. */
-    private static final int DIGITS = 15;
 
     /** How spreadsheets write a character by its number: what looks so in a text is not meant so. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -149,18 +146,14 @@ public final class XlsxReport {
         var formula = value.formula() == null ? null : places.resolved(value.formula(), index);
         if (formula != null) {
             cell.setCellFormula(formula);
-        } else if (value.number() != null && value.number().stripTrailingZeros().precision() <= DIGITS) {
-            cell.setCellValue(asBinary(value.number()));
+        } else if (value.number() != null && value.number().stripTrailingZeros().precision() <= Spreadsheet.DIGITS) {
+            cell.setCellValue(Spreadsheet.number(value.number()));
         } else if (value.number() != null) {
+            // With what would lose digits nothing is computed.
             cell.setCellValue(value.number().toPlainString());
         } else if (!value.text().isEmpty()) {
             cell.setCellValue(clean(value.text()));
         }
-    }
-
-    /** A spreadsheet has no decimals: this is the one place where a value leaves them. */
-    private static double asBinary(BigDecimal value) {
-        return value.doubleValue();
     }
 
     /** Without what no file can hold, and no longer than a cell. */

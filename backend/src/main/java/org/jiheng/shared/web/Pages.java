@@ -6,12 +6,6 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,23 +37,6 @@ public class Pages {
     /** A template, or one that another includes; the engine keeps what it has read. */
     private static Optional<TemplateLocation> located(String name) {
         var file = Thread.currentThread().getContextClassLoader().getResource("pages/" + name + ".html");
-        return file == null ? Optional.empty() : Optional.of(new Page(file));
-    }
-
-    private record Page(URL file) implements TemplateLocation {
-
-        @Override
-        public Reader read() {
-            try {
-                return new InputStreamReader(file.openStream(), StandardCharsets.UTF_8);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
-        @Override
-        public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
-        }
+        return file == null ? Optional.empty() : Optional.of(new TemplateFile(file, Variant.TEXT_HTML));
     }
 }
