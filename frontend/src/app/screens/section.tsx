@@ -9,6 +9,7 @@ import { ProfileSection } from "../../features/department/ProfileSection";
 import { StaffingSection } from "../../features/department/StaffingSection";
 import { Applies } from "../../features/evaluation/Applies";
 import { NarrativeSection } from "../../features/evaluation/NarrativeSection";
+import { StatedSection } from "../../features/evaluation/StatedSection";
 import {
   evaluationQueries,
   useRefresh,
@@ -49,6 +50,7 @@ const HISTORIES: Readonly<Record<string, (evaluationId: string) => HistoryOf>> =
   // The department's own; those of projects are theirs.
   indicators: (evaluationId) => ({ objectId: evaluationId }),
   narrative: () => ({ kind: "narrative" }),
+  stated: () => ({ kind: "stated-figures" }),
 };
 
 /** A section of the editor between what is remarked on it and its history. */
@@ -138,6 +140,8 @@ function SectionOf({ name, evaluation }: { name: string; evaluation: EvaluationV
           <NarrativeSection evaluation={evaluation} onSaved={refresh} />
         </Applies>
       );
+    case "stated":
+      return <StatedSection evaluationId={evaluationId} onSaved={refresh} />;
     case "submission":
       return <SubmissionSection key={evaluationId} evaluationId={evaluationId} />;
     default:

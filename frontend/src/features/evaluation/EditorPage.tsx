@@ -25,6 +25,11 @@ const SECTIONS: readonly SectionName[] = [
   "INDICATORS",
   "NARRATIVE",
 ];
+/** What is no part of the form: what was said of it elsewhere, and handing it in. */
+const STEPS = [
+  ["stated", "quote"],
+  ["submission", "arrow"],
+] as const;
 const MARKS: Record<string, IconName> = {
   COMPLETE: "ok",
   PARTIAL: "half",
@@ -138,19 +143,22 @@ export function EditorPage({
                 </span>
               </Link>
             ))}
-            <Link
-              to="/evaluations/$evaluationId/$section"
-              params={{ evaluationId, section: "submission" }}
-              {...(current === "submission"
-                ? { "aria-current": "page" as const, className: "active" }
-                : {})}
-            >
-              <span>
-                <Icon name="arrow" />
-              </span>
-              {t("submission")}
-              <span className="q" />
-            </Link>
+            {STEPS.map(([name, icon]) => (
+              <Link
+                key={name}
+                to="/evaluations/$evaluationId/$section"
+                params={{ evaluationId, section: name }}
+                {...(current === name
+                  ? { "aria-current": "page" as const, className: "active" }
+                  : {})}
+              >
+                <span>
+                  <Icon name={icon} />
+                </span>
+                {t(name === "stated" ? "statedFigures" : name)}
+                <span className="q" />
+              </Link>
+            ))}
             <Link to="/evaluations/$evaluationId/disclosure" params={{ evaluationId }}>
               <span>
                 <Icon name="seal" />
@@ -175,6 +183,7 @@ export function EditorPage({
                 {t(`section.${name}`)}
               </option>
             ))}
+            <option value="stated">{t("statedFigures")}</option>
             <option value="submission">{t("submission")}</option>
             <option value="disclosure">{t("disclosure")}</option>
           </select>

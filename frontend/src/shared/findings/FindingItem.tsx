@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../layout/Icon";
 import { PlaceLink } from "./PlaceLink";
 import type { YearFinding } from "./queries";
-import { isAnswered, spotOf } from "./rules";
+import { isAnswered, isStated, spotOf } from "./rules";
 import "./findings.css";
 
 const MARKS: Record<YearFinding["severity"], IconName> = {
@@ -30,6 +30,7 @@ export function FindingItem({
   const { t } = useTranslation();
   const box = useRef<HTMLElement>(null);
   const spot = spotOf(finding);
+  const stated = finding.places.find((place) => isStated(place) && place !== spot);
   useEffect(() => {
     if (current) box.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
@@ -48,6 +49,14 @@ export function FindingItem({
         {isAnswered(finding) ? <span className="chip good">{t("finding.explained")}</span> : null}
         {spot === undefined ? null : (
           <span className="push">
+            {stated === undefined ? null : (
+              <>
+                <PlaceLink evaluationId={evaluationId} place={stated}>
+                  {t("finding.stated")}
+                  <span className="sr"> {stated.label}</span>
+                </PlaceLink>{" "}
+              </>
+            )}
             <PlaceLink
               evaluationId={evaluationId}
               place={spot}

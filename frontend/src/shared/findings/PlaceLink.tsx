@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { FindingPlace } from "./queries";
+import { isStated } from "./rules";
 
 /** Leads to a field of the editor, which is focused there. */
 export function PlaceLink({
@@ -14,11 +15,15 @@ export function PlaceLink({
   onFollow?(): void;
   children: ReactNode;
 }) {
-  const search = { at: place.anchor };
-  return place.projectId === null ? (
+  const stated = isStated(place);
+  // A figure's row there is named by subject and kind.
+  const search = {
+    at: stated ? place.anchor.replace("figure/", "stated/") + ":value" : place.anchor,
+  };
+  return stated || place.projectId === null ? (
     <Link
       to="/evaluations/$evaluationId/$section"
-      params={{ evaluationId, section: place.section.toLowerCase() }}
+      params={{ evaluationId, section: stated ? "stated" : place.section.toLowerCase() }}
       search={search}
       onClick={onFollow}
     >

@@ -2,9 +2,12 @@ import type { FindingPlace, YearFinding } from "./queries";
 
 type Section = FindingPlace["section"];
 
+/** Whether it is what a document says, beside the year's own data. */
+export const isStated = (place: FindingPlace): boolean => place.pointer.startsWith("/stated/");
+
 /** Where one goes to mend it: rather a field than what is stated beside it. */
 export const spotOf = (finding: YearFinding): FindingPlace | undefined =>
-  finding.places.find((place) => !place.pointer.startsWith("/stated/")) ?? finding.places[0];
+  finding.places.find((place) => !isStated(place)) ?? finding.places[0];
 
 /** Whether an error is explained, as its figures are now. */
 export const isAnswered = (finding: YearFinding): boolean => finding.explained?.counts === true;

@@ -20,7 +20,7 @@ export function ComputedValue({ figure }: { figure: FigureView | undefined }) {
   return <span>{figure.unit === "PERCENT" ? `${figure.value}%` : figure.value}</span>;
 }
 
-const SUFFIX: Record<StatedBeside["unit"], string> = {
+export const SUFFIX: Record<StatedBeside["unit"], string> = {
   YUAN: "元",
   WAN_YUAN: "万元",
   YI_YUAN: "亿元",
