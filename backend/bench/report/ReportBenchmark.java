@@ -3,18 +3,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.report.model.Report;
 import org.jiheng.report.render.DocxReport;
+import org.jiheng.report.render.PdfReport;
 
-/** {@code files|seconds|heap FORM NUMBER REPORT.json [FOLDER]}: makes one report so often, and says how it went. */
+/** {@code files|seconds|held|peak FORM NUMBER REPORT.json [FOLDER]}: makes one report so often, and says how it went. */
 final class ReportBenchmark {
 
     /** The forms of the report that have pages. */
-    private static final Map<String, Function<Report, byte[]>> FORMS = Map.of("docx", DocxReport::of);
+    private static final Map<String, Function<Report, byte[]>> FORMS = Map.of("docx", DocxReport::of, "pdf", PdfReport::of);
 
     /** Made before the clock starts. */
     private static final int WARM = 20;
@@ -39,7 +41,11 @@ final class ReportBenchmark {
                 make(form, report, number);
                 System.out.printf("%.2f%n", (System.nanoTime() - began) / 1e9);
             }
-            case "heap" -> System.out.println(heap(form, report, number));
+            case "held" -> System.out.println(held(form, report, number));
+            case "peak" -> {
+                make(form, report, number);
+                System.out.println(peak());
+            }
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -55,7 +61,7 @@ final class ReportBenchmark {
     }
 
     /** The most that is held after a report was made, in KiB: what grows from one to the next shows in it. */
-    private static long heap(Function<Report, byte[]> form, Report report, int number) {
+    private static long held(Function<Report, byte[]> form, Report report, int number) {
         var memory = ManagementFactory.getMemoryMXBean();
         var most = 0L;
         for (int i = 0; i < number; i++) {
@@ -64,5 +70,14 @@ final class ReportBenchmark {
             most = Math.max(most, memory.getHeapMemoryUsage().getUsed() + (file.length == 0 ? 1 : 0));
         }
         return most / 1024;
+    }
+
+    /** The most that the heap had at a time, with what waited to be collected, in KiB. */
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / 1024;
     }
 }
