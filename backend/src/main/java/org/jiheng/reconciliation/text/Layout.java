@@ -12,6 +12,9 @@ final class Layout {
 
     private static final int SHORTEST_FULL_LINE = 36;
     private static final int SHORTEST_SENTENCE = 12;
+    /** Stops that stand at no line's begin. */
+    private static final String NEVER_FIRST = "，。；：、！？）》”’％%";
+
     private static final int FEWEST_FULL_LINES = 4;
     private static final int LONGEST_PARAGRAPH = 8_000;
     private static final int LONGEST_LINE = 200_000;
@@ -222,7 +225,7 @@ final class Layout {
         return most >= FEWEST_HEADS && tokens.size() <= MOST_TOKENS ? tokens : List.of();
     }
 
-    /** How long a line is that was broken for want of room; nothing where the text is not broken so. */
+    /** How wide a line with what did not go on it would be; nothing where the text is not broken for want of room. */
     private @Nullable Integer fullLine(List<int[]> lines) {
         var counts = new int[400];
         var longer = 0;
@@ -250,13 +253,30 @@ final class Layout {
         for (var width = best + 4; width < counts.length; width++) {
             atLeast += counts[width];
         }
-        return most >= FEWEST_FULL_LINES && (atLeast + longer) * 5 < most ? best - 5 : null;
+        return most >= FEWEST_FULL_LINES && (atLeast + longer) * 5 < most ? best - 3 : null;
+    }
+
+    /** How wide the line's first piece is that no page breaks: a number or word, or a character, with the stops behind it. */
+    private int unbroken(int[] line) {
+        var end = line[0];
+        while (end < line[1] && raw.charAt(end) > ' ' && raw.charAt(end) < 0x7f) {
+            end++;
+        }
+        end = Math.max(end, line[0] + 1);
+        while (end < line[1] && NEVER_FIRST.indexOf(raw.charAt(end)) >= 0) {
+            end++;
+        }
+        return width(line[0], end);
+    }
+
+    private int width(int[] line) {
+        return width(line[0], line[1]);
     }
 
     /** As it is seen: a Chinese character is as wide as two digits. */
-    private int width(int[] line) {
+    private int width(int from, int to) {
         var width = 0;
-        for (var i = line[0]; i < line[1]; i++) {
+        for (var i = from; i < to; i++) {
             width += raw.charAt(i) < 0x2e80 ? 1 : 2;
         }
         return width;
@@ -283,11 +303,15 @@ final class Layout {
         if (breaksANumber(last, line)) {
             return true;
         }
-        if (full == null || width(last) < full || line[0] - last[1] > 2 + 8) {
+        if (line[0] - last[1] > 2 + 8) {
             return false;
         }
         var end = raw.charAt(last[1] - 1);
-        if ("。；！？：;!?".indexOf(end) >= 0) {
+        var isOpen = (end == '，' || end == '、') && last[1] - last[0] >= SHORTEST_SENTENCE;
+        if (!isOpen && (full == null || width(last) + unbroken(line) < full)) {
+            return false;
+        }
+        if ("。！？!?".indexOf(end) >= 0) {
             return false;
         }
         // An empty line in between parts paragraphs.
