@@ -38,6 +38,8 @@ export function ProposalTable({
         return `${nameOf("expenditureKind", place.code)} ${t(`takeover.${place.column}`)}`;
       case "project":
         return `${nameOf("fundingSource", place.source)} ${t(`takeover.${place.column}`)}`;
+      case "indicators":
+        return `${place.level} › ${place.name}`;
       case "stated": {
         const [side, code] = place.subject.split("/");
         const what =
@@ -50,6 +52,7 @@ export function ProposalTable({
   };
   const inField = ({ place }: Proposal, value: string | null) => {
     if (value === null) return <span className="absent">—</span>;
+    if (place.section === "indicators") return value;
     if (place.section === "stated")
       return `${value}${place.unit === "WAN_YUAN" ? t("takeover.wan") : place.unit === "PERCENT" ? "%" : ""}`;
     return isYuan(value) ? `${shown(value, unit)} ${unit}` : value;

@@ -32,6 +32,7 @@ const server = useServer(
   answers("/code-lists", { items: [] }),
   answers(`/evaluations/${EVALUATION}/staffing`, { asOf: null, authorized: 38, rows: [] }),
   answers(`/evaluations/${EVALUATION}/stated-figures`, { rows: [] }),
+  answers(`/evaluations/${EVALUATION}/indicators`, { rows: [] }),
   answers(budget, {
     id: evaluation.budgetId,
     departmentId,

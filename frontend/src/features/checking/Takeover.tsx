@@ -142,7 +142,11 @@ function Choice({
       return next;
     });
   const groupOf = ({ place }: Proposal) =>
-    place.section === "project" ? `project ${place.name}` : place.section;
+    place.section === "project"
+      ? `project ${place.name}`
+      : place.section === "indicators"
+        ? `indicators ${place.project ?? ""}`
+        : place.section;
   return (
     <>
       {save.isError ? <ProblemNotice error={save.error} onRetry={onStale} /> : null}
@@ -150,9 +154,15 @@ function Choice({
         const ids = ofGroup.map((one) => one.id);
         const on = ids.filter((one) => ticked.has(one)).length;
         const { place } = ofGroup[0]!;
+        const project =
+          place.section === "project"
+            ? place.name
+            : place.section === "indicators"
+              ? place.project
+              : null;
         const isNew =
-          place.section === "project" &&
-          !target.projects.some(({ name }) => plainName(name) === plainName(place.name));
+          project !== null &&
+          !target.projects.some(({ name }) => plainName(name) === plainName(project));
         return (
           <section key={group} className="panel" aria-label={titleOf(place)}>
             <header>
@@ -192,6 +202,9 @@ function Choice({
   );
 
   function titleOf(place: Proposal["place"]): string {
-    return place.section === "project" ? place.name : t(`takeover.section.${place.section}`);
+    if (place.section === "project") return place.name;
+    return place.section === "indicators" && place.project !== null
+      ? t("takeover.indicatorsOf", { project: place.project })
+      : t(`takeover.section.${place.section}`);
   }
 }

@@ -1,14 +1,22 @@
+import type { Schemas } from "../../api/client";
 import { around } from "./rules";
-import { plainName, type Column, type Place, type Proposal, type Target } from "./takeover";
+import type { Indicator } from "./indicators";
+import {
+  isSameRow,
+  plainName,
+  type Column,
+  type Place,
+  type Proposal,
+  type Target,
+} from "./takeover";
 
+type IndicatorRow = Schemas["IndicatorRow"];
 type Row = { [C in Column]: string | null };
 const EMPTY: Row = { initialBudget: null, yearBudget: null, executed: null };
 
 const chosenAt = <S extends Place["section"]>(chosen: readonly Proposal[], section: S) =>
-  chosen.flatMap(({ place, value, fact }) =>
-    place.section === section
-      ? [{ place: place as Extract<Place, { section: S }>, value, fact }]
-      : [],
+  chosen.flatMap(({ place, ...rest }) =>
+    place.section === section ? [{ place: place as Extract<Place, { section: S }>, ...rest }] : [],
   );
 
 /** The sections as they will be, each with nothing changed but what was chosen; `null` where nothing was. */
@@ -34,6 +42,12 @@ export function filled(chosen: readonly Proposal[], target: Target, text: string
       ...(projects.get(place.name) ?? []),
       [place.source, place.column, value],
     ]);
+  const indicators = new Map<string | null, Indicator[]>();
+  for (const { place, indicator } of chosenAt(chosen, "indicators"))
+    if (indicator !== undefined)
+      indicators.set(place.project, [...(indicators.get(place.project) ?? []), indicator]);
+  const own = indicators.get(null);
+  const named = [...indicators.keys()].flatMap((name) => name ?? []);
   return {
     staffing:
       staffing === undefined
@@ -69,12 +83,23 @@ export function filled(chosen: readonly Proposal[], target: Target, text: string
               }),
             ],
           },
-    projects: [...projects].map(([name, cells]) => {
+    indicators:
+      own === undefined ? null : { rows: withIndicators(target.indicators.value.rows, own) },
+    projects: [...new Set([...projects.keys(), ...named])].map((name) => {
       const known = target.projects.find((project) => plainName(project.name) === plainName(name));
+      const cells = projects.get(name);
+      const rows = indicators.get(name);
       return {
         name,
         known: known ?? null,
-        rows: merged(known?.funding.value.rows ?? [], "source", cells),
+        funding:
+          cells === undefined
+            ? null
+            : { rows: merged(known?.funding.value.rows ?? [], "source", cells) },
+        indicators:
+          rows === undefined
+            ? null
+            : { rows: withIndicators(known?.indicators.value.rows ?? [], rows) },
       };
     }),
   };
@@ -96,4 +121,24 @@ function merged<K extends string>(
     Object.assign(row, { [column]: value });
   }
   return all;
+}
+
+/** A table with what a form states: of the indicators that are there, and behind them those that are not. */
+function withIndicators(
+  rows: readonly IndicatorRow[],
+  stated: readonly Indicator[],
+): IndicatorRow[] {
+  return [
+    ...rows.map((row) => ({ ...row, ...stated.find((one) => isSameRow(row, one)) })),
+    ...stated
+      .filter((one) => !rows.some((row) => isSameRow(row, one)))
+      .map((one) => ({
+        id: null,
+        ...one,
+        givenScore: null,
+        deviationReason: null,
+        improvement: null,
+        illustrative: false,
+      })),
+  ];
 }

@@ -19,6 +19,7 @@ const target = (changes: Partial<Target> = {}): Target => ({
   revenue: loaded({ rows: [] }),
   expenditure: loaded({ rows: [] }),
   stated: loaded({ rows: [] }),
+  indicators: loaded({ rows: [] }),
   projects: [],
   lists: [
     {
@@ -183,6 +184,68 @@ describe("what a document says, offered to a year", () => {
   });
 });
 
+describe("the rows of a form", () => {
+  const rows = (subject: string) => [
+    fact({
+      kind: "INDICATOR_NAME",
+      subject,
+      scope: "产出指标",
+      label: "数量指标",
+      value: "养护里程",
+      unit: "TEXT",
+    }),
+    fact({
+      kind: "INDICATOR_ACTUAL",
+      subject,
+      label: "养护里程",
+      quote: { text: "126公里", start: 0, end: 5 },
+    }),
+  ];
+  const there = {
+    id: "9",
+    level1: "产出指标",
+    level2: "数量指标",
+    name: "养护里程",
+    sign: "AT_LEAST" as const,
+    target: "120",
+    unit: "公里",
+    points: "15",
+    actual: null,
+    givenScore: null,
+    deviationReason: "雨季",
+    improvement: null,
+    illustrative: false,
+  };
+
+  it("go to the project that the form names, which is made if it is not there", () => {
+    const facts = [
+      fact({ kind: "PROJECT_NAME", subject: "form 1", value: "养护", unit: "TEXT" }),
+      ...rows("form 1"),
+    ];
+    expect(everything(facts).projects).toEqual([
+      {
+        name: "养护",
+        known: null,
+        funding: null,
+        indicators: { rows: [expect.objectContaining({ id: null, actual: "126公里" })] },
+      },
+    ]);
+  });
+
+  it("go to the department's own table in a paper of a department, and mend the row that is there", () => {
+    const to = target({ indicators: loaded({ rows: [there] }) });
+    const view = of(rows("form 1"), {
+      document: { ...reconciliation.document, kind: "DEPARTMENT_FORM" },
+    });
+    const [proposal] = proposals(view, to);
+    expect(proposal?.old).toBe("≥120公里 → —，15分");
+    expect(isSure(proposal!)).toBe(false);
+    expect(filled([proposal!], to, RECONCILED).indicators?.rows).toEqual([
+      expect.objectContaining({ id: "9", actual: "126公里", deviationReason: "雨季" }),
+    ]);
+  });
+});
+
 describe("a section that is filled", () => {
   it("keeps what was not chosen, and adds rows behind those that are there", () => {
     const row = { code: "project", initialBudget: "1.00", yearBudget: null, executed: null };
@@ -229,7 +292,14 @@ describe("a section that is filled", () => {
 
   it("finds the project that is there, however its name is quoted, and makes the others", () => {
     const to = target({
-      projects: [{ id: "7", name: "“雪亮”工程", funding: loaded({ rows: [] }) }],
+      projects: [
+        {
+          id: "7",
+          name: "“雪亮”工程",
+          funding: loaded({ rows: [] }),
+          indicators: loaded({ rows: [] }),
+        },
+      ],
     });
     const projectFacts = ["‘雪亮’工程", "培训"].flatMap((name, at) => [
       fact({ kind: "PROJECT_NAME", subject: `project ${at}`, value: name, unit: "TEXT" }),

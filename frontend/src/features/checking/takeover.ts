@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Loaded, Schemas } from "../../api/client";
 import { isYuan, yuan } from "../../shared/money/yuan";
+import { indicatorsIn, inWords, type Indicator } from "./indicators";
 import type { Check, Fact, Reconciliation } from "./queries";
 
 export type Column = "initialBudget" | "yearBudget" | "executed";
@@ -14,8 +15,15 @@ export interface Target {
   revenue: Loaded<Schemas["BudgetSection"]>;
   expenditure: Loaded<Schemas["BudgetSection"]>;
   stated: Loaded<Schemas["StatedFigures"]>;
+  /** The department's own. */
+  indicators: Loaded<Schemas["IndicatorTable"]>;
   /** Of the projects that the document names. */
-  projects: readonly { id: string; name: string; funding: Loaded<Schemas["Funding"]> }[];
+  projects: readonly {
+    id: string;
+    name: string;
+    funding: Loaded<Schemas["Funding"]>;
+    indicators: Loaded<Schemas["IndicatorTable"]>;
+  }[];
   lists: readonly Schemas["CodeListView"][];
 }
 
@@ -29,6 +37,7 @@ export type Place =
   | { section: "budget"; field: "openingCarryOver" | "closingCarryOver" }
   | { section: "revenue" | "expenditure"; code: string; column: Column }
   | { section: "project"; name: string; source: string; column: Column }
+  | { section: "indicators"; project: string | null; level: string; name: string }
   | { section: "stated"; subject: string; kind: Stated["kind"]; unit: Stated["unit"] };
 
 export type Doubt = "approximate" | "contradicted" | "scope" | "source" | "basis";
@@ -37,8 +46,10 @@ export type Doubt = "approximate" | "contradicted" | "scope" | "source" | "basis
 export interface Proposal {
   id: string;
   place: Place;
-  /** In the form of the field: yuan, a count, or as it is stated. */
+  /** In the form of the field: yuan, a count, or as it is stated; of an indicator what it says in words. */
   value: string;
+  /** The row that a form states. */
+  indicator?: Indicator;
   old: string | null;
   fact: Fact;
   /** Why it is not ticked by itself. */
@@ -113,7 +124,7 @@ export function proposals(view: Reconciliation, target: Target): Proposal[] {
   for (const fact of view.facts) placesOf(fact, names, target, add);
   for (const check of view.checks) shareOf(check, view, add);
 
-  return [...found].flatMap(([id, { place, doubt, facts }]): Proposal[] => {
+  const fields = [...found].flatMap(([id, { place, doubt, facts }]): Proposal[] => {
     const fact = facts[0]!;
     const value = valueAt(place, fact);
     if (value === null) return [];
@@ -136,7 +147,49 @@ export function proposals(view: Reconciliation, target: Target): Proposal[] {
       },
     ];
   });
+  return [...fields, ...ofIndicators(view, names, target, contradicted)];
 }
+
+/** The rows of the forms: a project's by its name, the department's own where the document is one of a department. */
+function ofIndicators(
+  view: Reconciliation,
+  names: ReadonlyMap<string, string>,
+  target: Target,
+  contradicted: ReadonlySet<string>,
+): Proposal[] {
+  const seen = new Set<string>();
+  return indicatorsIn(view.facts).flatMap(({ name, facts, indicator }): Proposal[] => {
+    const project = names.get(name.subject ?? "") ?? null;
+    if (project === null && !view.document.kind.startsWith("DEPARTMENT_")) return [];
+    const { level1, level2 } = indicator;
+    const level = `${level1} › ${level2}`;
+    const place: Place = { section: "indicators", project, level, name: indicator.name };
+    const id = Object.values(place).join("/");
+    const value = inWords(indicator);
+    const there = tableOf(project, target).find((row) => isSameRow(row, indicator));
+    const old = there === undefined ? null : inWords(there);
+    if (seen.has(id) || old === value) return [];
+    seen.add(id);
+    const doubt = facts.some(({ confidence }) => confidence !== "CERTAIN")
+      ? "approximate"
+      : facts.some((fact) => contradicted.has(fact.id))
+        ? "contradicted"
+        : null;
+    return [{ id, place, value, old, fact: name, doubt, indicator }];
+  });
+}
+
+const tableOf = (project: string | null, target: Target) =>
+  (project === null
+    ? target.indicators
+    : target.projects.find(({ name }) => plainName(name) === plainName(project))?.indicators
+  )?.value.rows ?? [];
+
+/** One indicator, whatever is stated of it. */
+export const isSameRow = (
+  one: Pick<Indicator, "level1" | "name">,
+  other: Pick<Indicator, "level1" | "name">,
+): boolean => one.level1 === other.level1 && plainName(one.name) === plainName(other.name);
 
 /** What is ticked by itself: an empty field with a statement beyond doubt. */
 export const isSure = ({ old, doubt }: Proposal) => old === null && doubt === null;
@@ -208,6 +261,8 @@ function valueAt(place: Place, { value, unit }: Fact): string | null {
   switch (place.section) {
     case "staffing":
       return unit === "COUNT" && /^\d{1,6}$/.test(value) ? value : null;
+    case "indicators":
+      return null;
     case "stated":
       if (place.unit === "WAN_YUAN")
         return unit === "YUAN" ? new Big(value).div(10_000).toFixed() : null;
@@ -242,6 +297,8 @@ function oldAt(place: Place, target: Target): string | null {
           .find(({ name }) => plainName(name) === plainName(place.name))
           ?.funding.value.rows.find(({ source }) => source === place.source)?.[place.column] ?? null
       );
+    case "indicators":
+      return null;
     case "stated":
       return (
         target.stated.value.rows.find(

@@ -44,6 +44,8 @@ export const takeoverQueries = {
 };
 
 const funding = (id: string) => section("/projects/{id}/funding", { id });
+const projectIndicators = (id: string) => section("/projects/{id}/indicators", { id });
+const indicators = (id: string) => section("/evaluations/{id}/indicators", { id });
 const staffing = (id: string) => section("/evaluations/{id}/staffing", { id });
 const stated = (id: string) => section("/evaluations/{id}/stated-figures", { id });
 const budget = (id: string) => section("/budgets/{id}", { id });
@@ -58,7 +60,7 @@ async function load(id: string, view: Reconciliation, signal: AbortSignal): Prom
   const known = (await allProjects(departmentId, fiscalYear, signal)).filter(({ name }) =>
     named.has(plainName(name)),
   );
-  const [lists, ofStaff, ofBudget, ofRevenue, ofExpenditure, ofStated, projects] =
+  const [lists, ofStaff, ofBudget, ofRevenue, ofExpenditure, ofStated, own, projects] =
     await Promise.all([
       api.GET("/code-lists", { params: { query: { fiscalYear } }, signal }),
       staffing(id).load(signal),
@@ -66,12 +68,20 @@ async function load(id: string, view: Reconciliation, signal: AbortSignal): Prom
       revenue(budgetId).load(signal),
       expenditure(budgetId).load(signal),
       stated(id).load(signal),
+      indicators(id).load(signal),
       Promise.all(
-        known.map(async (project) => ({
-          id: project.id,
-          name: project.name,
-          funding: await funding(project.id).load(signal),
-        })),
+        known.map(async (project) => {
+          const [ofFunding, ofIndicators] = await Promise.all([
+            funding(project.id).load(signal),
+            projectIndicators(project.id).load(signal),
+          ]);
+          return {
+            id: project.id,
+            name: project.name,
+            funding: ofFunding,
+            indicators: ofIndicators,
+          };
+        }),
       ),
     ]);
   return {
@@ -82,6 +92,7 @@ async function load(id: string, view: Reconciliation, signal: AbortSignal): Prom
     revenue: ofRevenue,
     expenditure: ofExpenditure,
     stated: ofStated,
+    indicators: own,
     projects,
   };
 }
@@ -126,11 +137,14 @@ export async function write(
   await put(budget(budgetId), next.budget, target.budget);
   await put(revenue(budgetId), next.revenue, target.revenue);
   await put(expenditure(budgetId), next.expenditure, target.expenditure);
-  for (const { name, known, rows } of next.projects) {
+  for (const project of next.projects) {
     // Projects keep the order of the document.
     /* oxlint-disable no-await-in-loop */
-    if (known !== null) await put(funding(known.id), { rows }, known.funding);
-    else {
+    const { name, known } = project;
+    if (known !== null) {
+      await put(funding(known.id), project.funding, known.funding);
+      await put(projectIndicators(known.id), project.indicators, known.indicators);
+    } else {
       const added = await api.POST("/projects", {
         params: { header: { "Idempotency-Key": requestKey() } },
         body: {
@@ -142,10 +156,13 @@ export async function write(
           implementer: null,
         },
       });
-      const made = funding(added.data!.id);
-      await put(made, { rows }, await made.load());
+      const made = added.data!.id;
+      await put(funding(made), project.funding, await funding(made).load());
+      const table = projectIndicators(made);
+      await put(table, project.indicators, await table.load());
     }
     /* oxlint-enable no-await-in-loop */
   }
+  await put(indicators(id), next.indicators, target.indicators);
   await put(stated(id), next.stated, target.stated);
 }

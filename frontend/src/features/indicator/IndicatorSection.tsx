@@ -6,6 +6,7 @@ import type { Schemas, Section } from "../../api/client";
 import { decimalColumn, textColumn } from "../../shared/grid/columns";
 import { SheetGrid } from "../../shared/grid/SheetGrid";
 import type { Column } from "../../shared/grid/model";
+import { readSign, showSign } from "../../shared/indicator/signs";
 import { GradeMark } from "../../shared/layout/marks";
 import { sumDecimals } from "../../shared/money/yuan";
 import { SectionBody } from "../../shared/save/SectionBody";
@@ -15,7 +16,7 @@ import { ofForm } from "../../shared/score/rules";
 import { ScoreButton } from "../../shared/score/ScoreDialog";
 import { usePreview } from "../../shared/score/usePreview";
 import { RowTrace } from "./RowTrace";
-import { adoptIds, emptyRow, readSign, showSign, unreadable, type IndicatorRow } from "./rules";
+import { adoptIds, emptyRow, unreadable, type IndicatorRow } from "./rules";
 
 type Funding = Schemas["Funding"];
 type IndicatorTable = Schemas["IndicatorTable"];

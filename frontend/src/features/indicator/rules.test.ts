@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { adoptIds, emptyRow, readSign, showSign, unreadable } from "./rules";
+import { readSign, showSign } from "../../shared/indicator/signs";
+import { adoptIds, emptyRow, unreadable } from "./rules";
 
 it.each([
   ["≥", "AT_LEAST"],

@@ -51,6 +51,8 @@ public enum FactKind {
     PROJECT_NAME,
     PROJECT_AMOUNT,
     FUNDING_ROW,
+    /** Its 一级指标 as scope, its 二级指标 as label. */
+    INDICATOR_NAME,
     INDICATOR_TARGET,
     INDICATOR_ACTUAL,
     INDICATOR_POINTS,

@@ -1,8 +1,11 @@
 package org.jiheng.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.jiheng.reconciliation.text.DocumentReader;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,6 +61,26 @@ class FormLayoutsTest {
                 .filteredOn(check -> check.outcome() == Outcome.HELD)
                 .extracting(check -> check.rule())
                 .contains(RuleId.R34, RuleId.R35, RuleId.R36);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void itsIndicatorsAreNamedInOrderEachWithALevel(String name, Way way, String clean, String planted) {
+        // Words that nothing parts are one name.
+        assumeThat(way).isNotEqualTo(Way.NOTHING);
+        // Without the empty cells of what is merged the levels may be others; there are some.
+        assertThat(named(way.of(tabbed(name))))
+                .isNotEmpty()
+                .allSatisfy(indicator -> assertThat(indicator.scope()).isNotBlank())
+                .extracting(Fact::shown)
+                .containsExactlyElementsOf(
+                        named(tabbed(name)).stream().map(Fact::shown).toList());
+    }
+
+    private static List<Fact> named(String text) {
+        return DocumentReader.read(text).facts().stream()
+                .filter(fact -> fact.kind() == FactKind.INDICATOR_NAME)
+                .toList();
     }
 
     @ParameterizedTest

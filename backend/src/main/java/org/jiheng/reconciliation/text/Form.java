@@ -51,6 +51,9 @@ final class Form {
     Fact totalScore;
 
     String block = "";
+    /** 二级指标 of the row above, which a merged cell goes on with. */
+    String level2 = "";
+
     /** A row was met that could not be read: then nothing is added up. */
     boolean unread;
     /** The same of the rows of the funds. */

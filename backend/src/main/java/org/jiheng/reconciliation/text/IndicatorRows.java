@@ -130,6 +130,10 @@ final class IndicatorRows {
         if (before.size() > 1 || isBlock(first.value()) && !first.value().equals("成本指标")) {
             cells.put(Columns.LEVEL1, before.size() > 2 && !isBlock(first.value()) ? before.get(1) : first);
         }
+        var last = before.get(before.size() - 1);
+        if (last != cells.get(Columns.LEVEL1)) {
+            cells.put(Columns.LEVEL2, last);
+        }
     }
 
     private static boolean isBlock(String text) {
@@ -162,6 +166,7 @@ final class IndicatorRows {
         var level1 = cells.get(Columns.LEVEL1);
         if (level1 != null && !level1.isEmpty()) {
             form.block = level1.value();
+            form.level2 = "";
             var printed = printedPoints(level1);
             if (printed != null) {
                 form.blockPoints.putIfAbsent(form.block, printed);
@@ -176,6 +181,22 @@ final class IndicatorRows {
         var name = nameCell == null ? "" : nameCell.value();
         if (name.contains("执行率") && !form.execution.containsKey(Columns.POINTS) && form.block.contains("执行")) {
             form.executionReason = "";
+        }
+        var level2 = cells.get(Columns.LEVEL2);
+        if (level2 != null && !level2.isEmpty()) {
+            form.level2 = level2.value();
+        }
+        if (nameCell != null && !nameCell.isEmpty()) {
+            book.add(
+                    FactKind.INDICATOR_NAME,
+                    form.key,
+                    form.block,
+                    Basis.UNKNOWN,
+                    form.level2,
+                    null,
+                    name,
+                    true,
+                    nameCell.quote());
         }
         var points = book.cell(FactKind.INDICATOR_POINTS, form.key, name, number, pointsCell);
         var scoreCell = cells.get(Columns.SCORE);
