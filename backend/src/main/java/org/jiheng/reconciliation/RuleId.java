@@ -170,5 +170,7 @@ public enum RuleId {
     /** 元 and 万元 are not mistaken for each other. */
     R106,
     /** What a text refers to is there. */
-    R107
+    R107,
+    /** Columns of a table that are reckoned from others agree in each row. */
+    R108
 }

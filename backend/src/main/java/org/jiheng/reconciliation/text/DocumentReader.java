@@ -27,7 +27,6 @@ public final class DocumentReader {
         var outline = new Outline(blocks, lists);
         var accounts = new Accounts(book);
         var forms = new Forms(book);
-        var tables = new Tables(book);
         var pairs = new FundPairs(book);
         var completions = new Completions(book);
         var plans = new FarPlans();
@@ -37,10 +36,8 @@ public final class DocumentReader {
             forms.read(block);
             pairs.read(block);
             if (block.isRow()) {
-                tables.read(block);
                 continue;
             }
-            tables.end();
             var subject = outline.subject(block);
             if (!outline.chapter(block).equals(chapter)) {
                 chapter = outline.chapter(block);
@@ -63,10 +60,10 @@ public final class DocumentReader {
             Claims.read(passage, book);
             Equations.read(passage, book);
         }
-        tables.end();
         pairs.end();
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
+        Grids.read(blocks, forms.taken(), book);
         Listings.across(passages.values(), book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);

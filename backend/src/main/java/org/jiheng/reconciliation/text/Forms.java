@@ -3,6 +3,7 @@ package org.jiheng.reconciliation.text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +34,15 @@ final class Forms {
     private Form form = new Form(0, "");
     private int zeros = -1;
     private final HeadRows heads = new HeadRows();
+    private final Set<Integer> taken = new HashSet<>();
 
     Forms(FactBook book) {
         this.book = book;
+    }
+
+    /** The blocks that are rows of a form. */
+    Set<Integer> taken() {
+        return taken;
     }
 
     static boolean isTitle(String text) {
@@ -134,6 +141,9 @@ final class Forms {
             form.unread |= !form.indicatorHead.isEmpty();
             form.fundsUnread |= form.indicatorHead.isEmpty();
             return;
+        }
+        if (!form.indicatorHead.isEmpty() || !form.fundHead.isEmpty()) {
+            taken.add(block.index());
         }
         if (!form.indicatorHead.isEmpty()) {
             new IndicatorRows(form, book).read(block);

@@ -186,6 +186,20 @@ final class NormalText {
         return origin[Math.min(i, Math.max(0, value.length() - 1))];
     }
 
+    /** How many blanks stand before it on its line. */
+    int indent() {
+        if (value.isEmpty()) {
+            return 0;
+        }
+        var at = origin[0];
+        var blanks = 0;
+        while (at > 0 && plain(raw.charAt(at - 1)) == ' ' && "\t\n\r".indexOf(raw.charAt(at - 1)) < 0) {
+            blanks++;
+            at--;
+        }
+        return blanks;
+    }
+
     /** Whether something between was read otherwise than it stands: then nothing is certain that it says. */
     boolean isMended(int from, int to) {
         var next = mended.nextSetBit(from);

@@ -1,0 +1,58 @@
+package org.jiheng.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables of any heads: what their own rows and columns show to hang together is held against each figure. */
+class TablesTest {
+
+    private static List<String> found(String text) {
+        return Corpus.reconcile(text.replace('¶', '\n')).findings().stream()
+                .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
+                .filter(f -> f.severity() != Severity.NOTICE)
+                .map(f -> f.severity() + " " + f.rule())
+                .toList();
+    }
+
+    /** The table is right; with one figure replaced it is not. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            a column is the sum of two ¦ 乡镇|总户数|已改造|未改造¶东河镇|412|305|107¶西岭镇|380|296|84¶南桥乡|267|251|16 ¦ 380|296 ¦ 380|269 ¦ ERROR R108
+            a column is the difference of two ¦ 单位|本年|上年|增减¶甲所|63.20|58.45|4.75¶乙所|41.07|44.32|-3.25¶丙所|19.66|12.10|7.56 ¦ -3.25 ¦ 3.25 ¦ ERROR R108
+            a total in front, cells parted by spaces ¦ 单位 小计 车辆 接待¶甲局 35.62 30.10 5.52¶乙局 28.47 25.00 3.47¶丙局 40.09 37.20 2.89 ¦ 28.47 ¦ 24.87 ¦ ERROR R108
+            two groups of columns, each with its total ¦ 街道|人数：小计|甲类|乙类|金额（万元）：小计|甲类|乙类¶一街|24|10|14|36.5|15.2|21.3¶二街|31|18|13|47.1|27.4|19.7 ¦ 47.1|27.4 ¦ 47.1|24.7 ¦ ERROR R108
+            a rate that no head names ¦ 项目（万元）|安排|用了|进度¶绿化|197.4|186.98|94.72%¶亮化|108.0|101.59|94.06%¶净化|301.5|289.14|95.90% ¦ 101.59 ¦ 110.59 ¦ ERROR R69
+            a rate of growth ¦ 项目|2022年|2023年|同比¶税收|3120.5|3391.9|8.70%¶非税|1204.8|1165.3|-3.28%¶其他|402.2|468.6|16.51% ¦ -3.28% ¦ 3.28% ¦ ERROR R72
+            shares of the total ¦ 来源|金额（万元）|占比¶财政拨款|812.40|65.03%¶事业收入|301.17|24.11%¶其他收入|135.70|10.86%¶合计|1249.27|100% ¦ 24.11% ¦ 21.41% ¦ ERROR R69
+            a price times a number ¦ 类别|标准（元）|人数|金额（元）¶甲|1350|218|294300¶乙|960|405|388800¶丙|725|133|96425 ¦ 388800 ¦ 388080 ¦ ERROR R104
+            a total row at the end ¦ 科室|预算（万元）|支出（万元）¶办公室|120.5|118.2¶业务科|310.8|302.6¶信息科|95.4|95.4¶合计|526.7|516.2 ¦ 302.6 ¦ 306.2 ¦ ERROR R82
+            a total row at the head ¦ 科目|金额（万元）¶合计|1364.20¶工资|802.15¶津贴|344.63¶社保|217.42 ¦ 344.63 ¦ 346.43 ¦ ERROR R82
+            parts told by blanks ¦ 项目|金额（万元）¶接待|71.53¶用车|1857.23¶  购置|423.81¶  运行|1433.42¶合计|1928.76 ¦ 1433.42 ¦ 1343.42 ¦ ERROR R82
+            parts told by numbers ¦ 项目|上年|本年¶合计|2911.4|2706.8¶1.出国|13.0|10.2¶2.接待|1679.6|1590.9¶3.用车|1218.8|1105.7¶（1）购置|14.8|0¶（2）运行|1204.0|1105.7 ¦ 1204.0 ¦ 1240.0 ¦ ERROR R82
+            parts told by 其中 ¦ 项目|金额（万元）¶用车|4058.29¶其中：购置|1471.69¶其中：运行|2586.60¶接待|183.19 ¦ 2586.60 ¦ 2856.60 ¦ ERROR R82
+            subtotals ¦ 镇村|株数|资金（元）¶甲村|1200|8400¶乙村|950|6650¶小计|2150|15050¶丙村|700|4900¶丁村|430|3010¶小计|1130|7910¶合计|3280|22960 ¦ 7910 ¦ 9710 ¦ ERROR R82
+            one row under its heads ¦ 单位：万元¶合计|出国|购车|运行|接待¶5834|100|692|4612|430 ¦ 692 ¦ 629 ¦ ERROR R108
+            """)
+    void isFound(String what, String text, String from, String to, String expected) {
+        assertThat(found(text)).as("%s, as it should be", what).isEmpty();
+        assertThat(text).contains(from);
+        assertThat(found(text.replace(from, to))).as(what).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            budget and spending that differ once ¦ 项目|年初预算|决算¶甲|120.5|120.5¶乙|88.4|88.4¶丙|63.2|36.2
+            some of the rows only ¦ 县区|收入（亿元）|增速¶全市|951.9|14.1%¶高新|170.2|12.6%¶雁塔|60.4|9.3%
+            rows that are no parts ¦ 指标|数值¶学校|12¶教师|340¶学生|5210¶合计班级|126
+            a total of some of the rows ¦ 项目|金额（万元）¶收入合计|300.5¶支出|280.4¶结余|20.1
+            rounded in each row ¦ 项目|合计|上半年|下半年¶甲|10.0|4.7|5.4¶乙|21.3|10.2|11.2¶丙|35.6|20.4|15.2
+            no laws among small numbers ¦ 村|党员|小组|水井¶一村|12|3|2¶二村|15|4|1¶三村|9|2|2¶四村|11|3|3
+            """)
+    void isLeftAlone(String what, String text) {
+        assertThat(found(text)).as(what).isEmpty();
+    }
+}
