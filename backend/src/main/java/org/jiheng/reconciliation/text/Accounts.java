@@ -1,5 +1,6 @@
 package org.jiheng.reconciliation.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 import org.jspecify.annotations.Nullable;
 
 /** Revenue and expenditure of the department: which parts belong to which total, and what is stated twice. */
@@ -47,6 +50,8 @@ final class Accounts {
 
     private static final List<String> LEVELS = List.of("中央级", "省级", "市级", "州级", "县级", "区级");
     private static final int TELLING = 8;
+    /** Differences up to one 万元 are met by chance. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(10_000);
 
     /** One total and what is counted to it. */
     private static final class Group {
@@ -252,11 +257,27 @@ final class Accounts {
         }
     }
 
+    /** Those that may be one figure, as its first statement has it. */
     private void same(List<Fact> facts) {
-        if (facts.size() > 1) {
-            var wordly = facts.stream().map(Fact::label).distinct().count() == 1;
-            book.relate(new Relation.Same(RuleId.R73, wordly ? Severity.ERROR : Severity.WARNING, facts));
+        var one = facts.stream()
+                .filter(fact -> fact.amount().equalsWithinPrint(facts.get(0).amount())
+                        || Slip.mayBe(fact.amount(), facts.get(0).number()) && !isWithMore(fact, facts.get(0)))
+                .toList();
+        if (one.size() > 1) {
+            var wordly = one.stream().map(Fact::label).distinct().count() == 1;
+            book.relate(new Relation.Same(RuleId.R73, wordly ? Severity.ERROR : Severity.WARNING, one));
         }
+    }
+
+    /** 总收入 and 本年收入: what one has more is told too, as 年初结转. */
+    private boolean isWithMore(Fact one, Fact other) {
+        var more = one.number().subtract(other.number()).abs();
+        return more.compareTo(FEW) > 0
+                && book.facts().stream()
+                        .filter(fact -> fact.quantity() != null && fact.isExact())
+                        .map(Fact::amount)
+                        .anyMatch(amount -> amount.measure() == Measure.YUAN
+                                && amount.value().compareTo(more) == 0);
     }
 
     private final Set<Fact> ofTheYear = new LinkedHashSet<>();

@@ -91,6 +91,11 @@ final class FactBook {
     }
 
     void relate(Relation relation) {
+        relateSurely(FarApart.asRead(relation));
+    }
+
+    /** What a form's own cells say of each other, however far apart they are. */
+    void relateSurely(Relation relation) {
         if (relations.size() < MOST_RELATIONS) {
             relations.add(relation);
         }

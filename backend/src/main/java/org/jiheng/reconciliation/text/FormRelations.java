@@ -119,7 +119,7 @@ final class FormRelations {
         var empty = whole.number().signum() == 0
                 && chosen.stream().anyMatch(part -> part.number().signum() > 0);
         if (!empty || !zeros) {
-            book.relate(new Relation.Sum(empty ? RuleId.R87 : RuleId.R59, Severity.ERROR, whole, chosen, true));
+            book.relateSurely(new Relation.Sum(empty ? RuleId.R87 : RuleId.R59, Severity.ERROR, whole, chosen, true));
         }
         return zeros || empty;
     }
@@ -159,7 +159,7 @@ final class FormRelations {
         var adjustment = total.amounts().get(Columns.ADJUSTMENT);
         var year = total.amounts().get(Columns.YEAR);
         if (initial != null && adjustment != null && year != null) {
-            book.relate(new Relation.Sum(RuleId.R58, Severity.ERROR, year, List.of(initial, adjustment), true));
+            book.relateSurely(new Relation.Sum(RuleId.R58, Severity.ERROR, year, List.of(initial, adjustment), true));
         }
     }
 
@@ -176,7 +176,7 @@ final class FormRelations {
         if (rate != null && spent != null && !wholes.isEmpty()) {
             var nothing = wholes.get(0).number().signum() == 0;
             if (!nothing) {
-                book.relate(new Relation.Ratio(
+                book.relateSurely(new Relation.Ratio(
                         form.department ? RuleId.R19 : RuleId.R17, Severity.ERROR, rate, List.of(spent), wholes));
             }
         }

@@ -31,6 +31,7 @@ final class Heads {
     private static final int SEARCHED = 14;
     private static final int FIRST_BLOCKS = 30;
     private static final int LONGEST_DEPARTMENT = 40;
+    private static final int LINES_BELOW = 3;
     private static final int LONGEST_TITLE = 80;
 
     private final List<Block> blocks;
@@ -76,6 +77,9 @@ final class Heads {
         }
         var text = title.toString();
         var year = year(text);
+        if (year == null && last != null) {
+            year = below(last);
+        }
         if (year == null) {
             year = most();
         }
@@ -162,6 +166,18 @@ final class Heads {
             }
         }
         return years.size() == 1 ? years.get(0).year() : null;
+    }
+
+    /** （2024年度） on a line below the title. */
+    private @Nullable Integer below(Block title) {
+        return blocks.stream()
+                .skip(title.index() + 1L)
+                .limit(LINES_BELOW)
+                .map(Block::value)
+                .filter(Heads::isYearLine)
+                .map(text -> Years.in(text).get(0).year())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The year that the first paragraphs speak of most. */

@@ -1,0 +1,78 @@
+package org.jiheng.reconciliation.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
+
+/**
+ * Figures that the language joins and that lie far apart, with no slip of the hand between them: more likely they are not
+ * of one thing than that they contradict each other. That is a question, not an error.
+ */
+final class FarApart {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int QUARTER = 4;
+    /** Hardly a whole report's score: 满意度10分、得9.7分，等级“优” is the grade of another. */
+    private static final BigDecimal FAILED = BigDecimal.valueOf(45);
+
+    private FarApart() {}
+
+    static Relation asRead(Relation relation) {
+        if (relation.severity() != Severity.ERROR) {
+            return relation;
+        }
+        if (relation instanceof Relation.Sum sum && isExact(sum) && isFar(sum)) {
+            return new Relation.Sum(sum.rule(), Severity.WARNING, sum.total(), sum.parts(), sum.complete());
+        }
+        if (relation instanceof Relation.Ratio ratio && isExact(ratio) && isFar(ratio)) {
+            return new Relation.Ratio(
+                    ratio.rule(), Severity.WARNING, ratio.rate(), ratio.parts(), ratio.wholes(), ratio.others());
+        }
+        if (relation instanceof Relation.Listed listed && listed.count().isExact() && isFar(listed)) {
+            return new Relation.Listed(
+                    listed.rule(), Severity.WARNING, listed.count(), listed.items(), listed.least(), listed.most());
+        }
+        if (relation instanceof Relation.Graded graded
+                && graded.score().isExact()
+                && graded.score().number().compareTo(FAILED) < 0) {
+            return new Relation.Graded(graded.rule(), Severity.WARNING, graded.score(), graded.grade(), graded.bands());
+        }
+        return relation;
+    }
+
+    private static boolean isExact(Relation relation) {
+        return relation.facts().stream().allMatch(Fact::isExact);
+    }
+
+    /** Another list, or not all of it. */
+    private static boolean isFar(Relation.Listed listed) {
+        var claimed = listed.count().number().intValue();
+        var off = Math.min(Math.abs(claimed - listed.least()), Math.abs(claimed - listed.most()));
+        return off > claimed / QUARTER + 1;
+    }
+
+    /** A total of nothing is no total of something else. */
+    private static boolean isFar(Relation.Sum sum) {
+        var exact = sum.parts().stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var gap = exact.subtract(sum.total().number());
+        return sum.total().number().signum() != 0
+                && !Slip.mayBe(sum.total().amount(), exact)
+                && sum.parts().stream()
+                        .map(Fact::amount)
+                        .noneMatch(part -> Slip.isClear(part, part.value().subtract(gap)));
+    }
+
+    private static boolean isFar(Relation.Ratio ratio) {
+        return ratio.parts().stream()
+                .noneMatch(part -> ratio.wholes().stream()
+                        .filter(whole -> whole.number().signum() > 0)
+                        .anyMatch(whole -> Slip.mayBe(ratio.rate().amount(), percent(part, whole))));
+    }
+
+    private static BigDecimal percent(Fact part, Fact whole) {
+        return part.number().multiply(HUNDRED).divide(whole.number(), 2, RoundingMode.HALF_UP);
+    }
+}
