@@ -11,6 +11,9 @@ final class RatioRule {
     /** More readings than these and none fits: then it is not sure which was meant. */
     private static final int SURE_READINGS = 4;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ALL = new BigDecimal("0.05");
+
     /** Percentage points that a short amount may explain. */
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
 
@@ -24,7 +27,11 @@ final class RatioRule {
         if (rate.approximate() || ratio.parts().isEmpty() || ratio.wholes().isEmpty()) {
             return Verdict.notComputable(ratio);
         }
+        // All of it is no rounding: who writes 100% beside two amounts means that they are the same.
+        var all = rate.value().compareTo(HUNDRED) == 0 && rate.step().compareTo(ALL.add(ALL)) > 0;
+        var stated = all ? new Interval(HUNDRED, HUNDRED).widened(ALL) : rate.interval();
         var computable = 0;
+        var nearly = false;
         var cutOff = Optional.<String>empty();
         String first = "";
         for (var part : ratio.parts()) {
@@ -41,8 +48,12 @@ final class RatioRule {
                 if (first.isEmpty()) {
                     first = working;
                 }
-                if (range.get().overlaps(rate.interval())) {
+                if (range.get().overlaps(stated)) {
                     return Verdict.held(ratio);
+                }
+                if (all) {
+                    nearly |= range.get().overlaps(rate.interval());
+                    continue;
                 }
                 var loose = part.amount().interval().percentOf(whole.amount().interval());
                 if (loose.isPresent()
@@ -66,13 +77,14 @@ final class RatioRule {
         if (meansOthers(ratio)) {
             return Verdict.held(ratio);
         }
-        var stated = ratio.rate().shown();
+        var shown = ratio.rate().shown();
         if (cutOff.isPresent()) {
-            return Verdict.rounded(ratio, stated, cutOff.get(), rate.step());
+            return Verdict.rounded(ratio, shown, cutOff.get(), rate.step());
         }
-        var severity =
-                computable > SURE_READINGS && ratio.severity() == Severity.ERROR ? Severity.WARNING : ratio.severity();
-        return Verdict.violated(ratio, severity, "recon.ratio", stated, first, Message.of("recon.why.ratio"), null);
+        var severity = (nearly || computable > SURE_READINGS) && ratio.severity() == Severity.ERROR
+                ? Severity.WARNING
+                : ratio.severity();
+        return Verdict.violated(ratio, severity, "recon.ratio", shown, first, Message.of("recon.why.ratio"), null);
     }
 
     /** A rate that tells something (neither 0 nor 100 % or more) and fits two other amounts nearby was meant of those. */

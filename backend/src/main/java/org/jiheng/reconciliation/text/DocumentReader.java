@@ -29,7 +29,6 @@ public final class DocumentReader {
         var forms = new Forms(book);
         var pairs = new FundPairs(book);
         var completions = new Completions(book);
-        var plans = new FarPlans();
         var passages = new LinkedHashMap<Integer, Passage>();
         var chapter = "";
         for (var block : blocks) {
@@ -49,7 +48,6 @@ public final class DocumentReader {
                 accounts.read(passage);
                 accounts.mark(passage);
             }
-            Rates.read(passage, plans, book);
             completions.read(passage);
             Includes.read(passage, book);
             Listings.read(passage, book);
@@ -65,6 +63,10 @@ public final class DocumentReader {
         BaseTables.read(blocks, book);
         Grids.read(blocks, forms.taken(), book);
         Listings.across(passages.values(), book);
+        var figures = Figures.of(passages.values(), head.fiscalYear());
+        var partitions = Partitions.of(figures);
+        Movements.relate(figures, partitions, book);
+        Portions.relate(figures, partitions, book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);
         if (head.title() != null && head.fiscalYear() != null) {

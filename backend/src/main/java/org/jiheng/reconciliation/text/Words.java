@@ -1,6 +1,7 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.FactKind;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +214,7 @@ final class Words {
                         && text.endsWith(tail)
                         && !text.endsWith("合计")
                         && !text.endsWith("总计")
+                        && !text.endsWith("下达")
                         && !text.endsWith("执行数")
                         && !text.endsWith("预算数")) {
                     text = text.substring(0, text.length() - tail.length()).strip();
@@ -344,18 +346,26 @@ final class Words {
         return outturn >= 0 ? Basis.EXECUTED : Basis.UNKNOWN;
     }
 
+    private static final List<String> UP =
+            List.of("增加", "增长", "上升", "提高", "增幅", "上涨", "增收", "增支", "多收", "多支", "多", "增", "升", "涨");
+
+    private static final List<String> DOWN =
+            List.of("减少", "下降", "降低", "压减", "降幅", "减幅", "减收", "减支", "少收", "少支", "缩减", "压缩", "回落", "下滑", "少", "减", "降");
+
+    /** Whether a number is said to be more (true) or less (false) than another; nothing where it is not compared. */
     static @Nullable Boolean direction(String label) {
         var text = trimmed(label);
-        for (var up : List.of("增加", "增长", "上升", "提高", "增幅", "上涨", "多", "增")) {
-            if (text.endsWith(up)) {
-                return true;
-            }
-        }
-        for (var down : List.of("减少", "下降", "降低", "压减", "降幅", "减幅", "少", "减", "降")) {
-            if (text.endsWith(down)) {
-                return false;
-            }
-        }
-        return null;
+        return UP.stream().anyMatch(text::endsWith)
+                ? Boolean.TRUE
+                : DOWN.stream().anyMatch(text::endsWith) ? Boolean.FALSE : null;
+    }
+
+    static String withoutDirection(String label) {
+        var text = trimmed(label);
+        return Stream.concat(UP.stream(), DOWN.stream())
+                .filter(text::endsWith)
+                .findFirst()
+                .map(word -> text.substring(0, text.length() - word.length()))
+                .orElse(text);
     }
 }
