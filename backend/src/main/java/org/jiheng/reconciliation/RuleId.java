@@ -173,6 +173,6 @@ public enum RuleId {
     R107,
     /** Columns of a table that are reckoned from others agree in each row. */
     R108,
-    /** The changes of the parts are the change of the whole. */
-    R112
+    /** What changed of the parts adds up to what changed of the whole. */
+    R110
 }

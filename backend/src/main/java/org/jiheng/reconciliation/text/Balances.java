@@ -69,7 +69,7 @@ final class Balances {
         var gap = sum(had).subtract(sum(gone));
         var about = new ArrayList<>(had);
         about.addAll(gone);
-        if (gap.abs().compareTo(ROUNDING) <= 0) {
+        if (gap.abs().compareTo(ROUNDING) <= 0 || isCounted(gap, had) || isCounted(gap.negate(), gone)) {
             book.looked(RuleId.R07, Outcome.HELD, about);
         } else {
             book.observe(
@@ -81,6 +81,11 @@ final class Balances {
                     told(gone),
                     Quantity.shown(gap, Measure.YUAN, ""));
         }
+    }
+
+    /** 收入总计 has in it already what was there before, 支出总计 what is left. */
+    private static boolean isCounted(BigDecimal gap, List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.number().subtract(gap).abs().compareTo(ROUNDING) <= 0);
     }
 
     private static BigDecimal sum(List<Fact> facts) {

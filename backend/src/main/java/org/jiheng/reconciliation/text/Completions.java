@@ -1,7 +1,6 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.List;
-import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
@@ -9,7 +8,7 @@ import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.text.Passage.Item;
 import org.jspecify.annotations.Nullable;
 
-/** 任务数115户，实际完成264户，完成率…%, 超任务…%; and 每亩91.07元，面积…亩，共计…万元. */
+/** 任务数115户，实际完成264户，完成率…%, 超任务…%. */
 final class Completions {
 
     private static final List<String> TARGETS = List.of("任务", "目标", "计划", "指标值");
@@ -40,7 +39,6 @@ final class Completions {
                 rate(item);
             }
         }
-        prices(passage);
     }
 
     /** 任务数115户, 53户计划任务, 完成计划任务53户. */
@@ -79,60 +77,5 @@ final class Completions {
             book.relate(new Relation.Ratio(
                     RuleId.R103, Severity.WARNING, rate.fact(), List.of(actual.fact()), List.of(target.fact())));
         }
-    }
-
-    /** A price for each, how many, and what it comes to, in one sentence. */
-    private void prices(Passage passage) {
-        var items = passage.items();
-        for (var i = 0; i < items.size(); i++) {
-            var price = items.get(i);
-            var told = price.isMoney()
-                    && !price.mention().quantity().approximate()
-                    && !price.mention().range();
-            var word = told ? unit(passage, price) : null;
-            if (word == null) {
-                continue;
-            }
-            Item count = null;
-            Item total = null;
-            for (var item : items) {
-                if (item.sentence() != price.sentence()
-                        || item == price
-                        || !item.mention().isPlain()) {
-                    continue;
-                }
-                if (item.mention().measure() == Measure.COUNT
-                        && item.mention().quantity().word().equals(word)) {
-                    if (count != null) {
-                        return;
-                    }
-                    count = item;
-                } else if (item.isPlainMoney() && item.kind() != FactKind.DIFFERENCE) {
-                    if (total != null) {
-                        return;
-                    }
-                    total = item;
-                }
-            }
-            if (count != null && total != null) {
-                book.relate(
-                        new Relation.Product(RuleId.R104, Severity.WARNING, total.fact(), price.fact(), count.fact()));
-                return;
-            }
-        }
-    }
-
-    /** 亩 of 每亩91.07元 and of 91.07元/亩. */
-    private static @Nullable String unit(Passage passage, Item price) {
-        var value = passage.value();
-        for (var word : List.of("亩", "人次", "人", "户", "名", "个", "辆", "公里", "村")) {
-            if (price.label().contains("每" + word)
-                    || value.startsWith("/" + word, price.mention().end())) {
-                var after = price.mention().end() + 1 + word.length();
-                var more = after < value.length() && "/·*每".indexOf(value.charAt(after)) >= 0;
-                return more || price.label().contains("每月") || price.label().contains("每天") ? null : word;
-            }
-        }
-        return null;
     }
 }

@@ -49,11 +49,13 @@ public final class DocumentReader {
                 accounts.mark(passage);
             }
             completions.read(passage);
-            Includes.read(passage, book);
-            Listings.read(passage, book);
-            Balances.read(passage, book);
-            Totals.read(passage, book);
+            Funds.read(passage, book);
             Staffing.read(passage, book);
+            if (subject.isEmpty()) {
+                Counted.read(passage, book);
+            }
+            Balances.read(passage, book);
+            Products.read(passage, book);
             Grades.read(passage, bands, book);
             Claims.read(passage, book);
             Equations.read(passage, book);
@@ -62,7 +64,6 @@ public final class DocumentReader {
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
         Grids.read(blocks, forms.taken(), book);
-        Listings.across(passages.values(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);
         Movements.relate(figures, partitions, book);
@@ -81,6 +82,12 @@ public final class DocumentReader {
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));
         compare(forms.forms(), outline, book);
+        // What has a rule of its own was added up by then.
+        passages.values().forEach(passage -> Wholes.read(passage, book));
+        Wholes.across(passages.values(), book);
+        NumberedParts.relate(passages.values(), book);
+        ChangeSums.relate(passages.values(), book);
+        Remainders.relate(passages.values(), book);
         Claims.relate(book, outline.projects());
         Texts.relate(blocks, outline, passages, book);
         heads.years(head.fiscalYear(), head.title() == null ? "" : head.title());

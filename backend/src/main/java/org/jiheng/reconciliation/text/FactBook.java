@@ -3,9 +3,11 @@ package org.jiheng.reconciliation.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -29,6 +31,8 @@ final class FactBook {
     private final Map<FactKind, Map<String, List<Fact>>> index = new EnumMap<>(FactKind.class);
 
     private final List<Relation> relations = new ArrayList<>();
+    /** What was added up already: the readers see a sum by its words, by its kinds and by its place. */
+    private final Set<Set<Fact>> sums = new HashSet<>();
 
     /** @param prefix before the ids of facts, where those of several texts stand together */
     FactBook(String prefix) {
@@ -96,9 +100,20 @@ final class FactBook {
 
     /** What a form's own cells say of each other, however far apart they are. */
     void relateSurely(Relation relation) {
+        if (relation instanceof Relation.Sum sum && !sums.add(Set.copyOf(sum.facts()))) {
+            return;
+        }
         if (relations.size() < MOST_RELATIONS) {
             relations.add(relation);
         }
+    }
+
+    /** A total that its parts make: what holds it against some of them only has missed the others. */
+    void explained(Fact total, List<Fact> parts) {
+        relations.removeIf(relation -> relation instanceof Relation.Sum sum
+                && sum.total() == total
+                && sum.parts().size() < parts.size()
+                && parts.containsAll(sum.parts()));
     }
 
     void observe(RuleId rule, Severity severity, String key, List<Fact> about, Object... arguments) {

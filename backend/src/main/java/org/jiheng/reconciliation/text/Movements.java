@@ -198,7 +198,7 @@ final class Movements {
         var range = stated.fact().amount().interval();
         var own = whole.up() ? range : Interval.ZERO.minus(range);
         if (own.overlaps(sum)) {
-            book.looked(RuleId.R112, Outcome.HELD, facts);
+            book.looked(RuleId.R110, Outcome.HELD, facts);
             return;
         }
         var gap = signed.subtract(exact);
@@ -209,7 +209,7 @@ final class Movements {
             severity = Severity.WARNING;
         }
         working.append(" = ").append(shown(exact, stated));
-        book.observe(RuleId.R112, severity, "recon.changes", facts, shown(signed, stated), working.toString());
+        book.observe(RuleId.R110, severity, "recon.changes", facts, shown(signed, stated), working.toString());
     }
 
     /** Whether one figure of them, written otherwise, would make it true. */
@@ -266,7 +266,7 @@ final class Movements {
             return;
         }
         book.observe(
-                RuleId.R112,
+                RuleId.R110,
                 Severity.ERROR,
                 "recon.changes.before",
                 facts,

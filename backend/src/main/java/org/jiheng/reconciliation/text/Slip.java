@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jiheng.reconciliation.Interval;
+import org.jiheng.reconciliation.Quantity;
 
 /** Whether a figure can have become another one under a clerk's hand: then the two were surely meant to be the same. */
 final class Slip {
 
     /** Shorter figures are like each other by chance. */
     private static final int FEWEST_DIGITS = 3;
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final List<BigDecimal> TENFOLD = List.of(BigDecimal.TEN, BigDecimal.valueOf(100), TEN_THOUSAND);
 
     private Slip() {}
 
@@ -49,6 +53,71 @@ final class Slip {
             }
         }
         return List.of(1, -1, 4, -4).stream().anyMatch(by -> isWithin(written.movePointRight(by), range));
+    }
+
+    /** How many digits tell that {@code meant} was typed as {@code printed}; zero if no slip leads from one to the other. */
+    static int digits(Quantity printed, BigDecimal meant) {
+        if (meant.signum() <= 0 || printed.value().signum() <= 0) {
+            return 0;
+        }
+        var typed = digits(printed.value(), step(printed));
+        var right = digits(meant, step(printed));
+        if (typed.equals(right)) {
+            return 0;
+        }
+        var slipped = isClear(printed, meant)
+                || (typed.length() == right.length()
+                        ? isOneAnotherDigit(typed, right)
+                        : isOneMore(typed, right) || isOneMore(right, typed));
+        return slipped ? Math.max(significant(typed), significant(right)) : 0;
+    }
+
+    /** Two neighbouring digits swapped, or a factor of ten: what hardly happens by chance. */
+    static boolean isClear(Quantity printed, BigDecimal meant) {
+        if (meant.signum() <= 0 || printed.value().signum() <= 0) {
+            return false;
+        }
+        var typed = digits(printed.value(), step(printed));
+        var right = digits(meant, step(printed));
+        return areNeighboursSwapped(typed, right) || isTenfold(printed.value(), meant);
+    }
+
+    /** What is counted is printed to its last digit. */
+    private static BigDecimal step(Quantity printed) {
+        return printed.step().signum() > 0
+                ? printed.step()
+                : BigDecimal.ONE.movePointLeft(
+                        Math.max(0, printed.value().stripTrailingZeros().scale()));
+    }
+
+    private static int significant(String digits) {
+        var end = digits.length();
+        while (end > 1 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return end;
+    }
+
+    /** As far as amounts that were rounded tell. */
+    private static boolean isTenfold(BigDecimal one, BigDecimal other) {
+        var ratio = one.max(other).divide(one.min(other), 8, RoundingMode.HALF_UP);
+        return TENFOLD.stream()
+                .anyMatch(factor ->
+                        ratio.subtract(factor).abs().multiply(TEN_THOUSAND).compareTo(factor) <= 0);
+    }
+
+    private static boolean areNeighboursSwapped(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        var i = 0;
+        while (i < one.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i + 1 < one.length()
+                && one.charAt(i) == other.charAt(i + 1)
+                && one.charAt(i + 1) == other.charAt(i)
+                && one.substring(i + 2).equals(other.substring(i + 2));
     }
 
     private static boolean isWithin(BigDecimal value, Interval range) {

@@ -1,0 +1,71 @@
+package org.jiheng.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wholes and parts, changes, remainders and counts in running text: what is true is left alone, what is changed is found. */
+class SumsTest {
+
+    private static List<String> found(String text) {
+        return Corpus.reconcile(text.replace('¶', '\n')).findings().stream()
+                .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
+                .filter(f -> f.severity() != Severity.NOTICE)
+                .map(f -> f.severity() + " " + f.rule())
+                .toList();
+    }
+
+    /** The text is true; with the words replaced it is not. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            parts with what became of them between ¦ 全年非税和税收共完成收入4862.4万元，增长3.1%。其中：税收3127.9万元，下降4.6%，占64.33%；非税1734.5万元，增长20.7%，占35.67%。 ¦ 税收3127.9 ¦ 税收3217.9 ¦ ERROR R68
+            parts of a part in parentheses ¦ 安排公务活动经费96.5万元，其中出国费12万元，接待费21.3万元，用车费63.2万元（购置18.7万元，运行44.5万元）。 ¦ 运行44.5 ¦ 运行54.4 ¦ ERROR R68
+            parts of a part, the whole of all ¦ 公务活动经费共安排96.5万元：出国费12万元；接待费21.3万元，下降5%；用车费63.2万元，其中购置18.7万元、运行44.5万元。 ¦ 接待费21.3 ¦ 接待费31.2 ¦ ERROR R68
+            a whole at the end of an addition ¦ 当年拨款3318.6万元，为预算的99%。加上级补助1240.2万元、上年结余86.4万元、调入资金150万元，总收入4795.2万元。 ¦ 1240.2 ¦ 1204.2 ¦ ERROR R96
+            a single part above its whole ¦ 下达衔接资金1460.8万元，其中用于产业发展的892.3万元。 ¦ 892.3 ¦ 8923 ¦ WARNING R68
+            two divisions of one whole ¦ 入库收入6315万元。按征收部门：税务4127万元，占65%；财政2188万元，占35%。按级次：县级5210万元，乡级1105万元。 ¦ 县级5210 ¦ 县级5120 ¦ ERROR R68
+            levels behind a comma ¦ 提前下达移民扶持资金2874万元，中央2651万元，市级223万元。 ¦ 中央2651 ¦ 中央2561 ¦ ERROR R75
+            another unit than money ¦ 完成治理面积2716公顷，其中：坡改梯48公顷，封育1905公顷，经果林763公顷。 ¦ 封育1905 ¦ 封育1950 ¦ WARNING R33
+            paragraphs and paragraphs below them ¦ 二、分配情况¶共安排体育资金1836.5万元，具体如下：¶（一）场地建设1214.3万元：¶1.健身步道807.1万元；¶2.球场407.2万元。¶（二）赛事活动622.2万元。 ¦ 球场407.2 ¦ 球场470.2 ¦ ERROR R96
+            the paragraph of the whole ¦ 共安排体育资金1836.5万元，具体如下：¶（一）场地建设1214.3万元。¶（二）赛事活动622.2万元。 ¦ 1836.5 ¦ 1863.5 ¦ ERROR R96
+            parts in the next paragraph ¦ 公务活动经费支出58.3万元，比上年下降7%。¶其中：出国费0万元；接待费11.6万元；用车费46.7万元。 ¦ 接待费11.6 ¦ 接待费16.1 ¦ ERROR R68
+            all as the whole is called ¦ 核定编制127人，参公编制84人，事业编制43人。 ¦ 参公编制84 ¦ 参公编制48 ¦ WARNING R33
+            changes of the parts ¦ 同口径比上年减少74.6万元，下降12%。其中：出国费减少5.2万元，接待费减少31.1万元，用车费减少38.3万元。 ¦ 接待费减少31.1 ¦ 接待费减少13.1 ¦ ERROR R110
+            a part that rose instead ¦ 比上年减少23.4万元：接待费减少31.7万元，用车费增加8.3万元。 ¦ 用车费增加 ¦ 用车费减少 ¦ ERROR R110
+            what is left ¦ 全年总收入8421.7万元，总支出7906.3万元，收支相抵，年终结余515.4万元。 ¦ 结余515.4 ¦ 结余551.4 ¦ ERROR R84
+            what was taken back ¦ 下达补助资金246万元，后调减35万元，全年实际下达211万元。 ¦ 实际下达211 ¦ 实际下达221 ¦ ERROR R84
+            names before their number ¦ 局机关内设机构为办公室、人事科、法规科、财务科、执法监督科、信息中心，共6个。 ¦ 共6个 ¦ 共8个 ¦ ERROR R33
+            names before their number without 共 ¦ 设综合股、政工股、资源股、财务股4个内设机构。 ¦ 4个内设 ¦ 5个内设 ¦ WARNING R33
+            names behind their number ¦ 纳入预算的单位共4个：局本级、培训中心、档案馆、信息中心。 ¦ 共4个 ¦ 共5个 ¦ ERROR R33
+            reasons one by one ¦ 经费下降主要有三个原因：一是机构划转；二是车辆改革；三是厉行节约。 ¦ 三个原因 ¦ 四个原因 ¦ WARNING R33
+            as many as there are amounts ¦ 支出由三块组成：出国费12万元、接待费21.3万元、用车费63.2万元。 ¦ 三块 ¦ 四块 ¦ WARNING R33
+            """)
+    void isFound(String what, String text, String from, String to, String expected) {
+        assertThat(found(text)).as("%s, as it should be", what).isEmpty();
+        assertThat(text).contains(from);
+        assertThat(found(text.replace(from, to))).as(what).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            only the largest parts ¦ 全年支出4862.4万元，其中教育支出1517.2万元，卫生支出806.9万元。
+            plan, spending and rest ¦ 专项资金350万元：已支付280万元，其余按进度支付。
+            an amount of another year between ¦ 三公经费41.5万元，2022年为47.2万元，减少5.7万元，其中接待费9.5万元、用车费32万元。
+            amounts rounded each for itself ¦ 收入24.38亿元，其中税收15.13亿元、非税9.26亿元。
+            a price and a number ¦ 补助标准每户1.2万元，共补助35户，合计42万元，另安排工作经费3万元。
+            changes that are not all told ¦ 比上年减少74.6万元，其中接待费减少31.1万元，用车费减少28.3万元。
+            changes against two bases ¦ 比上年减少2.97万元：用车减少1.33万元，接待减少1.64万元。比年初预算减少0.36万元：用车减少0.07万元，接待减少0.29万元。
+            an office whose name goes on ¦ 内设5个科室：办公室、规划、财务科、人事科、执法科、监察室。
+            works, not names ¦ 实施了道路硬化、路灯安装、排水改造12个项目。
+            the largest of many ¦ 超亿元的企业有甲公司、乙公司、丙公司等26家。
+            what is spent and left elsewhere ¦ 一、甲资金310万元，支付205万元。¶二、乙资金结余42.6万元，已收回。
+            a following amount that is no part ¦ 下达资金415.38亿元，其中省级承担146.92亿元。至6月底省级已下达137.1亿元。
+            one amount behind the other ¦ 上级下达资金126.8万元，本级安排315.2万元，均已到位。
+            """)
+    void raisesNothing(String what, String text) {
+        assertThat(found(text)).as(what).isEmpty();
+    }
+}
