@@ -172,5 +172,7 @@ public enum RuleId {
     /** What a text refers to is there. */
     R107,
     /** Columns of a table that are reckoned from others agree in each row. */
-    R108
+    R108,
+    /** The same figure, stated again. */
+    R114
 }

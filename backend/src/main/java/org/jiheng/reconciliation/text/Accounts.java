@@ -253,10 +253,24 @@ final class Accounts {
     }
 
     private void same(List<Fact> facts) {
-        if (facts.size() > 1) {
-            var wordly = facts.stream().map(Fact::label).distinct().count() == 1;
-            book.relate(new Relation.Same(RuleId.R73, wordly ? Severity.ERROR : Severity.WARNING, facts));
+        if (facts.isEmpty()) {
+            return;
         }
+        var first = facts.get(0);
+        // Far apart and called otherwise they are figures of other things.
+        var alike = facts.stream()
+                .filter(f -> isNear(f, first) || f.label().equals(first.label()))
+                .toList();
+        if (alike.size() > 1) {
+            var wordly =
+                    alike.stream().allMatch(f -> isNear(f, first) && f.label().equals(first.label()));
+            book.relate(new Relation.Same(RuleId.R73, wordly ? Severity.ERROR : Severity.WARNING, alike));
+        }
+    }
+
+    private static boolean isNear(Fact fact, Fact other) {
+        return fact.amount().equalsWithinPrint(other.amount())
+                || NearMiss.strength(fact.number(), other.number()) >= NearMiss.CLEAR;
     }
 
     private final Set<Fact> ofTheYear = new LinkedHashSet<>();

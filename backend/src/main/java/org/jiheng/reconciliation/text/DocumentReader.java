@@ -80,6 +80,7 @@ public final class DocumentReader {
         forms.forms().forEach(form -> FormRelations.relate(form, book));
         compare(forms.forms(), outline, book);
         Claims.relate(book, outline.projects());
+        Restatements.relate(blocks, passages, outline, book);
         Texts.relate(blocks, outline, passages, book);
         heads.years(head.fiscalYear(), head.title() == null ? "" : head.title());
         heads.forms(head.fiscalYear());
