@@ -174,5 +174,7 @@ public enum RuleId {
     /** Columns of a table that are reckoned from others agree in each row. */
     R108,
     /** What changed of the parts adds up to what changed of the whole. */
-    R110
+    R110,
+    /** The same figure, stated again. */
+    R114
 }

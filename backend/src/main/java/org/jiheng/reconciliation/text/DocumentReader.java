@@ -89,6 +89,7 @@ public final class DocumentReader {
         ChangeSums.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
         Claims.relate(book, outline.projects());
+        Restatements.relate(blocks, passages, outline, book);
         Texts.relate(blocks, outline, passages, book);
         heads.years(head.fiscalYear(), head.title() == null ? "" : head.title());
         heads.forms(head.fiscalYear());

@@ -1,0 +1,327 @@
+package org.jiheng.reconciliation.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Quantity;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+
+/**
+ * The same thing stated in two places: whichever wording they have, the words beside the figures are alike, the figures
+ * are a slip apart, and what stands around them agrees. Neither alone says enough; each is weighed, and so is what
+ * speaks against it: another explanation of both figures.
+ */
+final class Restatements {
+
+    private static final int MOST_FIGURES = 30_000;
+    private static final int MOST_ALIKE = 24;
+    private static final int MOST_PAIRS = 100_000;
+    private static final int MOST_IN_COMMON = 400;
+
+    private static final int LONGEST_TOPIC = 40;
+    private static final int SPECIFIC = 4;
+    private static final int ERROR = 6;
+    private static final int WARNING = 5;
+
+    private final FactBook book;
+    private final List<Stated> all = new ArrayList<>();
+    private final Map<Integer, List<Stated>> groups = new HashMap<>();
+    /** How often a figure stands in the document, with its unit. */
+    private final Map<String, Integer> counts = new HashMap<>();
+    /** All figures, whatever their units. */
+    private final Set<BigDecimal> figures = new HashSet<>();
+    /** The figures that stand behind the same words. */
+    private final Map<String, Set<BigDecimal>> labels = new HashMap<>();
+    /** What is a rate or a change in the document explains that two figures differ. */
+    private final Set<BigDecimal> rates = new HashSet<>();
+
+    private final Map<Long, Integer> inCommon = new HashMap<>();
+
+    private Restatements(FactBook book) {
+        this.book = book;
+    }
+
+    static void relate(List<Block> blocks, Map<Integer, Passage> passages, Outline outline, FactBook book) {
+        var restatements = new Restatements(book);
+        restatements.read(blocks, passages, outline);
+        restatements.compare();
+    }
+
+    private void read(List<Block> blocks, Map<Integer, Passage> passages, Outline outline) {
+        var table = -1;
+        List<NormalText> head = List.of();
+        var group = 0;
+        for (var block : blocks) {
+            if (all.size() > MOST_FIGURES) {
+                return;
+            }
+            var subject = outline.subject(block);
+            if (!block.isRow()) {
+                table = -1;
+                var passage = passages.get(block.index());
+                var mentions = passage == null
+                        ? Mentions.in(block.value())
+                        : passage.items().stream().map(Passage.Item::mention).toList();
+                add(Stated.in(block.text(), group++, subject, topic(block), mentions));
+                continue;
+            }
+            if (table < 0) {
+                table = group++;
+                head = List.of();
+            }
+            if (block.torn()) {
+                continue;
+            }
+            var cells = block.cells();
+            if (cells.stream().noneMatch(Cells::isNumeric)) {
+                head = cells;
+            }
+            var row = "";
+            for (var i = 0; i < cells.size(); i++) {
+                var cell = cells.get(i);
+                var column = head.size() == cells.size() ? head.get(i).value() : "";
+                var number =
+                        Stated.cell(cell, table, subject, row.isEmpty() ? column : row, row.isEmpty() ? "" : column);
+                if (number != null) {
+                    add(List.of(number));
+                } else if (!Cells.isNothing(cell.value())) {
+                    if ("0123456789≥≤=><".indexOf(cell.value().charAt(0)) < 0) {
+                        row = cell.length() < 40 ? cell.value() : "";
+                    }
+                    if (Cells.hasDigit(cell.value())) {
+                        add(Stated.in(cell, group++, subject, "", Mentions.in(cell.value())));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a numbered paragraph begins with: its matter, where several of a kind follow each other. */
+    private static String topic(Block block) {
+        var heading = block.heading();
+        if (heading == null) {
+            return "";
+        }
+        var to = heading.titleStart();
+        while (to < block.value().length() && "，。；：、（".indexOf(block.value().charAt(to)) < 0) {
+            to++;
+        }
+        return to - heading.titleStart() > LONGEST_TOPIC ? "" : block.value().substring(heading.titleStart(), to);
+    }
+
+    private void add(List<Stated> found) {
+        for (var stated : found) {
+            if (stated.quantity().measure() == Measure.PERCENT) {
+                rates.add(plain(stated.printed().abs()));
+            }
+            all.add(stated);
+            groups.computeIfAbsent(stated.group(), g -> new ArrayList<>()).add(stated);
+            counts.merge(plain(stated.printed()) + stated.unit(), 1, Integer::sum);
+            figures.add(plain(stated.printed()));
+            labels.computeIfAbsent(key(stated), k -> new HashSet<>()).add(plain(stated.printed()));
+        }
+    }
+
+    private static String key(Stated stated) {
+        return stated.label() + "/" + stated.quantity().measure();
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.stripTrailingZeros();
+    }
+
+    private record Pair(Stated one, Stated other, int weight, boolean sure) {}
+
+    private void compare() {
+        Map<String, List<Integer>> index = new HashMap<>();
+        var seen = new HashSet<Long>();
+        var best = new LinkedHashMap<Stated, Pair>();
+        for (var i = 0; i < all.size(); i++) {
+            for (var key : NearMiss.keys(all.get(i).printed())) {
+                var alike = index.computeIfAbsent(key, k -> new ArrayList<>());
+                for (var j : alike) {
+                    if (seen.size() < MOST_PAIRS && seen.add((long) i << 32 | j)) {
+                        weigh(all.get(j), all.get(i), best);
+                    }
+                }
+                if (alike.size() < MOST_ALIKE) {
+                    alike.add(i);
+                }
+            }
+        }
+        best.values().stream().distinct().forEach(this::state);
+    }
+
+    private void weigh(Stated one, Stated other, Map<Stated, Pair> best) {
+        var balance = Likeness.balance(one, other);
+        if (one.group() == other.group() && one.sentence() == other.sentence() && !balance) {
+            return;
+        }
+        var slip = slip(one, other);
+        if (slip == NearMiss.NONE) {
+            return;
+        }
+        var likeness = balance ? Likeness.SAME : Likeness.of(one, other);
+        if (likeness < Likeness.LOOSE || isExplained(one, other)) {
+            return;
+        }
+        var common = Math.min(3, common(one, other));
+        var odd = count(one) < count(other) ? one : other;
+        var usual = odd == one ? other : one;
+        // What is confirmed on both sides is two things.
+        if (count(odd) > 1) {
+            return;
+        }
+        var confirmed = Math.min(2, count(usual) - 1);
+        var values =
+                Math.max(labels.get(key(one)).size(), labels.get(key(other)).size());
+        var vague = values > 3 ? 2 : values > 2 ? 1 : 0;
+        var aspects = one.printed().compareTo(other.printed()) == 0 ? 0 : Likeness.aspects(one, other);
+        var weight = slip + likeness + common + confirmed - vague - aspects;
+        if (weight >= WARNING) {
+            // Short labels are said of many things.
+            var sure = weight >= ERROR && (common > 0 || confirmed > 0 || isSpecific(one) && isSpecific(other));
+            var pair = new Pair(usual, odd, weight, sure);
+            best.merge(odd, pair, (a, b) -> a.weight() >= b.weight() ? a : b);
+        }
+    }
+
+    private static boolean isSpecific(Stated stated) {
+        return stated.label().length() >= SPECIFIC;
+    }
+
+    private int count(Stated stated) {
+        var printed = plain(stated.printed());
+        return counts.getOrDefault(printed + stated.unit(), 0)
+                + (stated.unit().isEmpty() ? 0 : counts.getOrDefault(printed + "", 0));
+    }
+
+    private static int slip(Stated one, Stated other) {
+        if (one.equalsAsPrinted(other)) {
+            return NearMiss.NONE;
+        }
+        var money = one.quantity().measure() == Measure.YUAN && other.quantity().measure() == Measure.YUAN;
+        if (money && one.quantity().equalsWithinPrint(other.quantity())) {
+            return NearMiss.NONE;
+        }
+        if (money && !one.unit().equals(other.unit())) {
+            // The very digits in another unit are hardly chance, whatever the words are.
+            return one.printed().compareTo(other.printed()) == 0
+                    ? Math.min(NearMiss.SURE, one.core().length())
+                    : one.core().equals(other.core())
+                            ? NearMiss.strength(
+                                    one.quantity().value(), other.quantity().value())
+                            : NearMiss.NONE;
+        }
+        return NearMiss.strength(one.printed(), other.printed());
+    }
+
+    /** Their difference, or one as a share of the other, is stated too: then they are meant to differ. */
+    private boolean isExplained(Stated one, Stated other) {
+        var difference = plain(one.printed().subtract(other.printed()).abs());
+        if (figures.contains(difference) && NearMiss.core(difference).length() > 1) {
+            return true;
+        }
+        return isRate(one.printed(), other.printed()) || isRate(other.printed(), one.printed());
+    }
+
+    private boolean isRate(BigDecimal part, BigDecimal whole) {
+        if (part.signum() <= 0 || whole.signum() <= 0) {
+            return false;
+        }
+        var rate = part.movePointRight(2).divide(whole, 6, RoundingMode.HALF_UP);
+        for (var places = 0; places <= 2; places++) {
+            var rounded = plain(rate.setScale(places, RoundingMode.HALF_UP));
+            if (rates.contains(rounded) && rounded.compareTo(BigDecimal.valueOf(100)) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many other figures the two places share. */
+    private int common(Stated one, Stated other) {
+        if (one.group() == other.group()) {
+            return 0;
+        }
+        return inCommon.computeIfAbsent((long) one.group() << 32 | other.group(), k -> {
+            var few = groups.get(one.group());
+            var many = groups.get(other.group());
+            if ((long) few.size() * many.size() > (long) MOST_IN_COMMON * MOST_IN_COMMON) {
+                return 0;
+            }
+            var shared = new HashSet<BigDecimal>();
+            for (var stated : few) {
+                if (stated.core().length() > 1) {
+                    for (var there : many) {
+                        if (stated.equalsAsPrinted(there) && Likeness.of(stated, there) >= Likeness.LOOSE) {
+                            shared.add(plain(stated.printed()));
+                        }
+                    }
+                }
+            }
+            return shared.size();
+        });
+    }
+
+    private void state(Pair pair) {
+        var usual = fact(pair.one(), pair.other());
+        var odd = fact(pair.other(), pair.one());
+        book.relate(
+                new Relation.Same(RuleId.R114, pair.sure() ? Severity.ERROR : Severity.WARNING, List.of(usual, odd)));
+    }
+
+    /** The fact that was read there already, or a new one in the measure of the other. */
+    private Fact fact(Stated stated, Stated other) {
+        var quote = stated.text().quote(stated.start(), stated.end());
+        var quantity =
+                stated.unit().isEmpty() && !other.unit().isEmpty() ? like(stated, other.quantity()) : stated.quantity();
+        for (var fact : book.facts()) {
+            if (fact.quote().start() == quote.start()
+                    && fact.quantity() != null
+                    && fact.amount().measure() == quantity.measure()
+                    && fact.amount().value().compareTo(quantity.value()) == 0
+                    && fact.isExact()) {
+                return fact;
+            }
+        }
+        return book.add(
+                FactKind.AMOUNT,
+                stated.subject(),
+                "",
+                Basis.UNKNOWN,
+                stated.label(),
+                quantity,
+                null,
+                !stated.text().isMended(stated.start(), stated.end()),
+                quote);
+    }
+
+    private static Quantity like(Stated stated, Quantity other) {
+        var zeros = switch (other.word()) {
+            case "亿元" -> 8;
+            case "万元" -> 4;
+            default -> 0;
+        };
+        return new Quantity(
+                stated.printed().movePointRight(zeros),
+                BigDecimal.ONE
+                        .movePointLeft(Math.max(0, stated.printed().scale()))
+                        .movePointRight(zeros),
+                other.measure(),
+                other.word(),
+                false);
+    }
+}
