@@ -129,7 +129,11 @@ test("a clerk sees what has changed since the year was submitted, and the review
   await isSound(page);
   await page.screenshot({ path: info.outputPath("comparison.png") });
   await page.getByRole("combobox", { name: "与何者比较" }).selectOption({ label: "上年" });
-  await expect(page.getByRole("alert")).toContainText("没有可以对照的 2023 年度自评");
+  await expect(page.getByText("没有可以对照的 2023 年度自评")).toBeVisible();
+  await isSound(page);
+  await page.screenshot({ path: info.outputPath("nothing.png") });
+  await page.getByRole("button", { name: /^与第1版第1次送审/ }).click();
+  await expect(page.getByRole("insertion").last()).toHaveText("增加 按季度核对资金拨付。");
 
   await page.getByRole("link", { name: "阅读" }).click();
   await page.getByRole("checkbox", { name: "审核意见及答复" }).check();

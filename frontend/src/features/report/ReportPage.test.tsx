@@ -284,14 +284,41 @@ describe("the comparison", () => {
     expect(screen.getByText("改动太多，不逐字列出")).toBeInTheDocument();
   });
 
-  it("says that there is nothing to compare with", async () => {
+  const nothing = { detail: "没有可以对照的 2023 年度自评" };
+
+  it("says that there is nothing to compare with, which is no error, and when there will be", async () => {
     server.use(
       answers(submissionsAt, { items: [], next: null }),
-      refuses(differencesAt, { detail: "没有可以对照的 2023 年度自评" }),
+      refuses(differencesAt, nothing),
     );
     showPage(<Page view="compare" />);
 
-    expect(await screen.findByRole("alert")).toHaveTextContent("没有可以对照的 2023 年度自评");
+    expect(await screen.findByText(nothing.detail)).toBeInTheDocument();
+    expect(screen.getByText("送审以后，可以与送审的版本比较。")).toBeInTheDocument();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(screen.getByRole("combobox", { name: "与何者比较" })).toBeEnabled();
+  });
+
+  it("offers the versions that were submitted where there is no year before", async () => {
+    await compare(...submissions);
+    server.use(refuses(differencesAt, nothing));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "与何者比较" }), "上年");
+    await screen.findByText(nothing.detail);
+    server.use(answers(differencesAt, yearDifferences));
+
+    await userEvent.click(screen.getByRole("button", { name: /与第1版第1次送审.*比较/ }));
+
+    expect(await screen.findByRole("table", { name: /^数据/ })).toBeInTheDocument();
+    expect(screen.getByRole("combobox", { name: "与何者比较" })).toHaveValue("1");
+  });
+
+  it("says what the server refused", async () => {
+    server.use(
+      answers(submissionsAt, { items: submissions, next: null }),
+      refuses(differencesAt, { status: 503, detail: "正在维护" }),
+    );
+    showPage(<Page view="compare" />);
+
+    expect(await screen.findByRole("alert")).toHaveTextContent("正在维护");
   });
 });

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { EmptyState } from "../../../shared/layout/EmptyState";
 import { Skeleton } from "../../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../../shared/problem/ProblemNotice";
 import { shownMoment } from "../../../shared/time/moments";
 import { FigureTable } from "./FigureTable";
 import { IndicatorList } from "./IndicatorList";
 import { comparisonQueries, type Differences } from "./queries";
-import { LAST_YEAR, standard } from "./rules";
+import { isMissing, LAST_YEAR, standard } from "./rules";
 import { TextList } from "./TextList";
 
 interface Props {
@@ -26,6 +27,13 @@ export function Comparison({ evaluationId, against, onAgainst }: Props) {
     enabled: chosen !== null,
   });
   const failed = submissions.error ?? found.error;
+  const choices = [
+    { against: LAST_YEAR, name: t("compare.lastYear") },
+    ...(submissions.data ?? []).map(({ sequence, version, round, at, by }) => ({
+      against: String(sequence),
+      name: t("compare.submission", { version, round, at: shownMoment(at), by }),
+    })),
+  ];
   return (
     <main className="page comparison">
       <div className="comparison-bar">
@@ -36,15 +44,9 @@ export function Comparison({ evaluationId, against, onAgainst }: Props) {
             onChange={(event) => onAgainst(event.target.value)}
             disabled={submissions.data === undefined}
           >
-            <option value={LAST_YEAR}>{t("compare.lastYear")}</option>
-            {(submissions.data ?? []).map((submission) => (
-              <option key={submission.sequence} value={submission.sequence}>
-                {t("compare.submission", {
-                  version: submission.version,
-                  round: submission.round,
-                  at: shownMoment(submission.at),
-                  by: submission.by,
-                })}
+            {choices.map((choice) => (
+              <option key={choice.against} value={choice.against}>
+                {choice.name}
               </option>
             ))}
           </select>
@@ -53,7 +55,13 @@ export function Comparison({ evaluationId, against, onAgainst }: Props) {
           <del>{t("compare.REMOVED")}</del> <ins>{t("compare.ADDED")}</ins>
         </p>
       </div>
-      {failed !== null ? (
+      {submissions.isSuccess && isMissing(found.error) ? (
+        <Nothing
+          why={found.error.problem.detail}
+          others={choices.filter((choice) => choice.against !== chosen)}
+          onAgainst={onAgainst}
+        />
+      ) : failed !== null ? (
         <ProblemNotice
           error={failed}
           onRetry={() => void Promise.all([submissions.refetch(), found.refetch()])}
@@ -64,6 +72,38 @@ export function Comparison({ evaluationId, against, onAgainst }: Props) {
         <Found differences={found.data} />
       )}
     </main>
+  );
+}
+
+/** There is nothing to compare with: nobody has done anything wrong. */
+function Nothing({
+  why,
+  others,
+  onAgainst,
+}: {
+  why: string;
+  others: readonly { against: string; name: string }[];
+  onAgainst: (against: string) => void;
+}) {
+  const { t } = useTranslation("report");
+  return (
+    <EmptyState
+      action={
+        others.length === 0 ? (
+          <p className="sub">{t("compare.onceSubmitted")}</p>
+        ) : (
+          others.map((choice) => (
+            <p key={choice.against}>
+              <button type="button" className="link" onClick={() => onAgainst(choice.against)}>
+                {t("compare.instead", { name: choice.name })}
+              </button>
+            </p>
+          ))
+        )
+      }
+    >
+      <span role="status">{why}</span>
+    </EmptyState>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Schemas } from "../../../api/client";
+import { ProblemError, type Schemas } from "../../../api/client";
 
 type Value = Schemas["ValueDifference"];
 type Submission = Schemas["Submission"];
@@ -8,6 +8,10 @@ export const LAST_YEAR = "last-year";
 /** What one wants to see first: what became of the last submission; where there is none, of last year. */
 export const standard = (submissions: readonly Submission[]): string =>
   submissions[0] === undefined ? LAST_YEAR : String(submissions[0].sequence);
+
+/** Whether there is nothing to compare with, which is an answer and no failure. */
+export const isMissing = (error: Error | null): error is ProblemError =>
+  error instanceof ProblemError && error.problem.status === 404;
 
 /** Amounts are read as differences of amounts, percentages as points of percent. */
 export const isPercentage = ({ unit }: Value): boolean => unit === "PERCENT";
