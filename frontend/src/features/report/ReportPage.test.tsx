@@ -220,6 +220,23 @@ describe("the pages as printed", () => {
   });
 });
 
+describe("the ways to look at the report", () => {
+  it.each([
+    ["read", "阅读"],
+    ["preview", "分页预览"],
+    ["compare", "比较"],
+  ] as const)("say that %s is shown, whatever else the address says", async (view, name) => {
+    const { router } = showPage(<Page view={view} />);
+    await router.navigate({ to: "/", search: { view: "sideways", against: "7" } } as never);
+
+    expect(
+      within(screen.getByRole("navigation", { name: "看法" }))
+        .getAllByRole("link", { current: "page" })
+        .map((link) => link.textContent),
+    ).toEqual([name]);
+  });
+});
+
 describe("the comparison", () => {
   const differencesAt = `/evaluations/${EVALUATION}/differences`;
   const submissionsAt = `/evaluations/${EVALUATION}/submissions`;

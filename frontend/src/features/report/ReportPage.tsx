@@ -76,7 +76,7 @@ export function ReportPage({
       >
         {report === undefined ? null : <span className="sub cut">{report.departmentName}</span>}
         {report?.illustrative === true ? <IllustrativeMark /> : null}
-        <Views evaluationId={evaluationId} />
+        <Views evaluationId={evaluationId} view={view} />
       </ContextBar>
       {view === "preview" ? (
         <Preview evaluationId={evaluationId} appendices={appendices} />
@@ -103,7 +103,7 @@ export function ReportPage({
 }
 
 /** The ways to look at the report; each has its address, and keeps the appendices. */
-function Views({ evaluationId }: { evaluationId: string }) {
+function Views({ evaluationId, view }: Pick<Props, "evaluationId" | "view">) {
   const { t } = useTranslation("report");
   return (
     <nav className="views" aria-label={t("views")}>
@@ -116,7 +116,9 @@ function Views({ evaluationId }: { evaluationId: string }) {
             ...(one === "read" ? {} : { view: one }),
             ...(appendix === undefined ? {} : { appendix }),
           })}
+          // Which one is shown, and not which address stands above: that may say more, or what nobody knows.
           activeOptions={{ exact: true }}
+          {...(one === view ? { "aria-current": "page" as const } : {})}
         >
           {t(`view.${one}`)}
         </Link>
