@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jiheng.evaluation.ReportParagraphs.Paragraph;
 import org.jiheng.evaluation.Section;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@code outlines/<财政区划>/<year>}, which also holds the templates of its drafts.
  *
  * @param regionCode of the region in which it holds, with all regions below; nine zeros: everywhere
+ * @param titlePattern {@code {0}} stands for the year, {@code {1}} for the department
  */
-record Outline(String regionCode, int fiscalYearFrom, List<Part> parts) {
+record Outline(String regionCode, int fiscalYearFrom, String titlePattern, List<Part> parts) {
 
     private static final String FOLDERS = "outlines/";
 
@@ -91,6 +94,11 @@ record Outline(String regionCode, int fiscalYearFrom, List<Part> parts) {
                 .toList();
     }
 
+    /** The title of the report of a department's year. */
+    String title(String fiscalYear, String department) {
+        return new MessageFormat(titlePattern, Locale.ROOT).format(new Object[] {fiscalYear, department});
+    }
+
     static List<Outline> all() {
         return ALL;
     }
@@ -126,11 +134,11 @@ record Outline(String regionCode, int fiscalYearFrom, List<Part> parts) {
 
     private static Outline inFolder(String folder) {
         var names = folder.split("/", 2);
-        var parts = read(FOLDERS + folder + "/outline.yaml", new TypeReference<Parts>() {});
-        return new Outline(names[0], Integer.parseInt(names[1]), parts.parts);
+        var content = read(FOLDERS + folder + "/outline.yaml", new TypeReference<OutlineFile>() {});
+        return new Outline(names[0], Integer.parseInt(names[1]), content.title, content.parts);
     }
 
-    private record Parts(List<Part> parts) {}
+    private record OutlineFile(String title, List<Part> parts) {}
 
     private static <T> T read(String file, TypeReference<T> type) {
         try (var in = Outline.class.getClassLoader().getResourceAsStream(file)) {

@@ -46,7 +46,7 @@ final class ReportComposer {
     }
 
     String title() {
-        return Phrases.words("title", fiscalYear(), name());
+        return outline.title(fiscalYear(), name());
     }
 
     /** The annexed forms to go on working in. */

@@ -39,6 +39,16 @@ class ReportOutlineTest {
         assertThat(Outline.of(region, fiscalYear).folder()).isEqualTo(folder);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "621200000, 2024年度示例单位部门预算执行情况的自评报告",
+        "430602000, 2024年度示例单位部门整体支出绩效自评报告",
+        "999900000, 2024年度示例单位部门预算执行情况的自评报告"
+    })
+    void theReportIsTitledAsTheRegionTitlesIt(String region, String title) {
+        assertThat(Outline.of(region, 2024).title("2024", "示例单位")).isEqualTo(title);
+    }
+
     @Test
     void whatOneOutlineHasNoTemplateForTheNextMayHave() {
         assertThat(Outline.holding("430602000", 2024))
