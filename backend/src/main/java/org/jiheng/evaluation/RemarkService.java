@@ -11,7 +11,7 @@ import org.jiheng.codelist.CodeListService;
 @ApplicationScoped
 public class RemarkService {
 
-    /** No more are read: who has more has a list of them, page by page. */
+    /** No more are printed: who has more has a list of them, page by page. */
     public static final int MAX = 500;
 
     private final CommentRepository comments;
@@ -26,10 +26,10 @@ public class RemarkService {
         this.json = json;
     }
 
-    /** All of them, the oldest first, settled or not; the first {@link #MAX} where there are more. */
+    /** All of them, the oldest first, settled or not; one more than {@link #MAX} only tells that there are more. */
     @Transactional
     public List<Remark> of(YearData year, Locale language) {
-        var made = comments.page(year.evaluation().id(), null, MAX - 1, null);
+        var made = comments.page(year.evaluation().id(), null, MAX, null);
         if (made.isEmpty()) {
             return List.of();
         }

@@ -27,8 +27,9 @@ final class Appendices {
             sections.add(section("explanations", List.of(list(said))));
         }
         if (!remarks.isEmpty()) {
-            var blocks = new ArrayList<>(List.of(list(remarks.stream().map(Appendices::said))));
-            if (remarks.size() == RemarkService.MAX) {
+            var printed = remarks.stream().limit(RemarkService.MAX).map(Appendices::said);
+            var blocks = new ArrayList<>(List.of(list(printed)));
+            if (remarks.size() > RemarkService.MAX) {
                 var cut = Phrases.words("remarks-cut", RemarkService.MAX);
                 blocks.add(ReportBlock.note(List.of(ReportInline.text(cut))));
             }

@@ -9,12 +9,16 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.jiheng.evaluation.Action;
+import org.jiheng.evaluation.RemarkService;
 import org.jiheng.evaluation.ReviewTest;
+import org.jiheng.evaluation.TestRemarks;
 import org.jiheng.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportAppendixApiTest extends ReviewTest {
 
     private static final String SAID = "单位审核意见（收支决算，未答复）：全年预算数没有填写";
+
+    @Inject
+    TestRemarks made;
 
     @Test
     void remarksStandBehindTheReportOnlyIfTheyAreAskedFor() {
@@ -96,6 +103,22 @@ class ReportAppendixApiTest extends ReviewTest {
                 .statusCode(204);
 
         assertThat(remarks()).contains("单位审核意见（已不在本年度，未答复）：全年预算数没有填写");
+    }
+
+    @Test
+    void onlyWhereThereAreMoreRemarksThanArePrintedTheReportSaysSo() {
+        IntStream.range(0, RemarkService.MAX).forEach(any -> made.on(year));
+        report("?appendix=remarks")
+                .then()
+                .body("sections.last().blocks.kind", contains("LIST"))
+                .body("sections.last().blocks[0].items.size()", equalTo(RemarkService.MAX));
+
+        made.on(year);
+        report("?appendix=remarks")
+                .then()
+                .body("sections.last().blocks.kind", contains("LIST", "NOTE"))
+                .body("sections.last().blocks[0].items.size()", equalTo(RemarkService.MAX))
+                .body("sections.last().blocks[1].inlines[0].text", equalTo("注：意见超过500条，此处列最早的500条。"));
     }
 
     @Test
