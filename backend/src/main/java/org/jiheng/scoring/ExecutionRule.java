@@ -151,12 +151,10 @@ final class ExecutionRule {
         };
     }
 
-    /** The rate as a node of its own: caps of the total ask for it. */
+    /** The rate as a node of its own: caps of the total ask for it, be it there already or not. */
     static Trace rate(Funds funds) {
-        var executed = Objects.requireNonNull(funds.executed());
-        var budget = Objects.requireNonNull(funds.budget());
-        Inputs inputs = name -> Exact.of(name.equals("executed") ? executed : budget);
-        var value = Working.shown(Objects.requireNonNull(funds.rate()));
+        var rate = funds.rate();
+        var value = rate == null ? null : Working.shown(rate);
         return new Trace(
                 "execution/rate",
                 "rate",
@@ -166,9 +164,23 @@ final class ExecutionRule {
                 RATE,
                 value,
                 null,
-                Working.of(RATE, inputs) + " = " + value.toPlainString(),
-                null,
-                List.of(entered("executed", executed), entered("budget", budget)));
+                value == null ? "" : Working.of(RATE, amounts(funds)) + " = " + value.toPlainString(),
+                value == null ? funds.missing() : null,
+                List.of(entered("executed", funds.executed(), funds), entered("budget", funds.budget(), funds)));
+    }
+
+    private static Inputs amounts(Funds funds) {
+        return name -> Exact.of(Objects.requireNonNull(name.equals("executed") ? funds.executed() : funds.budget()));
+    }
+
+    private static Trace entered(String name, @Nullable BigDecimal value, Funds funds) {
+        return value == null
+                ? Trace.unscored(
+                        "execution/" + name,
+                        name,
+                        Message.of("scoring.node." + name),
+                        Objects.requireNonNull(funds.missing()))
+                : entered(name, value);
     }
 
     private static Trace trace(Execution rule, Law law, Law.Case one, Inputs inputs, Exact score) {

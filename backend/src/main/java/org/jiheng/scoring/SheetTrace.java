@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the nodes of a sheet together: total ← steps ← levels ← rows. */
 final class SheetTrace {
 
+    private static final Message NOT_YET = Message.of("scoring.part-not-scored");
+
     private final Scheme scheme;
     private final Total steps;
 
@@ -44,28 +46,18 @@ final class SheetTrace {
             parts.add(sum("level/" + parts.size(), Trace.called(level.getKey()), rows));
         }
         var label = Message.of("scoring.node.total");
-        if (total == null) {
-            return new Trace(
-                    "total",
-                    "total",
-                    label,
-                    Rule.SUM,
-                    scheme.weights().source(),
-                    steps.steps(applicable).isEmpty() ? total(parts) : null,
-                    null,
-                    null,
-                    "",
-                    notComputable,
-                    parts);
-        }
-        var todo = steps.steps(applicable);
+        var todo = total == null ? steps.toCome(applicable) : steps.steps(applicable);
         var node =
                 sum(todo.isEmpty() ? "total" : "sum", todo.isEmpty() ? label : Message.of("scoring.node.sum"), parts);
         for (int i = 0; i < todo.size(); i++) {
             var isLast = i == todo.size() - 1;
-            node = step(todo.get(i), node, applicable, isLast ? "total" : "step/" + i, isLast ? label : null);
+            var id = isLast ? "total" : "step/" + i;
+            var called = isLast ? label : Message.of("scoring.node.step");
+            node = step(todo.get(i), node, applicable, id, called, total != null);
         }
-        return node;
+        return total == null
+                ? open(node.id(), label, node.rule(), node.clause(), node.arithmetic(), notComputable, node.parts())
+                : node;
     }
 
     /** A score that a person set; what the rule gives stands beside it and is not counted. */
@@ -118,31 +110,14 @@ final class SheetTrace {
     }
 
     private Trace sum(String id, Message label, List<Trace> parts) {
-        var formula = total(parts);
-        var isScored = parts.stream().allMatch(part -> exact.containsKey(part.id()));
-        if (!isScored) {
-            return new Trace(
-                    id,
-                    id,
-                    label,
-                    Rule.SUM,
-                    scheme.weights().source(),
-                    formula,
-                    null,
-                    null,
-                    "",
-                    Message.of("scoring.part-not-scored"),
-                    parts);
-        }
+        var formula =
+                new Formula.Sum(parts.stream().map(part -> input(part.name())).toList());
         return node(id, label, Rule.SUM, scheme.weights().source(), formula, parts);
     }
 
-    private static Formula total(List<Trace> parts) {
-        return new Formula.Sum(parts.stream().map(part -> input(part.name())).toList());
-    }
-
+    /** @param isReached whether there is something to do it to; what is missing comes later otherwise */
     private Trace step(
-            Total.Step step, Trace base, @Nullable BigDecimal applicable, String id, @Nullable Message label) {
+            Total.Step step, Trace base, @Nullable BigDecimal applicable, String id, Message label, boolean isReached) {
         var parts = new ArrayList<Trace>();
         parts.add(base.as("base"));
         if (step.rule() == Rule.RESCALED) {
@@ -152,16 +127,25 @@ final class SheetTrace {
         } else if (step.rule() == Rule.DEDUCTED) {
             parts.add(deduction(step.name()));
         } else if (step.name().equals("capped")) {
-            exact.put("execution/rate", Objects.requireNonNull(steps.rate()));
-            parts.add(ExecutionRule.rate(Objects.requireNonNull(steps.funds())));
+            parts.addAll(rate(Objects.requireNonNull(steps.funds())));
         }
-        return node(
-                id,
-                label == null ? Message.of("scoring.node.step") : label,
-                step.rule(),
-                step.clause(),
-                step.formula(),
-                parts);
+        return isReached
+                ? node(id, label, step.rule(), step.clause(), step.formula(), parts)
+                : open(id, label, step.rule(), step.clause(), step.formula(), NOT_YET, parts);
+    }
+
+    /** The rate, and the budget without which there is none. */
+    private List<Trace> rate(ExecutionRule.Funds funds) {
+        var rate = ExecutionRule.rate(funds);
+        var budget = rate.parts().stream()
+                .filter(part -> part.name().equals("budget"))
+                .findFirst()
+                .orElseThrow();
+        if (funds.rate() != null) {
+            exact.put(rate.id(), funds.rate());
+            exact.put(budget.id(), Exact.of(Objects.requireNonNull(funds.budget())));
+        }
+        return List.of(rate, budget);
     }
 
     private Trace deduction(String code) {
@@ -183,6 +167,9 @@ final class SheetTrace {
     }
 
     private Trace node(String id, Message label, Rule rule, Clause clause, Formula formula, List<Trace> parts) {
+        if (!parts.stream().allMatch(part -> exact.containsKey(part.id()))) {
+            return open(id, label, rule, clause, formula, NOT_YET, parts);
+        }
         var byName = new HashMap<String, Exact>();
         parts.forEach(part -> byName.put(part.name(), exact.get(part.id())));
         Inputs inputs = name -> Objects.requireNonNull(byName.get(name));
@@ -201,5 +188,17 @@ final class SheetTrace {
                 Working.of(formula, inputs) + " = " + value.toPlainString(),
                 null,
                 parts);
+    }
+
+    /** What would be computed, once there is what is missing. */
+    private static Trace open(
+            String id,
+            Message label,
+            Rule rule,
+            @Nullable Clause clause,
+            @Nullable Formula formula,
+            @Nullable Message why,
+            List<Trace> parts) {
+        return new Trace(id, id, label, rule, clause, formula, null, null, "", why, parts);
     }
 }

@@ -1,5 +1,6 @@
 package org.jiheng.scoring;
 
+import static org.jiheng.scoring.Formula.Relation.ABOVE;
 import static org.jiheng.scoring.Formula.Relation.BELOW;
 import static org.jiheng.scoring.Formula.input;
 
@@ -38,6 +39,9 @@ final class Total {
                 case "base" -> base;
                 case "applicable" -> Exact.of(Objects.requireNonNull(applicable));
                 case "rate" -> Objects.requireNonNull(rate());
+                case "budget" ->
+                    Exact.of(
+                            Objects.requireNonNull(Objects.requireNonNull(funds).budget()));
                 default -> cost(name);
             });
         }
@@ -54,6 +58,15 @@ final class Total {
     }
 
     List<Step> steps(@Nullable BigDecimal applicable) {
+        return steps(applicable, rate() != null);
+    }
+
+    /** Those of a total that cannot be computed yet: there will be a rate once there is a budget. */
+    List<Step> toCome(@Nullable BigDecimal applicable) {
+        return steps(applicable, funds != null);
+    }
+
+    private List<Step> steps(@Nullable BigDecimal applicable, boolean isRated) {
         var steps = new ArrayList<Step>();
         var source = scheme.weights().source();
         if (applicable != null) {
@@ -74,7 +87,7 @@ final class Total {
                     deduction.source(),
                     BASE.minus(input(deduction.code())).max(Law.ZERO)));
         }
-        if (rate() != null && !scheme.caps().isEmpty()) {
+        if (isRated && !scheme.caps().isEmpty()) {
             steps.add(new Step("capped", Rule.CAPPED, scheme.caps().get(0).source(), caps()));
         }
         for (var veto : vetoed()) {
@@ -83,7 +96,7 @@ final class Total {
         return steps;
     }
 
-    /** The lowest limit that holds is the first. */
+    /** The lowest limit that holds is the first; without a budget there is no rate, and none holds. */
     private Formula caps() {
         var formula = BASE;
         for (int i = scheme.caps().size() - 1; i >= 0; i--) {
@@ -93,7 +106,7 @@ final class Total {
                     BASE.min(Formula.number(cap.atMost())),
                     formula);
         }
-        return formula;
+        return new Formula.Choice(List.of(input("budget").is(ABOVE, Law.ZERO)), formula, BASE);
     }
 
     List<Deduction> struck() {

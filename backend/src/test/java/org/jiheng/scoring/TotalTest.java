@@ -175,19 +175,31 @@ class TotalTest {
                 .containsExactly(tuple("row/1", Message.of("scoring.node.text", "指标")));
     }
 
-    /** Without a rate nothing is capped, and without a total there are no steps. */
+    /** Without a rate there is no total; what will be done to it is known all the same, for who enters what is missing. */
     @ParameterizedTest(name = "预算 {0}，执行 {1}")
     @CsvSource({"0, 0", "0, 5", "-1, 5", "5, -1", ", 5", "5, "})
     void withoutARateThereIsNoTotalToHoldDown(@Nullable String budget, @Nullable String executed) {
         var sheet = ProjectScorer.score(CAPS, table(funds(budget, executed), "40", 1, true));
         var trace = Objects.requireNonNull(sheet.trace());
+        var capped = trace.parts().get(0);
+        var deducted = capped.parts().get(0);
+        var sum = deducted.parts().get(0);
 
         assertThat(sheet.total()).isNull();
-        assertThat(trace.value()).isNull();
         assertThat(trace.label()).isEqualTo(Message.of("scoring.node.total"));
-        assertThat(trace.clause()).isEqualTo(CAPS.weights().source());
         assertThat(trace.notScored()).isEqualTo(Message.of("scoring.rows-not-scored", 1));
-        var execution = trace.parts().get(0);
+        assertThat(List.of(trace, capped, deducted, sum))
+                .extracting(Trace::id, Trace::rule, Trace::clause, Trace::value, Trace::working)
+                .containsExactly(
+                        tuple("total", Rule.CAPPED, CAPS.vetoes().get(0).source(), null, ""),
+                        tuple("step/1", Rule.CAPPED, CAPS.caps().get(0).source(), null, ""),
+                        tuple("step/0", Rule.DEDUCTED, CAPS.deductions().get(0).source(), null, ""),
+                        tuple("sum", Rule.SUM, CAPS.weights().source(), null, ""));
+        assertThat(List.of(trace, capped, deducted, sum)).allMatch(node -> node.arithmetic() != null);
+        assertThat(deducted.parts().get(1).working()).isEqualTo("min(1 × 2, 6) = 2.00");
+        var rate = capped.parts().get(1);
+        assertThat(rate).extracting(Trace::name, Trace::value).containsExactly("rate", null);
+        var execution = sum.parts().get(0);
         assertThat(execution.notScored())
                 .isEqualTo(Objects.requireNonNull(sheet.execution()).notScored());
         assertThat(execution.label()).isEqualTo(Message.of("scoring.execution"));
