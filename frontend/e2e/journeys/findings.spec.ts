@@ -1,4 +1,10 @@
-import { expect, type APIRequestContext, type Browser, type Page } from "@playwright/test";
+import {
+  expect,
+  type APIRequestContext,
+  type Browser,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { saved } from "../pages/app";
 import { filledYear, step } from "../pages/finalYear";
 import { test } from "../people";
@@ -15,6 +21,12 @@ async function inFront(browser: Browser, person: APIRequestContext): Promise<Pag
   });
   return context.newPage();
 }
+
+/** What is selected in a text. */
+const selected = (box: Locator): Promise<string> =>
+  box.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
 
 test("a clerk sees a contradiction while typing it, mends one and explains another, and the reviewer reads why", async ({
   browser,
@@ -41,6 +53,7 @@ test("a clerk sees a contradiction while typing it, mends one and explains anoth
   await expect(clerk.getByRole("button", { name: "送审", exact: true })).toBeDisabled();
   await wrong.getByRole("link", { name: /^去改 主要经验及做法/ }).click();
   await expect(lessons).toBeFocused();
+  await expect(async () => expect(await selected(lessons)).toContain("575.00万元")).toPass();
 
   await lessons.fill("2024年支出合计475.00万元。按月核对执行进度。");
   await saved(clerk);

@@ -144,10 +144,20 @@ const evaluation = createRoute({
   component: lazyRouteComponent(() => import("./screens/editor"), "Editor"),
 });
 
-/** `at`: the place of a remark, which is focused. */
-const validateSearch = (search: Record<string, unknown>): { at?: string } => {
+interface PlaceSearch {
+  /** The place of a remark or a finding, which is focused. */
+  at?: string;
+  /** Which words of its text are meant. */
+  words?: string;
+}
+
+const validateSearch = (search: Record<string, unknown>): PlaceSearch => {
   const at = text(search["at"]);
-  return at === undefined ? {} : { at };
+  const words = /^\d{1,6}-\d{1,6}$/.exec(String(search["words"]))?.[0];
+  return {
+    ...(at === undefined ? {} : { at }),
+    ...(words === undefined ? {} : { words }),
+  };
 };
 
 const first = createRoute({

@@ -28,7 +28,7 @@ import { ProblemNotice } from "../../shared/problem/ProblemNotice";
 import { NotFound } from "../NotFound";
 
 /** The place of a remark that the address names is focused, and then no longer named. */
-function useRemarkedPlace(at: string | undefined) {
+function useRemarkedPlace({ at, words }: { at?: string; words?: string }) {
   const navigate = useNavigate();
   const forget = useCallback(
     () => void navigate({ to: ".", search: {}, replace: true }),
@@ -37,6 +37,7 @@ function useRemarkedPlace(at: string | undefined) {
   useFocusPlace(
     at === undefined ? [] : placesOf(at),
     at === undefined ? null : columnOf(at),
+    words ?? null,
     forget,
   );
 }
@@ -58,9 +59,9 @@ export function SectionScreen() {
   const { evaluationId, section: name } = useParams({
     from: "/evaluations/$evaluationId/$section",
   });
-  const { at } = useSearch({ from: "/evaluations/$evaluationId/$section" });
+  const search = useSearch({ from: "/evaluations/$evaluationId/$section" });
   const found = useQuery(evaluationQueries.head(evaluationId));
-  useRemarkedPlace(at);
+  useRemarkedPlace(search);
   if (found.isError)
     return <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />;
   if (found.data === undefined) return <div className="skeleton" />;
@@ -153,8 +154,8 @@ export function ProjectScreen() {
   const { evaluationId, projectId } = useParams({
     from: "/evaluations/$evaluationId/projects/$projectId",
   });
-  const { at } = useSearch({ from: "/evaluations/$evaluationId/projects/$projectId" });
-  useRemarkedPlace(at);
+  const search = useSearch({ from: "/evaluations/$evaluationId/projects/$projectId" });
+  useRemarkedPlace(search);
   const navigate = useNavigate();
   const found = useQuery(evaluationQueries.head(evaluationId));
   const refresh = useRefresh(evaluationId);

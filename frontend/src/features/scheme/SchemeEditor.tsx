@@ -149,7 +149,7 @@ function Form({
     };
   }, [refused, faults, lacking, wanted, change, t]);
   const found = useCallback(() => setWanted(null), []);
-  useFocusPlace(wanted === null ? [] : upwards(wanted), null, found);
+  useFocusPlace(wanted === null ? [] : upwards(wanted), null, null, found);
   return (
     <EditingProvider value={editing}>
       {faults.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { FindingPlace } from "./queries";
-import { isStated } from "./rules";
+import { addressOf } from "./rules";
 
 /** Leads to a field of the editor, which is focused there. */
 export function PlaceLink({
@@ -15,15 +15,11 @@ export function PlaceLink({
   onFollow?(): void;
   children: ReactNode;
 }) {
-  const stated = isStated(place);
-  // A figure's row there is named by subject and kind.
-  const search = {
-    at: stated ? place.anchor.replace("figure/", "stated/") + ":value" : place.anchor,
-  };
-  return stated || place.projectId === null ? (
+  const { section, projectId, search } = addressOf(place);
+  return projectId === null ? (
     <Link
       to="/evaluations/$evaluationId/$section"
-      params={{ evaluationId, section: stated ? "stated" : place.section.toLowerCase() }}
+      params={{ evaluationId, section }}
       search={search}
       onClick={onFollow}
     >
@@ -32,7 +28,7 @@ export function PlaceLink({
   ) : (
     <Link
       to="/evaluations/$evaluationId/projects/$projectId"
-      params={{ evaluationId, projectId: place.projectId }}
+      params={{ evaluationId, projectId }}
       search={search}
       onClick={onFollow}
     >

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { finding } from "../../api/fixtures";
-import { blocking, spotOf, step, within } from "./rules";
+import { addressOf, blocking, spotOf, step, within } from "./rules";
 
 const explained = (counts: boolean) => ({
   text: "占比按批复数计算",
@@ -16,6 +16,22 @@ describe("findings of a year", () => {
       "figure/expenditure/basic:SHARE",
     );
     expect(spotOf(finding({ places: [] }))).toBeUndefined();
+  });
+
+  it("lead to their field, in a text to the words that are meant, and to what is stated", () => {
+    const [stated, entered] = finding().places;
+    const budget = { section: "budget", projectId: null };
+
+    expect(addressOf(entered!)).toEqual({ ...budget, search: { at: entered!.anchor } });
+    expect(addressOf({ ...entered!, span: { start: 4, end: 13 } })).toEqual({
+      ...budget,
+      search: { at: entered!.anchor, words: "4-13" },
+    });
+    expect(addressOf(stated!)).toEqual({
+      section: "stated",
+      projectId: null,
+      search: { at: "stated/expenditure/basic:SHARE:value" },
+    });
   });
 
   it("block until they are explained, and again when their figures have changed", () => {

@@ -1,3 +1,4 @@
+import { wordsNamed } from "../form/focusPlace";
 import type { FindingPlace, YearFinding } from "./queries";
 
 type Section = FindingPlace["section"];
@@ -8,6 +9,33 @@ export const isStated = (place: FindingPlace): boolean => place.pointer.startsWi
 /** Where one goes to mend it: rather a field than what is stated beside it. */
 export const spotOf = (finding: YearFinding): FindingPlace | undefined =>
   finding.places.find((place) => !isStated(place)) ?? finding.places[0];
+
+/** Where in the editor a place is. */
+export interface Address {
+  section: string;
+  /** Whose page it is on; null for a section of the year. */
+  projectId: string | null;
+  /** The field, and in a text the words that are meant. */
+  search: { at: string; words?: string };
+}
+
+export function addressOf(place: FindingPlace): Address {
+  // What is stated has a row of its own, which is named by subject and kind.
+  if (isStated(place))
+    return {
+      section: "stated",
+      projectId: null,
+      search: { at: `${place.anchor.replace("figure/", "stated/")}:value` },
+    };
+  return {
+    section: place.section.toLowerCase(),
+    projectId: place.projectId,
+    search:
+      place.span === null
+        ? { at: place.anchor }
+        : { at: place.anchor, words: wordsNamed(place.span) },
+  };
+}
 
 /** Whether an error is explained, as its figures are now. */
 export const isAnswered = (finding: YearFinding): boolean => finding.explained?.counts === true;

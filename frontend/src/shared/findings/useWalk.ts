@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { findingsOf } from "./queries";
-import { spotOf, step } from "./rules";
+import { addressOf, spotOf, step } from "./rules";
 
 /** F8 and Shift+F8: from one finding to the next, each at its field. */
 export function useWalk(evaluationId: string): {
@@ -26,17 +26,17 @@ export function useWalk(evaluationId: string): {
       if (next === undefined || spot === undefined) return;
       event.preventDefault();
       setCurrent(next.key);
-      const search = { at: spot.anchor };
-      if (spot.projectId === null)
+      const { section, projectId, search } = addressOf(spot);
+      if (projectId === null)
         void navigate({
           to: "/evaluations/$evaluationId/$section",
-          params: { evaluationId, section: spot.section.toLowerCase() },
+          params: { evaluationId, section },
           search,
         });
       else
         void navigate({
           to: "/evaluations/$evaluationId/projects/$projectId",
-          params: { evaluationId, projectId: spot.projectId },
+          params: { evaluationId, projectId },
           search,
         });
     };

@@ -4,6 +4,7 @@ import { http, HttpResponse } from "msw";
 import { useState } from "react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { EVALUATION, figure } from "../../api/fixtures";
+import { focusPlace } from "../form/focusPlace";
 import { ReadOnly } from "../form/readOnly";
 import { answers, showPage, useServer } from "../../testPage";
 import { ProseBox } from "./ProseBox";
@@ -163,6 +164,24 @@ it("what refers to nothing is said, and names that are pasted are references", a
   await userEvent.paste("共⟦基本支出决算数⟧");
 
   expect(kept).toHaveBeenLastCalledWith("共⟦expenditure/basic:AMOUNT⟧");
+});
+
+it("the words to which somebody was led are selected, wherever the names of figures have moved them", async () => {
+  showPage(<Box text="基本⟦expenditure/basic:AMOUNT⟧，支出1220.05万元。" />);
+  const field = (await box()) as HTMLTextAreaElement;
+  const text = "基本⟦expenditure/basic:AMOUNT⟧，支出1220.05万元。";
+  const start = text.indexOf("1220");
+
+  focusPlace(["paragraph/experience"], null, { start, end: start + 9 });
+
+  const selected = () => field.value.slice(field.selectionStart, field.selectionEnd);
+  await waitFor(() => expect(selected()).toBe("1220.05万元"));
+  await waitFor(() => expect(field.value).toContain("⟦基本支出决算数⟧"));
+  await waitFor(() => expect(selected()).toBe("1220.05万元"));
+  expect(field).toHaveFocus();
+
+  await userEvent.keyboard("未定");
+  expect(kept).toHaveBeenLastCalledWith("基本⟦expenditure/basic:AMOUNT⟧，支出未定。");
 });
 
 it("whoever only reads sees the figures and is offered nothing", async () => {

@@ -1,10 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { useTranslation } from "react-i18next";
+import { WORDS_MEANT, type Words } from "../form/focusPlace";
 import { useReadOnly } from "../form/readOnly";
 import { TextBox } from "../form/TextBox";
 import { FigurePicker } from "./FigurePicker";
-import { insert } from "./insert";
+import { insert, select } from "./insert";
 import { kept, named, placeIn, reference, shownPieces, standing, type Suggestion } from "./prose";
 import { ProsePreview } from "./ProsePreview";
 import { suggestionsFor } from "./queries";
@@ -54,6 +64,9 @@ export function ProseBox({
   const pieces = useMemo(() => shownPieces(value, names, typed), [value, names, typed]);
 
   const area = () => document.getElementById(field) as HTMLTextAreaElement;
+  const box = useMeantWords(figures.length > 0, ({ start, end }) =>
+    select(area(), placeIn(value, start, names), placeIn(value, end, names)),
+  );
   const change = (text: string) => onChange(kept(text, names));
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isSlash = event.key === "/" || event.key === "／";
@@ -71,7 +84,7 @@ export function ProseBox({
     ]);
 
   return (
-    <div className="prose" data-place={place}>
+    <div ref={box} className="prose" data-place={place}>
       <label htmlFor={field}>{label}</label>
       <TextBox
         id={field}
@@ -121,6 +134,25 @@ export function ProseBox({
       {readOnly ? null : <TypedNumbers label={label} suggestions={typed} onRefer={replace} />}
     </div>
   );
+}
+
+/** Selects the words that somebody was led to; again once figures have their names, which moves what is written. */
+function useMeantWords(isNamed: boolean, onMeant: (words: Words) => void) {
+  const box = useRef<HTMLDivElement>(null);
+  const [meant, setMeant] = useState<Words | null>(null);
+  useLayoutEffect(() => {
+    const at = box.current!;
+    const hear = (event: Event) => setMeant((event as CustomEvent<Words>).detail);
+    at.addEventListener(WORDS_MEANT, hear);
+    return () => at.removeEventListener(WORDS_MEANT, hear);
+  }, []);
+  const show = useEffectEvent(onMeant);
+  useEffect(() => {
+    if (meant === null) return;
+    show(meant);
+    if (isNamed) setMeant(null);
+  }, [meant, isNamed]);
+  return box;
 }
 
 const NONE: readonly Suggestion[] = [];

@@ -18,3 +18,17 @@ export function insert(
   area.setSelectionRange(range[0] + text.length, range[0] + text.length);
   area.dispatchEvent(new Event("input", { bubbles: true }));
 }
+
+/** Selects a range and brings it into sight: a browser does so only where somebody types. */
+export function select(area: HTMLTextAreaElement, start: number, end: number): void {
+  area.focus();
+  area.setSelectionRange(start, end);
+  // As high as the text up to there is in a box as wide.
+  const above = area.cloneNode() as HTMLTextAreaElement;
+  above.removeAttribute("id");
+  above.rows = 1;
+  above.value = area.value.slice(0, end);
+  area.after(above);
+  area.scrollTop = above.scrollHeight - area.clientHeight / 2;
+  above.remove();
+}
