@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { FindingCount } from "../../shared/findings/FindingCount";
 import { findingsOf } from "../../shared/findings/queries";
 import { blocking, within } from "../../shared/findings/rules";
 import { useWalk } from "../../shared/findings/useWalk";
@@ -133,13 +134,7 @@ export function EditorPage({
                 <span className="q">
                   <span className="sr">{t(`stage.${of(name)?.state ?? "EMPTY"}`)}</span>
                   {name === "PROJECTS" ? (summary.data?.projectCount ?? "") : ""}
-                  {errors(name) === 0 ? null : (
-                    <span className="finding-count error">
-                      {" "}
-                      <Icon name="error" />
-                      <span className="sr">{t("errors")}</span> {errors(name)}
-                    </span>
-                  )}
+                  <FindingCount severity="error" count={errors(name)} />
                 </span>
               </Link>
             ))}

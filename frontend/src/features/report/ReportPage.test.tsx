@@ -3,13 +3,28 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { EVALUATION, report, submissions, yearDifferences } from "../../api/fixtures";
+import {
+  EVALUATION,
+  filling,
+  finding,
+  found,
+  report,
+  submissions,
+  workflow,
+  yearDifferences,
+} from "../../api/fixtures";
 import { answers, refuses, showPage, unreachable, useServer } from "../../testPage";
 import type { Appendix } from "./queries";
 import { ReportPage, type View } from "./ReportPage";
 
 const path = `/evaluations/${EVALUATION}/report.json`;
-const server = useServer(answers(path, report));
+const findingsAt = `/evaluations/${EVALUATION}/findings`;
+const stepsAt = `/evaluations/${EVALUATION}/transitions`;
+const server = useServer(
+  answers(path, report),
+  answers(findingsAt, found([])),
+  answers(stepsAt, filling),
+);
 
 function Page({ view = "read" }: { view?: View }) {
   const [appendices, choose] = useState<Appendix[]>(["explanations"]);
@@ -188,6 +203,57 @@ describe("the report", () => {
   });
 });
 
+describe("the outline", () => {
+  const outline = () => within(screen.getByRole("navigation", { name: "目录" }));
+
+  it("counts beside the sections what is to be mended there, and all of it where it is folded", async () => {
+    const doubt = finding({ key: "R09", severity: "warning", blocks: false });
+    const noticed = finding({ key: "R40", severity: "notice", blocks: false });
+    server.use(answers(findingsAt, found([finding(), doubt, noticed])));
+    await read();
+
+    expect(
+      await outline().findByRole("link", { name: "（一）部门决算情况 错误 1 疑点 1" }),
+    ).toBeInTheDocument();
+    expect(outline().getByRole("link", { name: "（五）绩效评价结论" })).toBeInTheDocument();
+    expect(outline().getByRole("button", { name: /^目录.*错误 1 疑点 1$/ })).toBeInTheDocument();
+  });
+
+  it("is there without the findings", async () => {
+    server.use(refuses(findingsAt, { status: 503 }));
+    await read();
+
+    expect(outline().getByRole("link", { name: "（一）部门决算情况" })).toBeInTheDocument();
+  });
+
+  it("says which version one looks at", async () => {
+    server.use(answers(stepsAt, workflow));
+    await read();
+
+    expect(await outline().findByText(/^第1版第2次送审/)).toHaveTextContent("审核中");
+    expect(outline().queryByRole("link", { name: "看改了什么" })).not.toBeInTheDocument();
+  });
+
+  it("says by whom and why a version was sent back, and leads to what has changed since", async () => {
+    const back = { ...workflow.history[0]!, sequence: 3, action: "RETURN" as const };
+    server.use(
+      answers(stepsAt, {
+        ...filling,
+        status: "RETURNED",
+        history: [{ ...back, to: "FILLING", reason: "占比与金额不符" }, ...workflow.history],
+      }),
+    );
+    await read();
+
+    expect(await outline().findByText(/被王芳退回：占比与金额不符/)).toBeInTheDocument();
+    expect(outline().getByText(/^第1版，待第2次送审/)).toHaveTextContent("被退回");
+    expect(outline().getByRole("link", { name: "看改了什么" })).toHaveAttribute(
+      "href",
+      `/evaluations/${EVALUATION}/report?view=compare`,
+    );
+  });
+});
+
 describe("the pages as printed", () => {
   it("are the server's own file, made again on request", async () => {
     let made = 0;
@@ -304,10 +370,7 @@ describe("the comparison", () => {
   const nothing = { detail: "没有可以对照的 2023 年度自评" };
 
   it("says that there is nothing to compare with, which is no error, and when there will be", async () => {
-    server.use(
-      answers(submissionsAt, { items: [], next: null }),
-      refuses(differencesAt, nothing),
-    );
+    server.use(answers(submissionsAt, { items: [], next: null }), refuses(differencesAt, nothing));
     showPage(<Page view="compare" />);
 
     expect(await screen.findByText(nothing.detail)).toBeInTheDocument();

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { findingsOf, type YearFinding } from "../../shared/findings/queries";
 import { ContextBar } from "../../shared/layout/ContextBar";
 import { Icon } from "../../shared/layout/Icon";
 import { IllustrativeMark } from "../../shared/layout/marks";
@@ -16,10 +17,11 @@ import { Downloads } from "./Downloads";
 import { Outline } from "./Outline";
 import { Preview } from "./Preview";
 import { reportQueries, type Appendix, type Report } from "./queries";
-import { outline } from "./rules";
+import { findingsBySection, outline } from "./rules";
 import { Sourced } from "./Sourced";
 import "./report.css";
 import { useReading } from "./useReading";
+import { Version } from "./Version";
 
 export const VIEWS = ["read", "preview", "compare"] as const;
 export type View = (typeof VIEWS)[number];
@@ -127,6 +129,8 @@ function Views({ evaluationId, view }: Pick<Props, "evaluationId" | "view">) {
   );
 }
 
+const NONE: readonly YearFinding[] = [];
+
 function Reading({
   evaluationId,
   report,
@@ -136,9 +140,19 @@ function Reading({
   const { t } = useTranslation("report");
   const { current, go } = useReading(report);
   const sections = useMemo(() => outline(report.sections), [report]);
+  // Without them it is a report all the same.
+  const findings = useQuery(findingsOf(evaluationId)).data?.items ?? NONE;
+  const bySection = useMemo(() => findingsBySection(report, findings), [report, findings]);
   return (
     <div className="report">
-      <Outline sections={sections} current={current} onGo={go}>
+      <Outline
+        sections={sections}
+        current={current}
+        onGo={go}
+        findings={findings}
+        bySection={bySection}
+        head={<Version evaluationId={evaluationId} />}
+      >
         <AppendixChoice chosen={appendices} onChoose={onChoose} />
         <p className="sub keys">
           <kbd>J</kbd> <kbd>K</kbd> {t("nextSection")}

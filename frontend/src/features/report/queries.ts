@@ -28,6 +28,17 @@ export const reportQueries = {
       // With another appendix it is the same document: it stays until the other one is there.
       placeholderData: keepPreviousData,
     }),
+  workflow: (evaluationId: string) =>
+    queryOptions({
+      queryKey: ["evaluations", evaluationId, "computed", "version"],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/evaluations/{id}/transitions", {
+            params: { path: { id: evaluationId } },
+            signal,
+          })
+        ).data!,
+    }),
   pdf: (evaluationId: string, appendix: readonly Appendix[]) =>
     queryOptions({
       queryKey: ["evaluations", evaluationId, "computed", "pdf", appendix.join()],

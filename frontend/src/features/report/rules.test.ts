@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { report } from "../../api/fixtures";
+import { finding, report } from "../../api/fixtures";
 import type { Table } from "./queries";
-import { formAddress, isEntered, outline, place, provenance, scoredForm } from "./rules";
+import {
+  counted,
+  findingsBySection,
+  formAddress,
+  isEntered,
+  outline,
+  place,
+  provenance,
+  scoredForm,
+} from "./rules";
 
 type Row = Table["rows"][number];
 const row = (...cells: [text: string, rowSpan: number, colSpan: number][]): Row => ({
@@ -43,6 +52,56 @@ it("shows two levels in the outline", () => {
     "（五）绩效评价结论",
     "四、项目支出绩效自评情况分析",
   ]);
+});
+
+describe("a finding in the outline", () => {
+  const [stated, entered] = finding().places;
+  const elsewhere = { ...entered!, anchor: "field/BUDGET/budget/head/closingCarryOver" };
+  const project = "0193c000-0000-7000-8000-0000000000b1";
+  const ofProject = { ...elsewhere, section: "PROJECTS" as const, projectId: project };
+  const withProject = {
+    ...report,
+    sections: [
+      ...report.sections,
+      { ...report.sections[0]!, id: `project-${project}`, blocks: [] },
+    ],
+  };
+
+  it.each([
+    ["of the figure that it shows", [stated!], "s3-1"],
+    [
+      "of another figure that it speaks of, where the field is not printed",
+      [elsewhere, stated!],
+      "s3-1",
+    ],
+    ["of the paragraph", [{ ...stated!, anchor: "paragraph/conclusion" }], "s3-5"],
+    ["of its project", [ofProject], `project-${project}`],
+    ["that is the first of its part of the year, where it is not printed", [elsewhere], "s3-1"],
+  ])("stands with the section %s", (_, places, section) => {
+    const found = findingsBySection(withProject, [finding({ places })]);
+
+    expect([...found.keys()]).toEqual([section]);
+  });
+
+  it("stands nowhere if its part of the year is not in the report", () => {
+    const places = [{ ...elsewhere, section: "STAFFING" as const }];
+
+    expect(findingsBySection(report, [finding({ places }), finding({ places: [] })]).size).toBe(0);
+  });
+
+  it("is counted as long as it is not explained", () => {
+    const said = { text: "按批复数", by: "经办人", at: "2025-03-24T00:51:00Z", counts: true };
+
+    expect(
+      counted([
+        finding(),
+        finding({ explained: said }),
+        finding({ explained: { ...said, counts: false } }),
+        finding({ severity: "warning" }),
+        finding({ severity: "notice" }),
+      ]),
+    ).toEqual({ error: 2, warning: 1 });
+  });
 });
 
 describe("where a figure comes from", () => {

@@ -1,5 +1,9 @@
 import type { Schemas } from "../../api/client";
+import type { FindingPlace, YearFinding } from "../../shared/findings/queries";
+import { isAnswered, spotOf } from "../../shared/findings/rules";
 import { official } from "../../shared/money/Figure";
+import { spotOf as placeOf } from "../../shared/places/spots";
+import { figuresOf } from "./anchoring";
 import {
   asked,
   type Appendix,
@@ -42,6 +46,64 @@ export function outline(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) =>
     section.level < 3 ? [section, ...outline(section.sections)] : [],
   );
+}
+
+/** How many findings are where, by how grave they are. */
+export interface Counted {
+  error: number;
+  warning: number;
+}
+
+/** What is still to be mended or looked at: neither explained nor a mere notice. */
+const isOpen = (finding: YearFinding): boolean =>
+  finding.severity !== "notice" && !isAnswered(finding);
+
+export const counted = (findings: readonly YearFinding[]): Counted => {
+  const open = findings.filter(isOpen);
+  return {
+    error: open.filter(({ severity }) => severity === "error").length,
+    warning: open.filter(({ severity }) => severity === "warning").length,
+  };
+};
+
+/**
+ * The findings beside the sections of the outline: each once, where it is mended, else where else it shows. What the
+ * report does not print stands with the first section of its part of the year.
+ */
+export function findingsBySection(
+  report: Report,
+  findings: readonly YearFinding[],
+): ReadonlyMap<string, YearFinding[]> {
+  const places = new Map<string, string>();
+  const parts = new Map<string, string>();
+  const visit = (section: Section, listed: string) => {
+    const anchors = [
+      ...(section.anchor === null ? [] : [section.anchor]),
+      ...section.blocks.flatMap(figuresOf).map((id) => `figure/${id}`),
+    ];
+    for (const anchor of anchors) {
+      if (!places.has(anchor)) places.set(anchor, listed);
+      const part = placeOf(anchor).section;
+      if (!parts.has(part)) parts.set(part, listed);
+    }
+    section.sections.forEach((inner) => visit(inner, inner.level < 3 ? inner.id : listed));
+  };
+  report.sections.forEach((section) => visit(section, section.id));
+  const projects = new Set(outline(report.sections).map(({ id }) => id));
+  const found = (at: FindingPlace) => {
+    const project = `project-${at.projectId}`;
+    return places.get(at.anchor) ?? (projects.has(project) ? project : undefined);
+  };
+  const bySection = new Map<string, YearFinding[]>();
+  for (const finding of findings) {
+    const first = spotOf(finding);
+    if (first === undefined) continue;
+    const listed =
+      [first, ...finding.places].map(found).find((one) => one !== undefined) ??
+      parts.get(first.section);
+    if (listed !== undefined) bySection.set(listed, [...(bySection.get(listed) ?? []), finding]);
+  }
+  return bySection;
 }
 
 /** A figure with what it is computed from. */

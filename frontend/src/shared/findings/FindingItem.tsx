@@ -6,7 +6,7 @@ import type { YearFinding } from "./queries";
 import { isAnswered, isStated, spotOf } from "./rules";
 import "./findings.css";
 
-const MARKS: Record<YearFinding["severity"], IconName> = {
+export const MARKS: Record<YearFinding["severity"], IconName> = {
   error: "error",
   warning: "warn",
   notice: "notice",
