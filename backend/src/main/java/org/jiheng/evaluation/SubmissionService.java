@@ -107,6 +107,12 @@ public class SubmissionService {
                 .map(submission -> SignedYear.of(submission, snapshot(evaluation, submission), now, json));
     }
 
+    @Transactional
+    public Signatures signatures(UUID evaluationId) {
+        var evaluation = find(evaluationId);
+        return Signatures.of(evaluation.state, transitions.history(evaluation));
+    }
+
     /** The submission before another one; before the year as it is, which in review is the newest submission itself. */
     private static @Nullable Submission before(List<Submission> submissions, @Nullable Submission last, State state) {
         var present = last != null || state.isOfTheUnit() || submissions.isEmpty() ? last : submissions.get(0);

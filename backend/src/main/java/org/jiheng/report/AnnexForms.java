@@ -1,6 +1,7 @@
 package org.jiheng.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 import org.jiheng.codelist.CodeEntry;
 import org.jiheng.codelist.CodeLists;
 import org.jiheng.evaluation.Section;
+import org.jiheng.evaluation.Signatures;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.report.FormRows.Funds;
+import org.jiheng.report.FormRows.Signed;
 import org.jiheng.report.model.ReportBlock;
 import org.jiheng.report.model.ReportInline;
 import org.jiheng.report.model.ReportTable;
@@ -35,20 +38,26 @@ final class AnnexForms {
     private final SheetFigures cells;
     private final Map<Section, String> notApplicable;
     private final Function<String, List<CodeEntry>> lists;
+    private final @Nullable Signatures signatures;
 
-    /** @param cells what is entered or computed on a sheet before these */
+    /**
+     * @param cells what is entered or computed on a sheet before these
+     * @param signatures who stands below the forms; nothing if they have no place for anybody
+     */
     AnnexForms(
             YearData year,
             FigureTexts figures,
             SheetFigures cells,
             Map<Section, String> notApplicable,
-            Function<String, List<CodeEntry>> lists) {
+            Function<String, List<CodeEntry>> lists,
+            @Nullable Signatures signatures) {
         this.year = year;
         this.fiscalYear = Integer.toString(year.evaluation().fiscalYear());
         this.figures = figures;
         this.cells = cells;
         this.notApplicable = notApplicable;
         this.lists = lists;
+        this.signatures = signatures;
     }
 
     List<ReportBlock> department() {
@@ -82,12 +91,26 @@ final class AnnexForms {
                         figures.prose(year.goal().achieved()))
                 .indicators(rows, scores(score), sheet);
         var points = score == null ? year.indicators().points().toString() : score.points();
-        return total(form, sheet, points, "department:SCORE", score);
+        total(form, sheet, points, "department:SCORE", score);
+        return signatures == null
+                ? form
+                : form.foot(
+                        signed("filler", signatures.filler()),
+                        signed("responsible", signatures.head()),
+                        signed("date", date(signatures.signedOn())));
     }
 
-    private FormRows total(FormRows form, SheetScores sheet, String points, String id, @Nullable ScoreSheetView score) {
+    private static Signed signed(String label, @Nullable String name) {
+        return new Signed(Phrases.words("form." + label), name == null ? "" : name);
+    }
+
+    private static @Nullable String date(@Nullable LocalDate day) {
+        return day == null ? null : Phrases.date(day);
+    }
+
+    private void total(FormRows form, SheetScores sheet, String points, String id, @Nullable ScoreSheetView score) {
         var printed = figures.inTable(id);
-        return form.total(
+        form.total(
                 FormCell.of(ReportInline.text(points), sheet.totalPoints(new BigDecimal(points))),
                 FormCell.of(printed, sheet.total(printed.text())),
                 FormCell.of(
@@ -164,7 +187,13 @@ final class AnnexForms {
                         figures.prose(project.goal().expected()),
                         figures.prose(project.goal().achieved()))
                 .indicators(rows, score.rows(), sheet);
-        return total(form, sheet, score.points(), project.subject() + ":SCORE", score);
+        total(form, sheet, score.points(), project.subject() + ":SCORE", score);
+        return signatures == null
+                ? form
+                : form.foot(
+                        signed("filler", signatures.filler()),
+                        signed("phone", null),
+                        signed("head", signatures.head()));
     }
 
     private static FormCell points(@Nullable RowScoreView execution, SheetScores sheet) {

@@ -61,6 +61,9 @@ final class FormRows {
      */
     record Funds(String label, List<FormCell> amounts, FormCell points, FormCell rate, FormCell score) {}
 
+    /** Somebody who stands below the form; without a name there is room for it. */
+    record Signed(String label, String name) {}
+
     ReportTable table(String id, String caption) {
         return new ReportTable(
                 id,
@@ -192,6 +195,14 @@ final class FormRows {
         rows.add(new FormRow(
                 RowKind.SUM, List.of(text(Phrases.words("form.total")).wide(6), points, score, remark)));
         return this;
+    }
+
+    /** Three of them. */
+    FormRows foot(Signed... signed) {
+        return row(Stream.of(signed)
+                .flatMap(one -> Stream.of(
+                        text(one.label()), FormCell.written(one.name()).wide(2)))
+                .toArray(FormCell[]::new));
     }
 
     /** A part of the form that does not apply to the department. */

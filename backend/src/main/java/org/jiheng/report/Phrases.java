@@ -1,5 +1,6 @@
 package org.jiheng.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ final class Phrases {
     /** Mere words. */
     static String words(String key, Object... arguments) {
         return said(Message.of("report." + key, arguments));
+    }
+
+    static String date(LocalDate day) {
+        return words("date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     /** What the rest of the system says, such as why a figure cannot be computed. */

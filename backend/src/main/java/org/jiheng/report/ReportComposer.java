@@ -11,6 +11,7 @@ import org.jiheng.evaluation.Applicability.NotApplicable;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureKind;
 import org.jiheng.evaluation.Section;
+import org.jiheng.evaluation.Signatures;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.report.model.Numbering;
 import org.jiheng.report.model.ReportBlock;
@@ -30,9 +31,16 @@ final class ReportComposer {
     private final Function<String, List<CodeEntry>> lists;
     private final Map<Section, String> notApplicable;
     private final Accounts accounts;
+    private final @Nullable Signatures signatures;
     private final AnnexForms forms;
 
-    ReportComposer(YearData year, Outline outline, List<Figure> figures, Function<String, List<CodeEntry>> lists) {
+    /** @param signatures who stands below the forms; nothing if they have no place for anybody */
+    ReportComposer(
+            YearData year,
+            Outline outline,
+            List<Figure> figures,
+            Function<String, List<CodeEntry>> lists,
+            @Nullable Signatures signatures) {
         this.year = year;
         this.outline = outline;
         this.figures = new FigureTexts(figures);
@@ -42,7 +50,8 @@ final class ReportComposer {
                 .collect(Collectors.toMap(
                         NotApplicable::section, none -> none.reason().strip()));
         this.accounts = new Accounts(fiscalYear(), this.figures, phrases, lists);
-        this.forms = new AnnexForms(year, this.figures, new SheetFigures(this.figures), notApplicable, lists);
+        this.signatures = signatures;
+        this.forms = forms(new SheetFigures(this.figures));
     }
 
     String title() {
@@ -51,7 +60,12 @@ final class ReportComposer {
 
     /** The annexed forms to go on working in. */
     Workbook workbook() {
-        return new SheetComposer(year, figures, notApplicable, lists).workbook(title());
+        var cells = new SheetFigures(figures);
+        return new SheetComposer(year, figures, cells, notApplicable, lists, forms(cells)).workbook(title());
+    }
+
+    private AnnexForms forms(SheetFigures cells) {
+        return new AnnexForms(year, figures, cells, notApplicable, lists, signatures);
     }
 
     List<ReportSection> sections() {
@@ -166,9 +180,7 @@ final class ReportComposer {
                 .filter(kind -> figures.has("staffing/" + kind.code() + ":COUNT"))
                 .map(kind -> Phrases.words("staffing-kind", kind.zh(), "[staffing/" + kind.code() + ":COUNT]"))
                 .collect(Collectors.joining("，"));
-        var date = asOf == null
-                ? FigureTexts.ABSENT
-                : Phrases.words("date", asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth());
+        var date = asOf == null ? FigureTexts.ABSENT : Phrases.date(asOf);
         return sentence("staffing", date, Phrases.plain(name()), kinds);
     }
 

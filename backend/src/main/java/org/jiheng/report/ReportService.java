@@ -12,17 +12,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeListService;
-import org.jiheng.evaluation.Explanation;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.FigureView;
-import org.jiheng.evaluation.Remark;
 import org.jiheng.evaluation.RemarkService;
+import org.jiheng.evaluation.Signatures;
 import org.jiheng.evaluation.StandingExplanations;
+import org.jiheng.evaluation.SubmissionService;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.evaluation.YearService;
 import org.jiheng.report.model.ReportSection;
 import org.jiheng.report.model.Workbook;
 import org.jiheng.shared.web.Pages;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the report of a year: one model, of which JSON and HTML are forms. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class ReportService {
     private final CodeListService codeLists;
     private final StandingExplanations explanations;
     private final RemarkService remarks;
+    private final SubmissionService submissions;
     private final Pages pages;
 
     ReportService(
@@ -39,10 +41,12 @@ public class ReportService {
             CodeListService codeLists,
             StandingExplanations explanations,
             RemarkService remarks,
+            SubmissionService submissions,
             Pages pages) {
         this.years = years;
         this.explanations = explanations;
         this.remarks = remarks;
+        this.submissions = submissions;
         this.codeLists = codeLists;
         this.pages = pages;
     }
@@ -54,20 +58,26 @@ public class ReportService {
         return of(
                 year,
                 years.figures(year, Phrases.LANGUAGE),
-                appendices.contains(Appendix.EXPLANATIONS) ? explanations.of(year) : List.of(),
-                appendices.contains(Appendix.REMARKS) ? remarks.of(year, Phrases.LANGUAGE) : List.of());
+                submissions.signatures(evaluationId),
+                Appendices.of(
+                        appendices.contains(Appendix.EXPLANATIONS) ? explanations.of(year) : List.of(),
+                        appendices.contains(Appendix.REMARKS) ? remarks.of(year, Phrases.LANGUAGE) : List.of()));
     }
 
-    /** The report of data that were read, and of figures that were computed before, such as what of a year is public. */
+    /**
+     * The report of data that were read, and of figures that were computed before, such as what of a year is public.
+     * Nobody stands below its forms.
+     */
     public ReportView of(YearData year, List<Figure> figures) {
-        return of(year, figures, List.of(), List.of());
+        return of(year, figures, null, List.of());
     }
 
-    private ReportView of(YearData year, List<Figure> figures, List<Explanation> explanations, List<Remark> remarks) {
+    private ReportView of(
+            YearData year, List<Figure> figures, @Nullable Signatures signatures, List<ReportSection> appendices) {
         var fiscalYear = year.evaluation().fiscalYear();
-        var composer = composer(year, figures);
+        var composer = composer(year, figures, signatures);
         var sections = new ArrayList<>(composer.sections());
-        sections.addAll(Appendices.of(explanations, remarks));
+        sections.addAll(appendices);
         var shown = shown(sections, figures);
         return new ReportView(
                 composer.title(),
@@ -88,16 +98,18 @@ public class ReportService {
     /** The annexed forms with live formulas. */
     public Workbook workbook(UUID evaluationId) {
         var year = years.of(evaluationId, Phrases.LANGUAGE);
-        return composer(year, years.figures(year, Phrases.LANGUAGE)).workbook();
+        return composer(year, years.figures(year, Phrases.LANGUAGE), submissions.signatures(evaluationId))
+                .workbook();
     }
 
-    private ReportComposer composer(YearData year, List<Figure> figures) {
+    private ReportComposer composer(YearData year, List<Figure> figures, @Nullable Signatures signatures) {
         var fiscalYear = year.evaluation().fiscalYear();
         return new ReportComposer(
                 year,
                 Outline.of(year.evaluation().regionCode(), fiscalYear),
                 figures,
-                list -> codeLists.entries(fiscalYear, list));
+                list -> codeLists.entries(fiscalYear, list),
+                signatures);
     }
 
     public String html(UUID evaluationId, Set<Appendix> chosen) {

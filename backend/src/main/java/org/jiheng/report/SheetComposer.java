@@ -28,17 +28,20 @@ final class SheetComposer {
     private final Function<String, List<CodeEntry>> lists;
     private final AnnexForms forms;
 
+    /** @param forms whose figures stand in the same cells */
     SheetComposer(
             YearData year,
             FigureTexts figures,
+            SheetFigures cells,
             Map<Section, String> notApplicable,
-            Function<String, List<CodeEntry>> lists) {
+            Function<String, List<CodeEntry>> lists,
+            AnnexForms forms) {
         this.year = year;
         this.figures = figures;
-        this.cells = new SheetFigures(figures);
+        this.cells = cells;
         this.notApplicable = notApplicable;
         this.lists = lists;
-        this.forms = new AnnexForms(year, figures, cells, notApplicable, lists);
+        this.forms = forms;
     }
 
     Workbook workbook(String title) {
