@@ -951,6 +951,22 @@ export function finding(differing: Partial<Schemas["YearFinding"]> = {}): Schema
   };
 }
 
+/** A number that was typed into the conclusion, where it is a figure. */
+export const typedNumber = (quote: string): Schemas["TypedNumber"] => ({
+  place: {
+    section: "NARRATIVE",
+    projectId: null,
+    pointer: "/narrative/conclusion",
+    anchor: "paragraph/conclusion",
+    label: "绩效评价结论",
+    quote,
+    span: { start: 14, end: 14 + quote.length },
+  },
+  candidates: [
+    { figureId: "expenditure:AMOUNT", label: "支出合计", printed: "1220.05万元", equal: true },
+  ],
+});
+
 export const found = (items: Schemas["YearFinding"][]): Schemas["FindingList"] => ({
   items,
   next: null,

@@ -532,7 +532,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The typed numbers in the texts of a year that its figures equal, or nearly */
+        get: operations["listTypedNumbers"];
         put?: never;
         /** The typed numbers of a text that figures of the year equal, or nearly; nothing is kept */
         post: operations["suggestFigures"];
@@ -3933,6 +3934,20 @@ export interface components {
             /** @description Needed to send back and to correct */
             reason: string | null;
         };
+        /** @description A number that was typed into a text of the year; a reference to one of the candidates can replace it */
+        TypedNumber: {
+            /** @description The likeliest first; of those that differ from what is typed none where one equals it */
+            candidates: components["schemas"]["Candidate"][];
+            /** @description The words and where they stand in the text as it is written */
+            place: components["schemas"]["FindingPlace"];
+        };
+        /** @description The typed numbers in the texts of a year that figures of the year equal, or nearly; each text in its order */
+        TypedNumberList: {
+            items: components["schemas"]["TypedNumber"][];
+            next: string | null;
+            /** @description There are more such numbers than are shown */
+            truncated: boolean;
+        };
         /** Format: uuid */
         UUID: string;
         /** @description Values from … to … have these points; open where null */
@@ -6234,6 +6249,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            /** @description What the caller has is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["unreadable-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not-found"];
+            406: components["responses"]["not-acceptable"];
+            414: components["responses"]["uri-too-long"];
+            429: components["responses"]["too-many-requests"];
+            431: components["responses"]["headers-too-large"];
+            500: components["responses"]["unexpected"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listTypedNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01934f3a-5b2c-7d1e-8f00-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypedNumberList"];
                 };
             };
             /** @description What the caller has is still so */

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Anchored } from "./anchoring";
 import { FigureButton } from "./FigureButton";
 import type { Block, FigureView, Inline, Report, Section, Table } from "./queries";
-import { place } from "./rules";
+import { place, type Stretch } from "./rules";
+import { Stretches, useTypedIn } from "./typed";
 
 type Figures = ReadonlyMap<string, FigureView>;
 
@@ -33,6 +34,7 @@ const HEADINGS = ["h2", "h3", "h4"] as const;
 /** A section with what stands in it; its heading can be gone to. */
 function SectionView({ section, figures }: { section: Section; figures: Figures }) {
   const Heading = HEADINGS[section.level - 1] ?? "h4";
+  const typed = useTypedIn(section);
   return (
     <section data-section={section.id} data-level={section.level}>
       <Heading id={section.id} className="heading" tabIndex={-1}>
@@ -41,7 +43,7 @@ function SectionView({ section, figures }: { section: Section; figures: Figures 
       </Heading>
       {section.blocks.map((block, i) => (
         <Anchored key={`${section.id}-${i}`} section={section} block={block}>
-          <BlockView block={block} figures={figures} />
+          <BlockView block={block} figures={figures} typed={typed} />
         </Anchored>
       ))}
       {section.sections.map((inner) => (
@@ -51,7 +53,15 @@ function SectionView({ section, figures }: { section: Section; figures: Figures 
   );
 }
 
-function BlockView({ block, figures }: { block: Block; figures: Figures }) {
+function BlockView({
+  block,
+  figures,
+  typed,
+}: {
+  block: Block;
+  figures: Figures;
+  typed: ReadonlyMap<Inline, Stretch[]>;
+}) {
   switch (block.kind) {
     case "TABLE":
       return block.table === null ? null : <TableView table={block.table} figures={figures} />;
@@ -74,7 +84,7 @@ function BlockView({ block, figures }: { block: Block; figures: Figures }) {
     case "PARAGRAPH":
       return (
         <p>
-          <Inlines inlines={block.inlines ?? []} figures={figures} />
+          <Inlines inlines={block.inlines ?? []} figures={figures} typed={typed} />
         </p>
       );
   }
@@ -145,13 +155,17 @@ function TableView({ table, figures }: { table: Table; figures: Figures }) {
 function Inlines({
   inlines,
   figures,
+  typed,
 }: {
   inlines: readonly Inline[];
   figures: Figures;
+  typed?: ReadonlyMap<Inline, Stretch[]>;
 }): ReactNode {
   return inlines.map((inline, i) => {
     const figure = inline.figureId === null ? undefined : figures.get(inline.figureId);
     const key = `${i}-${inline.text}`;
+    const stretches = typed?.get(inline);
+    if (stretches !== undefined) return <Stretches key={key} of={stretches} />;
     return figure === undefined ? (
       <span key={key}>{inline.text}</span>
     ) : (

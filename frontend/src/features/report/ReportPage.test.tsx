@@ -10,6 +10,7 @@ import {
   found,
   report,
   submissions,
+  typedNumber,
   workflow,
   yearDifferences,
 } from "../../api/fixtures";
@@ -20,8 +21,12 @@ import { ReportPage, type View } from "./ReportPage";
 const path = `/evaluations/${EVALUATION}/report.json`;
 const findingsAt = `/evaluations/${EVALUATION}/findings`;
 const stepsAt = `/evaluations/${EVALUATION}/transitions`;
+const typedAt = `/evaluations/${EVALUATION}/figure-suggestions`;
+const typedNumbers = (...quotes: string[]) =>
+  answers(typedAt, { items: quotes.map(typedNumber), next: null, truncated: false });
 const server = useServer(
   answers(path, report),
+  typedNumbers(),
   answers(findingsAt, found([])),
   answers(stepsAt, filling),
 );
@@ -251,6 +256,37 @@ describe("the outline", () => {
       "href",
       `/evaluations/${EVALUATION}/report?view=compare`,
     );
+  });
+});
+
+describe("a number that stays typed", () => {
+  const text = (document: HTMLElement) =>
+    within(document).getByRole("heading", { name: "（五）绩效评价结论" }).parentElement!;
+
+  it("is marked for who may change it, and leads to its words", async () => {
+    server.use(typedNumbers("分，等级"));
+    const document = await read();
+
+    const link = await within(text(document)).findByRole("link", {
+      name: /^分，等级.*手填的数，就是支出合计，可以改为引用/,
+    });
+    expect(link).toHaveAttribute(
+      "href",
+      `/evaluations/${EVALUATION}/narrative?at=paragraph%2Fconclusion&words=14-18`,
+    );
+    expect(text(document)).toHaveTextContent("为“良”。");
+  });
+
+  it.each([
+    ["may not fill in", ["READ" as const], filling],
+    ["has submitted it", undefined, workflow],
+  ])("is only a number for who %s", async (_, rights, steps) => {
+    server.use(typedNumbers("分，等级"), answers(stepsAt, steps));
+    showPage(<Page />, rights);
+    const document = await screen.findByRole("article");
+    await screen.findByText(/^第1版/);
+
+    expect(within(document).queryByRole("link")).not.toBeInTheDocument();
   });
 });
 

@@ -9,6 +9,7 @@ import { Icon } from "../../shared/layout/Icon";
 import { IllustrativeMark } from "../../shared/layout/marks";
 import { Skeleton } from "../../shared/layout/Skeleton";
 import { ProblemNotice } from "../../shared/problem/ProblemNotice";
+import { useMay } from "../../shared/session/rights";
 import { ScoreButton } from "../../shared/score/ScoreDialog";
 import { AppendixChoice } from "./AppendixChoice";
 import { Comparison } from "./comparison/Comparison";
@@ -17,9 +18,10 @@ import { Downloads } from "./Downloads";
 import { Outline } from "./Outline";
 import { Preview } from "./Preview";
 import { reportQueries, type Appendix, type Report } from "./queries";
-import { findingsBySection, outline } from "./rules";
+import { findingsBySection, groupedBy, isFilledIn, outline } from "./rules";
 import { Sourced } from "./Sourced";
 import "./report.css";
+import { TypedProvider } from "./typed";
 import { useReading } from "./useReading";
 import { Version } from "./Version";
 
@@ -143,6 +145,7 @@ function Reading({
   // Without them it is a report all the same.
   const findings = useQuery(findingsOf(evaluationId)).data?.items ?? NONE;
   const bySection = useMemo(() => findingsBySection(report, findings), [report, findings]);
+  const typed = useTypedNumbers(evaluationId);
   return (
     <div className="report">
       <Outline
@@ -160,9 +163,28 @@ function Reading({
       </Outline>
       <main className="page">
         <Sourced evaluationId={evaluationId} report={report}>
-          <Document report={report} />
+          <TypedProvider value={typed}>
+            <Document report={report} />
+          </TypedProvider>
         </Sourced>
       </main>
     </div>
+  );
+}
+
+/** The numbers that stay typed in the texts; nothing for who cannot change them any more, or may not. */
+function useTypedNumbers(evaluationId: string) {
+  const may = useMay();
+  const state = useQuery(reportQueries.workflow(evaluationId)).data?.state;
+  const found = useQuery({
+    ...reportQueries.typed(evaluationId),
+    enabled: may("FILL") && state !== undefined && isFilledIn(state),
+  }).data;
+  return useMemo(
+    () =>
+      found === undefined
+        ? null
+        : { evaluationId, byAnchor: groupedBy(found, ({ place }) => place.anchor) },
+    [evaluationId, found],
   );
 }

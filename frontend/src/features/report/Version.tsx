@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { StatusChip } from "../../shared/layout/marks";
 import { shownMoment } from "../../shared/time/moments";
 import { reportQueries } from "./queries";
+import { isFilledIn } from "./rules";
 
 /** Which version one looks at, and if it was sent back, by whom and why. */
 export function Version({ evaluationId }: { evaluationId: string }) {
@@ -13,11 +14,10 @@ export function Version({ evaluationId }: { evaluationId: string }) {
   const { state, status, version, round, history } = found.data;
   const last = history[0];
   const returned = last?.action === "RETURN" ? last : null;
-  const isSent = state !== "NOT_STARTED" && state !== "FILLING";
   return (
     <>
       <p className="version">
-        {t(isSent ? "version.sent" : "version.toSend", { version, round })}{" "}
+        {t(isFilledIn(state) ? "version.toSend" : "version.sent", { version, round })}{" "}
         <StatusChip status={status} />
       </p>
       {returned === null ? null : (

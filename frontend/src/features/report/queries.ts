@@ -8,6 +8,7 @@ export type Inline = Schemas["ReportInline"];
 export type Table = Schemas["ReportTable"];
 export type Appendix = Schemas["Appendix"];
 export type FigureView = Schemas["FigureView"];
+export type TypedNumber = Schemas["TypedNumber"];
 
 /** What a choice is called where it is asked for: who wants neither says so. */
 export const asked = (chosen: readonly Appendix[]): Appendix[] =>
@@ -38,6 +39,17 @@ export const reportQueries = {
             signal,
           })
         ).data!,
+    }),
+  typed: (evaluationId: string) =>
+    queryOptions({
+      queryKey: ["evaluations", evaluationId, "computed", "typed"],
+      queryFn: async ({ signal }) =>
+        (
+          await api.GET("/evaluations/{id}/figure-suggestions", {
+            params: { path: { id: evaluationId } },
+            signal,
+          })
+        ).data!.items,
     }),
   pdf: (evaluationId: string, appendix: readonly Appendix[]) =>
     queryOptions({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { finding, report } from "../../api/fixtures";
-import type { Table } from "./queries";
+import { finding, report, typedNumber } from "../../api/fixtures";
+import type { Section, Table } from "./queries";
 import {
   counted,
   findingsBySection,
@@ -10,6 +10,7 @@ import {
   place,
   provenance,
   scoredForm,
+  typedIn,
 } from "./rules";
 
 type Row = Table["rows"][number];
@@ -101,6 +102,46 @@ describe("a finding in the outline", () => {
         finding({ severity: "notice" }),
       ]),
     ).toEqual({ error: 2, warning: 1 });
+  });
+});
+
+describe("numbers that stay typed", () => {
+  const paragraph = (...inlines: [text: string, figureId: string | null][]) => ({
+    kind: "PARAGRAPH" as const,
+    inlines: inlines.map(([text, figureId]) => ({ text, figureId })),
+    table: null,
+    items: null,
+  });
+  const marked = (blocks: Section["blocks"], ...quotes: string[]) => {
+    const section = { ...report.sections[0]!, blocks };
+    const found = typedIn(
+      section,
+      quotes.map((quote) => typedNumber(quote)),
+    );
+    return [...found.values()].map((stretches) =>
+      stretches.map(({ text, typed }) => (typed === null ? text : `[${text}]`)).join(""),
+    );
+  };
+
+  it("are marked among the words, in their order, in whichever line they are", () => {
+    expect(
+      marked(
+        [
+          paragraph(["支出", null], ["12万元", "a:AMOUNT"], ["，其中12万元，又12万元。", null]),
+          paragraph(["占5%", null]),
+        ],
+        "12万元",
+        "12万元",
+        "5%",
+      ),
+    ).toEqual(["，其中[12万元]，又[12万元]。", "占[5%]"]);
+  });
+
+  it("are no parts of longer ones, and what is printed otherwise is passed over", () => {
+    expect(marked([paragraph(["共112人，12人", null])], "9人", "12人")).toEqual([
+      "共112人，[12人]",
+    ]);
+    expect(marked([paragraph(["1.5%", null])], "5%")).toEqual([]);
   });
 });
 

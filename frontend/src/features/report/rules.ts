@@ -8,9 +8,11 @@ import {
   asked,
   type Appendix,
   type FigureView,
+  type Inline,
   type Report,
   type Section,
   type Table,
+  type TypedNumber,
 } from "./queries";
 
 type Clause = Schemas["ClauseView"];
@@ -46,6 +48,13 @@ export function outline(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) =>
     section.level < 3 ? [section, ...outline(section.sections)] : [],
   );
+}
+
+/** Those of one kind together, in the order in which they come. */
+export function groupedBy<T, K>(items: readonly T[], kind: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(kind(item), [...(groups.get(kind(item)) ?? []), item]);
+  return groups;
 }
 
 /** How many findings are where, by how grave they are. */
@@ -94,16 +103,65 @@ export function findingsBySection(
     const project = `project-${at.projectId}`;
     return places.get(at.anchor) ?? (projects.has(project) ? project : undefined);
   };
-  const bySection = new Map<string, YearFinding[]>();
-  for (const finding of findings) {
+  const sectionOf = (finding: YearFinding) => {
     const first = spotOf(finding);
-    if (first === undefined) continue;
-    const listed =
-      [first, ...finding.places].map(found).find((one) => one !== undefined) ??
-      parts.get(first.section);
-    if (listed !== undefined) bySection.set(listed, [...(bySection.get(listed) ?? []), finding]);
-  }
+    if (first === undefined) return "";
+    const shown = [first, ...finding.places].map(found).find((one) => one !== undefined);
+    return shown ?? parts.get(first.section) ?? "";
+  };
+  const bySection = groupedBy(findings, sectionOf);
+  bySection.delete("");
   return bySection;
+}
+
+/** Whether the unit still fills it in. */
+export const isFilledIn = (state: Schemas["WorkflowView"]["state"]): boolean =>
+  state === "NOT_STARTED" || state === "FILLING";
+
+/** Words, or a number among them that was typed where a figure is. */
+export interface Stretch {
+  text: string;
+  typed: TypedNumber | null;
+}
+
+/** Not the end of a longer number. */
+const isWhole = (text: string, at: number): boolean => !/[\d.０-９]/.test(text.charAt(at - 1));
+
+/**
+ * The pieces of a section's paragraphs that have typed numbers in them. Where a number stands is known of the text as it
+ * is written, which the report prints in lines and with its figures: here each is the next one that reads the same.
+ */
+export function typedIn(
+  section: Section,
+  numbers: readonly TypedNumber[],
+): ReadonlyMap<Inline, Stretch[]> {
+  const words = section.blocks
+    .flatMap((block) => (block.kind === "PARAGRAPH" ? (block.inlines ?? []) : []))
+    .filter(({ figureId }) => figureId === null);
+  const ends = new Map<Inline, number>();
+  const found = new Map<Inline, Stretch[]>();
+  let from = 0;
+  for (const typed of numbers) {
+    const quote = typed.place.quote ?? "";
+    for (let i = from; i < words.length; i += 1) {
+      const inline = words[i]!;
+      const end = ends.get(inline) ?? 0;
+      let at = inline.text.indexOf(quote, end);
+      while (at > 0 && !isWhole(inline.text, at)) at = inline.text.indexOf(quote, at + 1);
+      if (at < 0) continue;
+      const stretches = found.get(inline) ?? [];
+      if (at > end) stretches.push({ text: inline.text.slice(end, at), typed: null });
+      stretches.push({ text: quote, typed });
+      found.set(inline, stretches);
+      ends.set(inline, at + quote.length);
+      from = i;
+      break;
+    }
+  }
+  for (const [inline, end] of ends)
+    if (end < inline.text.length)
+      found.get(inline)?.push({ text: inline.text.slice(end), typed: null });
+  return found;
 }
 
 /** A figure with what it is computed from. */

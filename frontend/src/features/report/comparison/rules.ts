@@ -1,4 +1,5 @@
 import { ProblemError, type Schemas } from "../../../api/client";
+import { groupedBy } from "../rules";
 
 type Value = Schemas["ValueDifference"];
 type Submission = Schemas["Submission"];
@@ -24,10 +25,6 @@ export const signed = (decimal: string): string =>
   isGrowth(decimal) ? `+${decimal}` : decimal.replace("-", "−");
 
 /** Those of one project, or of the department, together, in the order in which they come. */
-export function grouped<T extends { project: string | null }>(
+export const grouped = <T extends { project: string | null }>(
   some: readonly T[],
-): [project: string | null, items: T[]][] {
-  const groups = new Map<string | null, T[]>();
-  for (const one of some) groups.set(one.project, [...(groups.get(one.project) ?? []), one]);
-  return [...groups];
-}
+): [project: string | null, items: T[]][] => [...groupedBy(some, ({ project }) => project)];

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jiheng.codelist.CodeEntry;
-import org.jiheng.codelist.CodeLists;
 import org.jiheng.evaluation.Figure;
 import org.jiheng.evaluation.YearData;
 import org.jiheng.indicator.IndicatorTable;
@@ -66,8 +64,7 @@ final class YearStatements {
         projects.scored(
                 "department", RuleId.R21, bands(from.department() == null ? from.scheme() : from.department(), book));
         new IndicatorChecks(book, null, NONE).relate(year.indicators(), year.departmentScore(), List.of(), null);
-        var labels = from.lists().apply(CodeLists.NARRATIVE_PARAGRAPH).stream()
-                .collect(Collectors.toMap(CodeEntry::code, entry -> entry.label(from.language())));
+        var labels = WrittenText.labels(from.lists(), from.language());
         new NarrativeChecks(year, book, accounts, projects, labels).relate();
         new GoalChecks(year, book, projects).relate();
         new ReferenceChecks(year, book, labels).relate();

@@ -1,7 +1,10 @@
 package org.jiheng.checking;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +58,30 @@ class SuggestionApiTest extends YearTest {
                 .body("items[0].candidates.equal", equalTo(List.of(true, true, true)));
         suggest("支出96.20万元").then().body("items[0].candidates[0].equal", equalTo(false));
         suggest("").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void theNumbersThatStayTypedInTheTextsOfAYearAreListedWithTheirPlaces() {
+        put("/evaluations/" + id + "/narrative/experience", """
+                {"paragraph": "experience", "text": "支出⟦projects:AMOUNT⟧。\\n其中95.88万元用于平安建设。"}
+                """);
+        put("/projects/" + project + "/goal", """
+                {"expected": null, "achieved": "执行率95.88%。", "analysis": null, "deviation": "无。"}
+                """);
+
+        api().get("/evaluations/{id}/figure-suggestions", id)
+                .then()
+                .statusCode(200)
+                .body("truncated", equalTo(false))
+                .body(
+                        "items.place.anchor",
+                        contains("paragraph/experience", "field/PROJECTS/projects/" + project + "/goal/achieved"))
+                .body("items.place.quote", contains("95.88万元", "95.88%"))
+                .body("items.place.projectId", contains(null, project))
+                .body("items[0].place.span", equalTo(Map.of("start", 23, "end", 30)))
+                .body("items[0].candidates.equal", everyItem(equalTo(true)))
+                .body("items[1].candidates.figureId", hasItem("project/" + project + ":RATE"));
+        api().get("/evaluations/{id}/figure-suggestions", NOBODY).then().statusCode(404);
     }
 
     @Test
