@@ -52,6 +52,7 @@ describe("the two languages", () => {
     // What is not a word of the page but what amounts, grades and forms are made of, in both languages.
     const own = [
       "features/indicator/rules.ts",
+      "shared/indicator/signs.ts",
       "shared/layout/marks.tsx",
       "shared/money/Figure.tsx",
       "shared/money/unit.tsx",
