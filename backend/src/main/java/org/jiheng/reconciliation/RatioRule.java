@@ -8,10 +8,11 @@ import org.jiheng.shared.Refusal.Message;
 /** A stated share or rate against the amounts: it holds if it is the ratio rounded, or at least cut off. */
 final class RatioRule {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** More readings than these and none fits: then it is not sure which was meant. */
     private static final int SURE_READINGS = 4;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ALL = new BigDecimal("0.05");
 
     /** Percentage points that a short amount may explain. */
@@ -87,11 +88,21 @@ final class RatioRule {
         return Verdict.violated(ratio, severity, "recon.ratio", shown, first, Message.of("recon.why.ratio"), null);
     }
 
+    /** 年初预算640万元，调整后620万元，支出620万元，执行率100%. */
+    private static boolean isSpentWholly(Relation.Ratio ratio) {
+        return ratio.others().stream()
+                .anyMatch(other -> !ratio.parts().contains(other)
+                        && ratio.parts().stream().anyMatch(part -> part.number().compareTo(other.number()) == 0));
+    }
+
     /** A rate that tells something (neither 0 nor 100 % or more) and fits two other amounts nearby was meant of those. */
     private static boolean meansOthers(Relation.Ratio ratio) {
         var rate = ratio.rate().amount();
+        if (rate.value().compareTo(HUNDRED) == 0) {
+            return isSpentWholly(ratio);
+        }
         if (rate.value().signum() == 0
-                || rate.value().compareTo(BigDecimal.valueOf(100)) >= 0
+                || rate.value().compareTo(HUNDRED) >= 0
                 || rate.value().precision() < 3) {
             return false;
         }
@@ -112,7 +123,7 @@ final class RatioRule {
 
     private static String working(Fact part, Fact whole, Quantity rate) {
         var scale = Math.max(rate.step().stripTrailingZeros().scale(), 2);
-        var value = part.number().multiply(BigDecimal.valueOf(100)).divide(whole.number(), scale, RoundingMode.HALF_UP);
+        var value = part.number().multiply(HUNDRED).divide(whole.number(), scale, RoundingMode.HALF_UP);
         return part.shown() + " ÷ " + whole.shown() + " = " + value.toPlainString() + "%";
     }
 }

@@ -15,6 +15,8 @@ public final class Slip {
     /** With fewer digits nearly everything is one slip away from everything. */
     private static final int TELLING = 4;
 
+    private static final int FEWEST = 3;
+
     private Slip() {}
 
     /** How many digits tell that {@code meant} was typed as {@code printed}; nothing if no slip leads from one to the other. */
@@ -113,7 +115,12 @@ public final class Slip {
     public static boolean mayBe(Quantity printed, BigDecimal meant) {
         var value = printed.value();
         return value.subtract(meant).abs().multiply(FOUR).compareTo(value.abs().max(meant.abs())) <= 0
-                || isClear(printed, meant)
-                || digits(printed, meant) >= TELLING;
+                || isTelling(printed, meant);
+    }
+
+    /** Whether one slip leads from one to the other, and enough digits agree that it is no chance. */
+    public static boolean isTelling(Quantity printed, BigDecimal meant) {
+        var agreeing = digits(printed, meant);
+        return agreeing >= TELLING || agreeing >= FEWEST && isClear(printed, meant);
     }
 }

@@ -22,8 +22,8 @@ class SumsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
             parts with what became of them between ¦ 全年非税和税收共完成收入4862.4万元，增长3.1%。其中：税收3127.9万元，下降4.6%，占64.33%；非税1734.5万元，增长20.7%，占35.67%。 ¦ 税收3127.9 ¦ 税收3217.9 ¦ ERROR R68
-            parts of a part in parentheses ¦ 安排公务活动经费96.5万元，其中出国费12万元，接待费21.3万元，用车费63.2万元（购置18.7万元，运行44.5万元）。 ¦ 运行44.5 ¦ 运行54.4 ¦ ERROR R68
-            parts of a part, the whole of all ¦ 公务活动经费共安排96.5万元：出国费12万元；接待费21.3万元，下降5%；用车费63.2万元，其中购置18.7万元、运行44.5万元。 ¦ 接待费21.3 ¦ 接待费31.2 ¦ ERROR R68
+            parts of a part in parentheses ¦ 安排公务活动经费96.5万元，其中出国费12万元，接待费21.3万元，用车费63.2万元（购置18.7万元，运行44.5万元）。 ¦ 运行44.5 ¦ 运行54.4 ¦ WARNING R68
+            parts of a part, the whole of all ¦ 公务活动经费共安排96.5万元：出国费12万元；接待费21.3万元，下降5%；用车费63.2万元，其中购置18.7万元、运行44.5万元。 ¦ 接待费21.3 ¦ 接待费31.2 ¦ WARNING R68
             a whole at the end of an addition ¦ 当年拨款3318.6万元，为预算的99%。加上级补助1240.2万元、上年结余86.4万元、调入资金150万元，总收入4795.2万元。 ¦ 1240.2 ¦ 1204.2 ¦ ERROR R96
             a single part above its whole ¦ 下达衔接资金1460.8万元，其中用于产业发展的892.3万元。 ¦ 892.3 ¦ 8923 ¦ WARNING R68
             two divisions of one whole ¦ 入库收入6315万元。按征收部门：税务4127万元，占65%；财政2188万元，占35%。按级次：县级5210万元，乡级1105万元。 ¦ 县级5210 ¦ 县级5120 ¦ ERROR R68

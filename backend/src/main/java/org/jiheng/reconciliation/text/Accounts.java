@@ -264,8 +264,11 @@ final class Accounts {
                         || Slip.mayBe(fact.amount(), facts.get(0).number()) && !isWithMore(fact, facts.get(0)))
                 .toList();
         if (one.size() > 1) {
-            var wordly = one.stream().map(Fact::label).distinct().count() == 1;
-            book.relate(new Relation.Same(RuleId.R73, wordly ? Severity.ERROR : Severity.WARNING, one));
+            var surely = one.stream()
+                    .allMatch(fact -> fact.label().equals(one.get(0).label())
+                            && (fact.amount().equalsWithinPrint(one.get(0).amount())
+                                    || Slip.isTelling(fact.amount(), one.get(0).number())));
+            book.relate(new Relation.Same(RuleId.R73, surely ? Severity.ERROR : Severity.WARNING, one));
         }
     }
 

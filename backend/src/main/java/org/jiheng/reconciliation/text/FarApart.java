@@ -2,8 +2,11 @@ package org.jiheng.reconciliation.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.Slip;
 
@@ -15,6 +18,9 @@ final class FarApart {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int QUARTER = 4;
+    /** Of lists that only a sentence joins. */
+    private static final Set<RuleId> LOOSE = EnumSet.of(RuleId.R33, RuleId.R68, RuleId.R82);
+
     /** Hardly a whole report's score: 满意度10分、得9.7分，等级“优” is the grade of another. */
     private static final BigDecimal FAILED = BigDecimal.valueOf(45);
 
@@ -54,22 +60,31 @@ final class FarApart {
         return off > claimed / QUARTER + 1;
     }
 
-    /** A total of nothing is no total of something else. */
+    /**
+     * A list in a sentence may lack a part, or have one that is none: what it misses by is telling only where one figure
+     * that slipped explains it. A total of nothing is no total of something else.
+     */
     private static boolean isFar(Relation.Sum sum) {
         var exact = sum.parts().stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         var gap = exact.subtract(sum.total().number());
         return sum.total().number().signum() != 0
-                && !Slip.mayBe(sum.total().amount(), exact)
+                && (LOOSE.contains(sum.rule()) || !Slip.mayBe(sum.total().amount(), exact))
+                && !Slip.isTelling(sum.total().amount(), exact)
                 && sum.parts().stream()
                         .map(Fact::amount)
-                        .noneMatch(part -> Slip.isClear(part, part.value().subtract(gap)));
+                        .noneMatch(part -> Slip.isTelling(part, part.value().subtract(gap)));
     }
 
+    /** All of one amount, and no other to choose from, is said of no other. */
     private static boolean isFar(Relation.Ratio ratio) {
-        return ratio.parts().stream()
-                .noneMatch(part -> ratio.wholes().stream()
-                        .filter(whole -> whole.number().signum() > 0)
-                        .anyMatch(whole -> Slip.mayBe(ratio.rate().amount(), percent(part, whole))));
+        var all = ratio.rate().number().compareTo(HUNDRED) == 0
+                && ratio.parts().size() == 1
+                && ratio.wholes().size() == 1;
+        return !all
+                && ratio.parts().stream()
+                        .noneMatch(part -> ratio.wholes().stream()
+                                .filter(whole -> whole.number().signum() > 0)
+                                .anyMatch(whole -> Slip.mayBe(ratio.rate().amount(), percent(part, whole))));
     }
 
     private static BigDecimal percent(Fact part, Fact whole) {
