@@ -38,6 +38,8 @@ final class Form {
     List<@Nullable Columns> indicatorHead = List.of();
     final List<FundRow> funds = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
+    /** Of indicators without points. */
+    final List<Fact> scores = new ArrayList<>();
     /** Points that the head of a block prints: 产出指标（50分）. */
     final Map<String, Fact> blockPoints = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -257,7 +258,7 @@ final class FormRelations {
             if (row.target() != null && row.actual() != null && !isExecution(row)) {
                 book.relate(new Relation.Indicator(
                         RuleId.R38,
-                        Severity.ERROR,
+                        mayHaveAReason(row) ? Severity.WARNING : Severity.ERROR,
                         row.target(),
                         row.actual(),
                         row.points(),
@@ -266,6 +267,13 @@ final class FormRelations {
                         row.block()));
             }
         }
+    }
+
+    /** Points were lost in a form that has no room to say why. */
+    private boolean mayHaveAReason(Form.Row row) {
+        return form.indicatorHead.isEmpty()
+                && row.score() != null
+                && row.score().number().compareTo(row.points().number()) < 0;
     }
 
     private static boolean isExecution(Form.Row row) {
@@ -306,14 +314,27 @@ final class FormRelations {
         form.blockPoints.forEach((block, printed) -> {
             var parts = blocks.getOrDefault(block, List.of());
             if (!parts.isEmpty()) {
-                book.relate(new Relation.Sum(
-                        RuleId.R35, Severity.ERROR, printed, withWhatFollows(parts, printed, block, blocks), true));
+                block(block, printed, withWhatFollows(parts, printed, block, blocks), blocks.keySet());
             }
         });
         if (form.totalScore != null
                 && complete
                 && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
             book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
+        }
+    }
+
+    /** A form that ends without its total may have been cut off in its last block. */
+    private void block(String name, Fact printed, List<Fact> points, Set<String> blocks) {
+        var isCutOff = form.totalPoints == null
+                && form.totalScore == null
+                && List.copyOf(blocks).indexOf(name) == blocks.size() - 1
+                && total(points).compareTo(printed.number()) < 0;
+        if (isCutOff && blocks.size() == 1) {
+            book.looked(RuleId.R35, Outcome.NOT_COMPUTABLE, points);
+        } else {
+            book.relate(
+                    new Relation.Sum(RuleId.R35, isCutOff ? Severity.WARNING : Severity.ERROR, printed, points, true));
         }
     }
 
