@@ -74,6 +74,18 @@ class FormShapesTest {
             权重合计 | 100
             """;
 
+    private static final String SUBTOTALS = """
+            某局部门整体支出绩效自评表
+            一级指标 | 二级指标 | 分值 | 自评得分 | 扣分
+            履职效能 | 整体效能 | 25 | 23.30 | 1.70
+            履职效能 | 专项效能 | 25 | 24.10 | 0.90
+            管理效率 | 预算编制 | 15 | 14.50 | 0.50
+            管理效率 | 预算执行 | 35 | 31.60 | 3.40
+            履职效能小计 |  | 50 | 47.40 | 2.60
+            管理效率小计 |  | 50 | 46.10 | 3.90
+            总计 |  | 100 | 93.50 | 6.50
+            """;
+
     private static List<String> found(String text) {
         return Corpus.reconcile(text).findings().stream()
                 .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
@@ -87,6 +99,7 @@ class FormShapesTest {
             case "without heads" -> WITHOUT_HEADS;
             case "own labels" -> OWN_LABELS;
             case "short heads" -> SHORT_HEADS;
+            case "subtotals" -> SUBTOTALS;
             default -> WEIGHTS;
         };
     }
@@ -110,6 +123,9 @@ class FormShapesTest {
             short heads ¦ 460 | 460 | 10 ¦ 460 | 406 | 10 ¦ ERROR R17
             short heads ¦ 24.5 | 24.5 ¦ 42.5 | 42.5 ¦ ERROR R35
             weights ¦ 327.85 | 327.85 | 100 ¦ 327.85 | 372.85 | 100 ¦ ERROR R17
+            subtotals ¦ 47.40 ¦ 44.70 ¦ ERROR R36
+            subtotals ¦ 93.50 ¦ 95.30 ¦ ERROR R36
+            subtotals ¦ 24.10 ¦ 21.40 ¦ ERROR R36
             weights ¦ 权重40 ¦ 权重30 ¦ ERROR R35
             weights ¦ 合计 | 100 ¦ 合计 | 110 ¦ ERROR R35
             """)

@@ -117,7 +117,8 @@ final class ColumnLaws {
                 ? GROWTHS.stream().anyMatch(head::contains)
                 : Columns.of(head) == Columns.RATE
                         && part == Columns.EXECUTED
-                        && (whole == Columns.YEAR || whole == null && isTotal(law.from().get(1)));
+                        && (whole == Columns.YEAR
+                                || whole == null && isTotal(law.from().get(1)));
     }
 
     /** Columns side by side, right behind the result or right before it. */

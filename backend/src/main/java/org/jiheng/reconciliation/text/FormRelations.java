@@ -311,6 +311,7 @@ final class FormRelations {
         if (form.totalPoints == null && form.totalScore != null && form.execution.containsKey(Columns.POINTS)) {
             hundred(points);
         }
+        form.subtotals.forEach(this::subtotal);
         form.blockPoints.forEach((block, printed) -> {
             var parts = blocks.getOrDefault(block, List.of());
             if (!parts.isEmpty()) {
@@ -321,6 +322,25 @@ final class FormRelations {
                 && complete
                 && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
             book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
+        }
+    }
+
+    private void subtotal(Form.Subtotal subtotal) {
+        var rows = form.rows.stream()
+                .filter(row -> row.block().equals(subtotal.block()))
+                .toList();
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.score() == null)) {
+            return;
+        }
+        if (subtotal.points() != null) {
+            var points = rows.stream().map(Form.Row::points).toList();
+            book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, subtotal.points(), points, true));
+        }
+        if (subtotal.score() != null) {
+            var scores = rows.stream()
+                    .map(row -> Objects.requireNonNull(row.score()))
+                    .toList();
+            book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, subtotal.score(), scores, true));
         }
     }
 

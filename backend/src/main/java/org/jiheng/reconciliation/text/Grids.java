@@ -23,6 +23,7 @@ final class Grids {
     private static final BigDecimal HUNDREDTH_OF_10_000_YUAN = BigDecimal.valueOf(100);
     private static final String KEY = "table";
     private static final int LONGEST_CAPTION = 120;
+    private static final int LONGEST_CELL = 30;
     private static final int LINES_ABOVE = 3;
     /** Parts that are blank may have been left out. */
     private static final int FEWEST_PARTS = 2;
@@ -53,6 +54,23 @@ final class Grids {
             }
             i = end + 1;
         }
+        var lines = new ArrayList<NormalText>();
+        for (var block : blocks) {
+            if (!block.isRow() && block.value().length() <= LONGEST_CELL) {
+                lines.add(block.text());
+                continue;
+            }
+            tokens(lines, book);
+            lines.clear();
+            if (!block.isRow()) {
+                tokens(block.text().tokens(), book);
+            }
+        }
+        tokens(lines, book);
+    }
+
+    private static void tokens(List<NormalText> tokens, FactBook book) {
+        TokenTables.in(tokens).forEach(rows -> new Grids(Grid.of(rows, ""), book).relate());
     }
 
     /** The short lines before the table: its title, and 单位：万元. */
@@ -194,7 +212,9 @@ final class Grids {
             var slip = isSlip(total, parts, Objects.requireNonNull(TotalRows.sum(grid, group, column)));
             if (yes.isEmpty() && group.named() && no.size() == 1 && !slip && isTooMuch(group, column)) {
                 total(group, column, Severity.WARNING, true);
-            } else if (yes.isEmpty() ? group.named() && slip : slip || no.size() == 1 && (group.named() || yes.size() > 1)) {
+            } else if (yes.isEmpty()
+                    ? group.named() && slip
+                    : slip || no.size() == 1 && (group.named() || yes.size() > 1)) {
                 total(group, column, isRounded(group, column) ? Severity.WARNING : Severity.ERROR, true);
             }
         }

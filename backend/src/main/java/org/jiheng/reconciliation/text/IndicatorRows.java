@@ -11,11 +11,15 @@ import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an indicator table, whether the cells that are merged in the original are there or not. */
 final class IndicatorRows {
 
+    private static final String SUBTOTAL = "小计";
     private static final Set<Columns> LEVELS = Set.of(Columns.LEVEL1, Columns.LEVEL2);
     private static final Set<Columns> TRAILING = Set.of(Columns.REASON, Columns.STANDARD);
 
@@ -29,7 +33,7 @@ final class IndicatorRows {
 
     void read(Block block) {
         var filled = block.filled();
-        if (filled.isEmpty() || isTotal(block)) {
+        if (filled.isEmpty() || isSubtotal(block) || isTotal(block)) {
             return;
         }
         var cells = byPlace(block.cells());
@@ -69,6 +73,33 @@ final class IndicatorRows {
         }
     }
 
+    /** 产出指标小计 50 48.5. */
+    private boolean isSubtotal(Block block) {
+        var filled = block.filled();
+        var label = filled.get(0).value();
+        if (!label.endsWith(SUBTOTAL)) {
+            return false;
+        }
+        var numbers = filled.stream()
+                .skip(1)
+                .filter(c -> Cells.points(c.value()) != null)
+                .toList();
+        if (isPointsAndScore(numbers)) {
+            form.subtotals.add(new Form.Subtotal(
+                    label.equals(SUBTOTAL) ? form.block : label.substring(0, label.length() - SUBTOTAL.length()),
+                    fact(FactKind.POINTS, label, numbers.get(0)),
+                    fact(FactKind.SCORE, label, numbers.get(1))));
+        }
+        return true;
+    }
+
+    /** Two numbers, or more where the head begins with those: 分值, 得分, 扣分. */
+    private boolean isPointsAndScore(List<NormalText> numbers) {
+        var points = form.indicatorHead.indexOf(Columns.POINTS);
+        return numbers.size() == 2
+                || numbers.size() == 3 && points >= 0 && form.indicatorHead.indexOf(Columns.SCORE) == points + 1;
+    }
+
     /** 总分 100 95.5. */
     boolean isTotal(Block block) {
         var filled = block.filled();
@@ -90,13 +121,18 @@ final class IndicatorRows {
                 numbers.add(cell);
             }
         }
-        if (numbers.size() == 2) {
+        if (isPointsAndScore(numbers)) {
             form.totalPoints = fact(FactKind.POINTS, "总分", numbers.get(0));
             form.totalScore = fact(FactKind.SCORE, "总分", numbers.get(1));
         } else if (numbers.size() == 1 && (label.startsWith("权重") || label.startsWith("分值"))) {
             form.totalPoints = fact(FactKind.POINTS, "总分", numbers.get(0));
         } else if (numbers.size() == 1) {
-            form.totalScore = fact(FactKind.SCORE, "总分", numbers.get(0));
+            var score = fact(FactKind.SCORE, "总分", numbers.get(0));
+            if (form.totalScore == null) {
+                form.totalScore = score;
+            } else {
+                book.relate(new Relation.Same(RuleId.R40, Severity.ERROR, List.of(form.totalScore, score)));
+            }
         }
         return true;
     }
@@ -241,7 +277,7 @@ final class IndicatorRows {
             return;
         }
         var nameCell = cells.get(Columns.LEVEL3);
-        var name = nameCell == null ? "" : nameCell.value();
+        var name = nameCell == null || nameCell.isEmpty() ? form.block : nameCell.value();
         if (name.contains("执行率") && !form.execution.containsKey(Columns.POINTS) && form.block.contains("执行")) {
             form.executionReason = "";
         }

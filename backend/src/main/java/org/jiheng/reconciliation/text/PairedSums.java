@@ -56,8 +56,7 @@ final class PairedSums {
             var value = cells.get(i + 1);
             if (label.isEmpty()
                     || Cells.isNumeric(label)
-                    || !Cells.isNothing(value.value())
-                            && Cells.number(value.value(), Measure.YUAN, zeros) == null) {
+                    || !Cells.isNothing(value.value()) && Cells.number(value.value(), Measure.YUAN, zeros) == null) {
                 break;
             }
             pairs.add(0, new Pair(label, value));
@@ -96,7 +95,9 @@ final class PairedSums {
     }
 
     private static boolean isPart(String label, boolean first) {
-        return first ? label.startsWith(OF_WHICH) : !label.contains(TOTAL) && SOURCES.stream().anyMatch(label::contains);
+        return first
+                ? label.startsWith(OF_WHICH)
+                : !label.contains(TOTAL) && SOURCES.stream().anyMatch(label::contains);
     }
 
     private Fact fact(Pair pair) {
