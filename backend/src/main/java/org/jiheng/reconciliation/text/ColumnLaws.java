@@ -95,7 +95,8 @@ final class ColumnLaws {
                 if (!part.equals(whole)) {
                     for (var kind : List.of(Law.Kind.RATIO, Law.Kind.GROWTH)) {
                         var law = new Law(kind, result, List.of(part, whole));
-                        if (isLaw(law, FEWEST_DIGITS_NEIGHBOURS) || isNamedRate(law) && isNamed(law)) {
+                        if (isLaw(law, FEWEST_DIGITS_NEIGHBOURS)
+                                || isNamedRate(law) && (kind == Law.Kind.RATIO || isNamed(law))) {
                             found.add(law);
                         }
                     }
@@ -114,7 +115,10 @@ final class ColumnLaws {
         var whole = Columns.of(grid.columns().get(law.from().get(1)).head());
         return law.kind() == Law.Kind.GROWTH
                 ? GROWTHS.stream().anyMatch(head::contains)
-                : Columns.of(head) == Columns.RATE && part == Columns.EXECUTED && whole == Columns.YEAR;
+                : Columns.of(head) == Columns.RATE
+                        && part == Columns.EXECUTED
+                        && (whole == Columns.YEAR
+                                || whole == null && isTotal(law.from().get(1)));
     }
 
     /** Columns side by side, right behind the result or right before it. */

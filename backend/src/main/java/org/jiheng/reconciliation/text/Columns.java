@@ -35,6 +35,18 @@ enum Columns {
         return named == null ? longer(text) : named;
     }
 
+    /** The short names that only stand for a column where other heads stand beside them. */
+    static @Nullable Columns brief(String cell) {
+        return switch (bare(cell)) {
+            case "目标" -> TARGET;
+            case "完成", "实际", "实际完成" -> ACTUAL;
+            case "年初" -> INITIAL;
+            case "调整后", "预算", "全年" -> YEAR;
+            case "执行", "决算", "支出" -> EXECUTED;
+            default -> of(cell);
+        };
+    }
+
     /** Whether the cell is nothing but a head's name, with no word more. */
     static boolean isNamed(String cell) {
         return cell.length() <= LONGEST_HEAD && named(bare(cell)) != null;

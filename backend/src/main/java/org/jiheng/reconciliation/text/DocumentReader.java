@@ -63,6 +63,7 @@ public final class DocumentReader {
         pairs.end();
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
+        PairedSums.read(blocks, book);
         Grids.read(blocks, forms.taken(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);

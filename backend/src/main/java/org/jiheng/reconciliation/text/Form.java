@@ -38,6 +38,13 @@ final class Form {
     List<@Nullable Columns> indicatorHead = List.of();
     final List<FundRow> funds = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
+    /** 产出指标小计: what is printed for a block behind its rows. */
+    record Subtotal(
+            String block, @Nullable Fact points, @Nullable Fact score) {}
+
+    final List<Subtotal> subtotals = new ArrayList<>();
+    /** Of indicators without points. */
+    final List<Fact> scores = new ArrayList<>();
     /** Points that the head of a block prints: 产出指标（50分）. */
     final Map<String, Fact> blockPoints = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -257,7 +258,7 @@ final class FormRelations {
             if (row.target() != null && row.actual() != null && !isExecution(row)) {
                 book.relate(new Relation.Indicator(
                         RuleId.R38,
-                        Severity.ERROR,
+                        mayHaveAReason(row) ? Severity.WARNING : Severity.ERROR,
                         row.target(),
                         row.actual(),
                         row.points(),
@@ -266,6 +267,13 @@ final class FormRelations {
                         row.block()));
             }
         }
+    }
+
+    /** Points were lost in a form that has no room to say why. */
+    private boolean mayHaveAReason(Form.Row row) {
+        return form.indicatorHead.isEmpty()
+                && row.score() != null
+                && row.score().number().compareTo(row.points().number()) < 0;
     }
 
     private static boolean isExecution(Form.Row row) {
@@ -303,17 +311,50 @@ final class FormRelations {
         if (form.totalPoints == null && form.totalScore != null && form.execution.containsKey(Columns.POINTS)) {
             hundred(points);
         }
+        form.subtotals.forEach(this::subtotal);
         form.blockPoints.forEach((block, printed) -> {
             var parts = blocks.getOrDefault(block, List.of());
             if (!parts.isEmpty()) {
-                book.relate(new Relation.Sum(
-                        RuleId.R35, Severity.ERROR, printed, withWhatFollows(parts, printed, block, blocks), true));
+                block(block, printed, withWhatFollows(parts, printed, block, blocks), blocks.keySet());
             }
         });
         if (form.totalScore != null
                 && complete
                 && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
             book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
+        }
+    }
+
+    private void subtotal(Form.Subtotal subtotal) {
+        var rows = form.rows.stream()
+                .filter(row -> row.block().equals(subtotal.block()))
+                .toList();
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.score() == null)) {
+            return;
+        }
+        if (subtotal.points() != null) {
+            var points = rows.stream().map(Form.Row::points).toList();
+            book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, subtotal.points(), points, true));
+        }
+        if (subtotal.score() != null) {
+            var scores = rows.stream()
+                    .map(row -> Objects.requireNonNull(row.score()))
+                    .toList();
+            book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, subtotal.score(), scores, true));
+        }
+    }
+
+    /** A form that ends without its total may have been cut off in its last block. */
+    private void block(String name, Fact printed, List<Fact> points, Set<String> blocks) {
+        var isCutOff = form.totalPoints == null
+                && form.totalScore == null
+                && List.copyOf(blocks).indexOf(name) == blocks.size() - 1
+                && total(points).compareTo(printed.number()) < 0;
+        if (isCutOff && blocks.size() == 1) {
+            book.looked(RuleId.R35, Outcome.NOT_COMPUTABLE, points);
+        } else {
+            book.relate(
+                    new Relation.Sum(RuleId.R35, isCutOff ? Severity.WARNING : Severity.ERROR, printed, points, true));
         }
     }
 

@@ -62,6 +62,8 @@ final class Forms {
         if (!block.isRow() || block.filled().size() == 1) {
             if (isTitle(text)) {
                 begin(text);
+            } else if (!forms.isEmpty()) {
+                new FormLines(form, book).read(block.text());
             }
             return;
         }
@@ -129,12 +131,44 @@ final class Forms {
             form.indicatorHead = List.of();
             return;
         }
+        if (isPlainHead(head)) {
+            head = new ArrayList<>(head);
+            head.set(head.indexOf(null), Columns.LEVEL3);
+            if (IndicatorRows.isBlock(first)) {
+                new FormLines(form, book).read(filled.get(0));
+            }
+        }
         if (isIndicatorHead(head)) {
             if (!form.rows.isEmpty() && form.totalScore != null) {
                 begin("");
             }
             ensure();
             form.indicatorHead = head;
+            return;
+        }
+        if (!forms.isEmpty() && new FormLines(form, book).isTotal(block.text())) {
+            taken.add(block.index());
+            return;
+        }
+        if (form.indicatorHead.isEmpty()
+                && !(form.rows.isEmpty() && form.scores.isEmpty())
+                && new IndicatorRows(form, book).isTotal(block)) {
+            taken.add(block.index());
+            return;
+        }
+        var own = OwnLabels.of(block, !forms.isEmpty());
+        if (own.columns().containsKey(Columns.EXECUTED)) {
+            ensure();
+            form.fundHead = own.head();
+            form.indicatorHead = List.of();
+            printedPoints(block.filled());
+            taken.add(block.index());
+            funds(TOTAL, own.columns());
+            return;
+        }
+        if (!own.isEmpty() && !forms.isEmpty()) {
+            taken.add(block.index());
+            new IndicatorRows(form, book).read(own.columns());
             return;
         }
         if (block.torn()) {
@@ -198,12 +232,21 @@ final class Forms {
                 && (head.contains(Columns.POINTS) || head.contains(Columns.TARGET) || head.contains(Columns.SCORE));
     }
 
+    /** 目标, 完成, 分值, 得分 behind a column without a head, or with that of its block. */
+    private static boolean isPlainHead(List<? extends @Nullable Columns> head) {
+        return head.contains(Columns.TARGET)
+                && head.contains(Columns.ACTUAL)
+                && (head.contains(Columns.POINTS) || head.contains(Columns.SCORE))
+                && !head.contains(Columns.LEVEL3)
+                && head.indexOf(null) >= 0
+                && head.indexOf(null) < head.indexOf(Columns.TARGET);
+    }
+
     private void funds(List<NormalText> cells) {
         var at = labelAt(cells);
         if (at < 0) {
             return;
         }
-        var label = cells.get(at).isEmpty() ? TOTAL : cells.get(at).value();
         var values = values(cells, at);
         if (values.isEmpty()) {
             // An absent number is not zero: without this row nothing adds up.
@@ -212,6 +255,10 @@ final class Forms {
                     .anyMatch(c -> Cells.number(c.value(), Measure.YUAN, form.zeros) != null);
             return;
         }
+        funds(cells.get(at).isEmpty() ? TOTAL : cells.get(at).value(), values);
+    }
+
+    private void funds(String label, Map<Columns, NormalText> values) {
         var amounts = new EnumMap<Columns, Fact>(Columns.class);
         values.forEach((column, cell) -> {
             var fact = value(column, cell, label);
@@ -338,9 +385,16 @@ final class Forms {
         var cells = row.subList(0, size);
         var values = new EnumMap<Columns, NormalText>(Columns.class);
         var amounts = columns.stream().filter(AMOUNTS::contains).toList();
+        if (cells.size() == amounts.size() + 2
+                && columns.containsAll(List.of(Columns.POINTS, Columns.SCORE))
+                && cells.stream().allMatch(c -> Cells.points(c.value()) != null)) {
+            // The rate alone is missing: points and score have no sign of percent either.
+            values.put(Columns.POINTS, cells.get(amounts.size()));
+            values.put(Columns.SCORE, cells.get(amounts.size() + 1));
+        }
         var rated = cells.size() == amounts.size() + 1
                 && cells.get(amounts.size()).value().endsWith("%");
-        if (amounts.isEmpty() || cells.size() != amounts.size() && !rated) {
+        if (amounts.isEmpty() || cells.size() != amounts.size() && !rated && values.isEmpty()) {
             return values;
         }
         for (var i = 0; i < amounts.size(); i++) {

@@ -22,8 +22,16 @@ final class Grid {
      */
     record Cell(NormalText text, @Nullable BigDecimal value, BigDecimal step, boolean blank) {}
 
-    /** @param indent blanks before the label */
-    record Row(String label, int indent, List<Cell> cells) {}
+    /**
+     * @param head its label
+     * @param indent blanks before the label
+     */
+    record Row(NormalText head, int indent, List<Cell> cells) {
+
+        String label() {
+            return head.value();
+        }
+    }
 
     /**
      * @param zeros of the unit that the head or the table declares, -1 where none does
@@ -89,12 +97,10 @@ final class Grid {
             columns.add(new Column(head, isPercent(head, body, i), Math.max(zeros(head), zeros(head) < 0 ? unit : -1)));
         }
         for (var line : body) {
-            var label = new StringBuilder();
-            for (var i = 0; i < figures.get(0); i++) {
-                label.append(line.get(i).value());
-            }
+            var label = NormalText.joined(line.subList(0, Math.max(1, figures.get(0))));
+            label = figures.get(0) == 0 ? label.part(0, 0) : label;
             var cells = figures.stream().map(i -> cell(line.get(i))).toList();
-            rows.add(new Row(label.toString(), line.get(0).indent(), cells));
+            rows.add(new Row(label, line.get(0).indent(), cells));
         }
     }
 

@@ -23,6 +23,7 @@ final class Grids {
     private static final BigDecimal HUNDREDTH_OF_10_000_YUAN = BigDecimal.valueOf(100);
     private static final String KEY = "table";
     private static final int LONGEST_CAPTION = 120;
+    private static final int LONGEST_CELL = 30;
     private static final int LINES_ABOVE = 3;
     /** Parts that are blank may have been left out. */
     private static final int FEWEST_PARTS = 2;
@@ -53,6 +54,23 @@ final class Grids {
             }
             i = end + 1;
         }
+        var lines = new ArrayList<NormalText>();
+        for (var block : blocks) {
+            if (!block.isRow() && block.value().length() <= LONGEST_CELL) {
+                lines.add(block.text());
+                continue;
+            }
+            tokens(lines, book);
+            lines.clear();
+            if (!block.isRow()) {
+                tokens(block.text().tokens(), book);
+            }
+        }
+        tokens(lines, book);
+    }
+
+    private static void tokens(List<NormalText> tokens, FactBook book) {
+        TokenTables.in(tokens).forEach(rows -> new Grids(Grid.of(rows, ""), book).relate());
     }
 
     /** The short lines before the table: its title, and 单位：万元. */
@@ -91,6 +109,7 @@ final class Grids {
                 }
             }
         }
+        new GridPoints(grid, this::points, book).relate();
         if (grid.isWhole()) {
             TotalRows.of(grid).forEach(this::totals);
         }
@@ -191,10 +210,31 @@ final class Grids {
                     .map(i -> grid.rows().get(i).cells().get(column))
                     .toList();
             var slip = isSlip(total, parts, Objects.requireNonNull(TotalRows.sum(grid, group, column)));
-            if (yes.isEmpty() ? group.named() && slip : slip || no.size() == 1 && (group.named() || yes.size() > 1)) {
+            if (yes.isEmpty() && group.named() && no.size() == 1 && !slip && isTooMuch(group, column)) {
+                total(group, column, Severity.WARNING, true);
+            } else if (yes.isEmpty()
+                    ? group.named() && slip
+                    : slip || no.size() == 1 && (group.named() || yes.size() > 1)) {
                 total(group, column, isRounded(group, column) ? Severity.WARNING : Severity.ERROR, true);
             }
         }
+    }
+
+    /** The parts come to more than the total, and no part or neighbours of it counted twice explain that. */
+    private boolean isTooMuch(TotalRows.Group group, int column) {
+        var total = grid.rows().get(group.total()).cells().get(column).value();
+        var gap = Objects.requireNonNull(TotalRows.sum(grid, group, column)).subtract(total);
+        for (var from = 0; from < group.parts().size(); from++) {
+            var sum = BigDecimal.ZERO;
+            for (var row : group.parts().subList(from, group.parts().size())) {
+                var value = grid.rows().get(row).cells().get(column).value();
+                sum = value == null ? sum : sum.add(value);
+                if (sum.compareTo(gap) == 0) {
+                    return false;
+                }
+            }
+        }
+        return gap.signum() > 0;
     }
 
     /** Amounts with few digits among others with more: they may have been rounded. */
@@ -248,6 +288,12 @@ final class Grids {
                 : step.multiply(BigDecimal.valueOf(group.parts().size() + 1L))
                         .movePointLeft(1)
                         .multiply(BigDecimal.valueOf(5));
+    }
+
+    private Fact points(Grid.Row row, int column) {
+        var cell = row.cells().get(column);
+        var quantity = new Quantity(Objects.requireNonNull(cell.value()), cell.step(), Measure.POINTS, "分", false);
+        return fact(row, column, quantity, FactKind.POINTS);
     }
 
     private Fact percent(Grid.Row row, int column) {

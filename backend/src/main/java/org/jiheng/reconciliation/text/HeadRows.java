@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The head of a table, which may be two rows high: 绩效指标 over 一级指标, 年度指标值 over 指标性质, 指标值 and 度量单位. */
 final class HeadRows {
 
+    /** As many heads side by side may be short: 年初, 执行, 目标, 完成. */
+    private static final int FEWEST_HEADS = 3;
+
     private List<@Nullable Columns> above = List.of();
     private int aboveAt = -2;
 
@@ -15,7 +18,12 @@ final class HeadRows {
     List<@Nullable Columns> of(Block block) {
         var own = new ArrayList<@Nullable Columns>();
         for (var cell : block.cells()) {
-            own.add(Columns.of(cell.value()));
+            own.add(Columns.brief(cell.value()));
+        }
+        if (own.stream().filter(Objects::nonNull).count() < FEWEST_HEADS) {
+            for (var i = 0; i < own.size(); i++) {
+                own.set(i, Columns.of(block.cells().get(i).value()));
+            }
         }
         if (own.contains(Columns.LEVEL3) && own.contains(Columns.POINTS) && !own.contains(Columns.TARGET)) {
             halves(block, own);

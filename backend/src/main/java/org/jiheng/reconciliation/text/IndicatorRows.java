@@ -1,5 +1,6 @@
 package org.jiheng.reconciliation.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an indicator table, whether the cells that are merged in the original are there or not. */
 final class IndicatorRows {
 
+    private static final String SUBTOTAL = "小计";
     private static final Set<Columns> LEVELS = Set.of(Columns.LEVEL1, Columns.LEVEL2);
     private static final Set<Columns> TRAILING = Set.of(Columns.REASON, Columns.STANDARD);
 
@@ -28,12 +33,22 @@ final class IndicatorRows {
 
     void read(Block block) {
         var filled = block.filled();
-        if (filled.isEmpty() || isTotal(block)) {
+        if (filled.isEmpty() || isSubtotal(block) || isTotal(block)) {
             return;
         }
         var cells = byPlace(block.cells());
         if (cells == null) {
             cells = byOrder(filled);
+        }
+        if (cells == null && !form.indicatorHead.contains(Columns.POINTS)) {
+            cells = byScore(block.cells());
+            if (cells != null) {
+                read(cells);
+                return;
+            }
+        }
+        if (cells == null) {
+            cells = withoutValues(filled);
         }
         if (cells == null || !cells.containsKey(Columns.POINTS)) {
             form.unread |=
@@ -43,17 +58,60 @@ final class IndicatorRows {
         row(cells);
     }
 
+    /** A row whose cells say themselves what they are. */
+    void read(Map<Columns, NormalText> cells) {
+        if (cells.containsKey(Columns.POINTS)) {
+            row(cells);
+            return;
+        }
+        var score = cells.get(Columns.SCORE);
+        var number = score == null ? null : Cells.points(score.value());
+        if (score != null && number != null) {
+            var name = cells.get(Columns.LEVEL3);
+            form.scores.add(
+                    book.cell(FactKind.INDICATOR_SCORE, form.key, name == null ? "" : name.value(), number, score));
+        }
+    }
+
+    /** 产出指标小计 50 48.5. */
+    private boolean isSubtotal(Block block) {
+        var filled = block.filled();
+        var label = filled.get(0).value();
+        if (!label.endsWith(SUBTOTAL)) {
+            return false;
+        }
+        var numbers = filled.stream()
+                .skip(1)
+                .filter(c -> Cells.points(c.value()) != null)
+                .toList();
+        if (isPointsAndScore(numbers)) {
+            form.subtotals.add(new Form.Subtotal(
+                    label.equals(SUBTOTAL) ? form.block : label.substring(0, label.length() - SUBTOTAL.length()),
+                    fact(FactKind.POINTS, label, numbers.get(0)),
+                    fact(FactKind.SCORE, label, numbers.get(1))));
+        }
+        return true;
+    }
+
+    /** Two numbers, or more where the head begins with those: 分值, 得分, 扣分. */
+    private boolean isPointsAndScore(List<NormalText> numbers) {
+        var points = form.indicatorHead.indexOf(Columns.POINTS);
+        return numbers.size() == 2
+                || numbers.size() == 3 && points >= 0 && form.indicatorHead.indexOf(Columns.SCORE) == points + 1;
+    }
+
     /** 总分 100 95.5. */
-    private boolean isTotal(Block block) {
+    boolean isTotal(Block block) {
         var filled = block.filled();
         var label = filled.get(0).value();
         if (filled.size() > 1
                 && (filled.get(1).value().equals("总分") || filled.get(1).value().equals("合计"))) {
             label = filled.get(1).value();
         }
-        var isTotal = Set.of("总分", "合计", "总计", "总得分", "总评分", "自评总分", "合计得分", "总分值", "综合得分", "自评得分", "得分合计")
-                        .contains(label)
-                || label.startsWith("总分") && label.length() <= 6;
+        var isTotal =
+                Set.of("总分", "合计", "总计", "总得分", "总评分", "自评总分", "合计得分", "总分值", "综合得分", "自评得分", "得分合计", "权重合计", "分值合计")
+                                .contains(label)
+                        || label.startsWith("总分") && label.length() <= 6;
         if (!isTotal) {
             return false;
         }
@@ -63,11 +121,18 @@ final class IndicatorRows {
                 numbers.add(cell);
             }
         }
-        if (numbers.size() == 2) {
+        if (isPointsAndScore(numbers)) {
             form.totalPoints = fact(FactKind.POINTS, "总分", numbers.get(0));
             form.totalScore = fact(FactKind.SCORE, "总分", numbers.get(1));
+        } else if (numbers.size() == 1 && (label.startsWith("权重") || label.startsWith("分值"))) {
+            form.totalPoints = fact(FactKind.POINTS, "总分", numbers.get(0));
         } else if (numbers.size() == 1) {
-            form.totalScore = fact(FactKind.SCORE, "总分", numbers.get(0));
+            var score = fact(FactKind.SCORE, "总分", numbers.get(0));
+            if (form.totalScore == null) {
+                form.totalScore = score;
+            } else {
+                book.relate(new Relation.Same(RuleId.R40, Severity.ERROR, List.of(form.totalScore, score)));
+            }
         }
         return true;
     }
@@ -90,6 +155,39 @@ final class IndicatorRows {
         }
         var points = found.get(Columns.POINTS);
         return points == null || Cells.points(points.value()) == null ? null : found;
+    }
+
+    /** A row that gives neither target nor actual: its name, its points and its score. */
+    private @Nullable Map<Columns, NormalText> withoutValues(List<NormalText> filled) {
+        var size = filled.size();
+        if (size < 3
+                || size > 5
+                || !form.indicatorHead.containsAll(List.of(Columns.POINTS, Columns.SCORE))
+                || form.indicatorHead.indexOf(Columns.POINTS) > form.indicatorHead.indexOf(Columns.SCORE)
+                || filled.subList(size - 2, size).stream().anyMatch(c -> Cells.points(c.value()) == null)
+                || filled.subList(0, size - 2).stream().anyMatch(c -> Cells.isNumeric(c))) {
+            return null;
+        }
+        var cells = new EnumMap<Columns, NormalText>(Columns.class);
+        if (size > 3) {
+            levels(filled.subList(0, size - 3), cells);
+        }
+        cells.put(Columns.LEVEL3, filled.get(size - 3));
+        cells.put(Columns.POINTS, filled.get(size - 2));
+        cells.put(Columns.SCORE, filled.get(size - 1));
+        return cells;
+    }
+
+    /** Where the form has no column of points. */
+    private @Nullable Map<Columns, NormalText> byScore(List<NormalText> cells) {
+        var name = form.indicatorHead.indexOf(Columns.LEVEL3);
+        var score = form.indicatorHead.indexOf(Columns.SCORE);
+        if (score < 0 || name < 0 || cells.size() != form.indicatorHead.size()) {
+            return null;
+        }
+        return Cells.points(cells.get(score).value()) == null
+                ? null
+                : Map.of(Columns.LEVEL3, cells.get(name), Columns.SCORE, cells.get(score));
     }
 
     /** Without the merged cells: the columns from 三级指标 on in their order, the reason perhaps missing. */
@@ -136,7 +234,8 @@ final class IndicatorRows {
         }
     }
 
-    private static boolean isBlock(String text) {
+    /** 产出指标, or 产出指标（50分）. */
+    static boolean isBlock(String text) {
         var bare = text.indexOf('（') > 0 ? text.substring(0, text.indexOf('（')) : text;
         return Set.of(
                                 "产出指标", "效益指标", "满意度指标", "成本指标", "产出", "效益", "满意度", "成本", "过程", "投入", "决策", "履职效果",
@@ -178,7 +277,7 @@ final class IndicatorRows {
             return;
         }
         var nameCell = cells.get(Columns.LEVEL3);
-        var name = nameCell == null ? "" : nameCell.value();
+        var name = nameCell == null || nameCell.isEmpty() ? form.block : nameCell.value();
         if (name.contains("执行率") && !form.execution.containsKey(Columns.POINTS) && form.block.contains("执行")) {
             form.executionReason = "";
         }
@@ -238,10 +337,16 @@ final class IndicatorRows {
                 || cell.value().startsWith("0", 1)
                 || meant.measure() != actual.amount().measure()
                 || printed.value().compareTo(actual.number()) <= 0
-                || meant.value().compareTo(actual.number()) > 0) {
+                || meant.value().compareTo(actual.number()) > 0
+                || meant.measure() != Measure.PERCENT && digits(actual.number()) > digits(meant.value())) {
             return null;
         }
         return book.add(FactKind.INDICATOR_TARGET, form.key, "", Basis.UNKNOWN, name, meant, "≥", false, cell.quote());
+    }
+
+    /** Before the point: 2060 of 2600 is too little, and no 600 behind a sign. */
+    private static int digits(BigDecimal number) {
+        return number.precision() - number.scale();
     }
 
     private @Nullable Fact value(
@@ -268,7 +373,8 @@ final class IndicatorRows {
     }
 
     /** 产出指标（50分） */
-    private @Nullable Fact printedPoints(NormalText cell) {
+    @Nullable
+    Fact printedPoints(NormalText cell) {
         var text = cell.value();
         var open = text.lastIndexOf('（');
         if (open < 0 || !text.endsWith("分）")) {

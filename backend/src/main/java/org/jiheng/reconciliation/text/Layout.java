@@ -45,7 +45,7 @@ final class Layout {
                 while (last < lines.size() && CellLines.isOne(raw, lines.get(last))) {
                     last++;
                 }
-                if (CellLines.are(raw, lines.subList(i, last))) {
+                if (!isAmongRows(lines, i, last) && CellLines.are(raw, lines.subList(i, last))) {
                     close();
                     CellLines.rows(raw, lines.subList(i, last)).forEach(row -> add(NormalText.joined(row), row));
                     i = last - 1;
@@ -71,6 +71,21 @@ final class Layout {
         }
         close();
         return blocks;
+    }
+
+    /** Rows whose last cell is empty, among others with as many bars: no cells of web pages. */
+    private boolean isAmongRows(List<int[]> lines, int from, int to) {
+        var bars = bars(lines.get(from));
+        return bars > 1
+                && (from > 0 && bars(lines.get(from - 1)) == bars || to < lines.size() && bars(lines.get(to)) == bars);
+    }
+
+    private int bars(int[] line) {
+        var bars = 0;
+        for (var i = line[0]; i < line[1]; i++) {
+            bars += isBar(raw.charAt(i)) ? 1 : 0;
+        }
+        return bars;
     }
 
     private void close() {

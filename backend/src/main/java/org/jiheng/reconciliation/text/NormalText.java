@@ -1,5 +1,6 @@
 package org.jiheng.reconciliation.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -184,6 +185,21 @@ final class NormalText {
     /** The place in the document of the character at {@code i}. */
     int start(int i) {
         return origin[Math.min(i, Math.max(0, value.length() - 1))];
+    }
+
+    /** What blanks part, those too that are left out here. */
+    List<NormalText> tokens() {
+        var tokens = new ArrayList<NormalText>();
+        var start = 0;
+        for (var i = 1; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) == ' ' || origin[i] > origin[i - 1] + 1) {
+                if (i > start) {
+                    tokens.add(part(start, i));
+                }
+                start = i < value.length() && value.charAt(i) == ' ' ? i + 1 : i;
+            }
+        }
+        return tokens;
     }
 
     /** How many blanks stand before it on its line. */
