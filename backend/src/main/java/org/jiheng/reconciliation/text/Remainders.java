@@ -26,6 +26,7 @@ final class Remainders {
     private static final int MOST = 10;
     private static final int FEWEST = 2;
     private static final int TELLING = 3;
+    private static final int SURE = 6;
 
     private final FactBook book;
 
@@ -93,7 +94,7 @@ final class Remainders {
                 }
                 var parts = List.of(gone, left);
                 if (Wholes.slip(had, parts) >= (next && together ? FEWEST : TELLING)
-                        && (next || Wholes.isClearSlip(had, parts))) {
+                        && (next || Wholes.isClearSlip(had, parts) || Wholes.slip(had, parts) >= SURE)) {
                     book.relate(new Relation.Sum(
                             RuleId.R84,
                             next ? Severity.ERROR : Severity.WARNING,

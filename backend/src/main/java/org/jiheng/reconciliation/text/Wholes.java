@@ -3,6 +3,7 @@ package org.jiheng.reconciliation.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,9 +28,9 @@ final class Wholes {
 
     /** All of it follows. */
     private static final List<String> ALL =
-            List.of("分别", "分为", "分项", "组成", "构成", "具体", "明细", "来源", "即", "按", "分部门", "：");
+            List.of("包括", "包含", "分别", "分为", "分项", "组成", "构成", "具体", "明细", "来源", "即", "按", "分部门", "：");
     /** Some of it may follow. */
-    private static final List<String> SOME = List.of("其中", "包括", "包含", "内含", "内有", "含", "主要", "用于", "为");
+    private static final List<String> SOME = List.of("其中", "内含", "内有", "含", "主要", "用于", "为");
 
     /** Joins only at the begin of a clause: 40万元，用于…, and not 继续用于. */
     private static final Set<String> PURPOSES = Set.of("用于", "为", "主要", "含");
@@ -38,14 +39,18 @@ final class Wholes {
     private static final List<String> TOTALS =
             List.of("合计", "共计", "总计", "小计", "总共", "总量", "总额", "总收入", "总支出", "总财力", "可用资金", "累计");
 
+    /** All of 基本支出, and of nothing else. */
+    private static final List<List<String>> STAFF_AND_OFFICE = List.of(List.of("人员"), List.of("公用"));
+
     /** What together is always the whole: each of them by the words that its name has, a longer name before its tail. */
     private static final List<List<List<String>>> FAMILIES = List.of(
             List.of(List.of("非税"), List.of("税收")),
             List.of(List.of("非税"), List.of("税")),
             List.of(List.of("基本"), List.of("项目")),
-            List.of(List.of("人员"), List.of("公用")),
+            STAFF_AND_OFFICE,
             List.of(List.of("购置", "购车"), List.of("运行")),
-            List.of(List.of("出国"), List.of("接待"), List.of("用车", "公车")),
+            List.of(List.of("出国"), List.of("接待"), List.of("用车", "公车", "购置及运行")),
+            List.of(List.of("在职"), List.of("离休"), List.of("退休")),
             List.of(List.of("出国"), List.of("接待"), List.of("购置", "购车"), List.of("运行")),
             List.of(List.of("省本级", "省级"), List.of("市县")),
             List.of(List.of("地上"), List.of("地下")));
@@ -59,6 +64,10 @@ final class Wholes {
     private static final List<String> OVERLAPPING = List.of(
             "女", "党员", "学历", "本科", "大专", "硕士", "职称", "高级", "少数民族", "岁", "困难", "低保", "残疾", "脱贫", "贫困", "监测", "重点", "参加",
             "级指标");
+
+    /** Of these everybody is counted in one. */
+    private static final List<String> DEGREES =
+            List.of("博士", "硕士", "研究生", "本科", "大专", "专科", "高中", "中专", "正高级", "副高级", "高级", "中级", "初级", "男", "女");
 
     private static final List<String> COMPARED = List.of(
             "同比", "环比", "比上年", "较上年", "比去年", "较去年", "上年同期", "去年同期", "比年初", "较年初", "比预算", "较预算", "上年为", "去年为", "上一年",
@@ -75,6 +84,8 @@ final class Wholes {
     private static final int LONGEST_LEAD = 100;
     private static final int LONGEST_LABEL = 45;
     private static final int LONGEST_LIST = 40;
+    private static final int LONGEST_NOUN = 3;
+    private static final int LONGEST_NAME = 12;
     private static final int MOST_STEPS = 4_000;
     private static final int FEWEST = 2;
     private static final int TELLING = 3;
@@ -122,12 +133,27 @@ final class Wholes {
                         .add(item);
             }
         }
+        wholes.addGeneral(byUnit);
         for (var items : byUnit.values()) {
             if (items.get(0).mention().measure() != Measure.POINTS) {
                 wholes.read(items.stream()
                         .filter(item -> !isAside(passage.value(), item))
                         .toList());
             }
+        }
+    }
+
+    /** 27个大项 is counted in 项 as well, 5个镇 in 镇. */
+    private void addGeneral(Map<String, List<Item>> byUnit) {
+        for (var item : List.copyOf(byUnit.getOrDefault("个", List.of()))) {
+            var end = item.mention().end();
+            var noun = value.substring(end, Math.min(value.length(), end + LONGEST_NOUN));
+            byUnit.forEach((unit, items) -> {
+                if (!unit.equals("个") && noun.contains(unit)) {
+                    items.add(item);
+                    items.sort(Comparator.comparing(one -> one.mention().start()));
+                }
+            });
         }
     }
 
@@ -138,7 +164,8 @@ final class Wholes {
         var tail = trimmed.substring(Math.max(0, trimmed.length() - 2));
         var changes = !tail.isEmpty()
                 && ("增减多少升降超".indexOf(tail.charAt(0)) >= 0 && "收支加少长拨".indexOf(tail.charAt(tail.length() - 1)) >= 0
-                        || "增减多少升降差".indexOf(tail.charAt(tail.length() - 1)) >= 0);
+                        || "增减多少降差".indexOf(tail.charAt(tail.length() - 1)) >= 0
+                        || tail.equals("上升"));
         if (isMoved(item)) {
             return false;
         }
@@ -179,6 +206,7 @@ final class Wholes {
             forward(items, i);
         }
         for (var i = 2; i < items.size(); i++) {
+            named(items, i);
             backward(items, i);
         }
     }
@@ -197,6 +225,10 @@ final class Wholes {
             if (figures.size() > 1 && figures.get(0).depth() == 0) {
                 var wholes = new ArrayList<Item>();
                 for (var back = 1; back <= FAR && back <= i && wholes.isEmpty(); back++) {
+                    if (isLed(all.get(i - back)) && isLed(passage)) {
+                        // Another division of the same whole.
+                        continue;
+                    }
                     figures(all.get(i - back)).stream()
                             .filter(item -> item.depth() == 0 && item.mention().isPlain())
                             .forEach(wholes::add);
@@ -208,6 +240,10 @@ final class Wholes {
         }
     }
 
+    private static boolean isLed(Passage passage) {
+        return LEADS.stream().anyMatch(passage.value()::startsWith);
+    }
+
     private static List<Item> figures(Passage passage) {
         return passage.items().stream()
                 .filter(item -> item.isMoney() && !isAside(passage.value(), item))
@@ -215,10 +251,10 @@ final class Wholes {
     }
 
     private void begin(List<Item> items, List<Item> wholes) {
-        var led = LEADS.stream().anyMatch(value::startsWith);
+        var led = isLed(passage);
         var parts = run(items, 0, 0, Join.SOME);
         var stated = top(parts);
-        var family = family(stated);
+        var family = family(wholes.get(0), stated);
         if (parts.items().size() < 2
                 || !led && family == 0
                 || parts.items().stream().anyMatch(Wholes::isMoved)
@@ -470,7 +506,7 @@ final class Wholes {
             }
         }
         var stated = parts.items().size() > 1 ? top(parts) : parts.items();
-        var family = family(stated);
+        var family = family(total, stated);
         if (family > 0) {
             stated = stated.subList(0, family);
             if (new Fit(total, stated).parts() != null) {
@@ -572,7 +608,8 @@ final class Wholes {
         if (people && !complete) {
             // What is counted may be counted in two of the parts, or in none: a question.
             var near = list.join() == Join.ALL ? THREE : gap.signum() < 0 ? FOUR : FIVE;
-            return list.closed() && gap.abs().multiply(near).compareTo(whole) <= 0 && areBeside(parts)
+            var typed = list.join() == Join.ALL && slip >= FEWEST;
+            return list.closed() && (typed || gap.abs().multiply(near).compareTo(whole) <= 0) && areBeside(parts)
                     ? Severity.WARNING
                     : null;
         }
@@ -601,7 +638,8 @@ final class Wholes {
     /** One right behind the other, with nothing but their names between. */
     private boolean areBeside(List<Item> parts) {
         for (var i = 1; i < parts.size(); i++) {
-            if (gap(parts.get(i - 1), parts.get(i)).length() > LONGEST_LABEL / 2) {
+            var gap = gap(parts.get(i - 1), parts.get(i));
+            if (gap.length() > LONGEST_LABEL / 2 && gap.indexOf('；') < 0) {
                 return false;
             }
         }
@@ -666,22 +704,35 @@ final class Wholes {
                 && passage.items().stream()
                         .map(Item::mention)
                         .anyMatch(mention -> mention.measure() == Measure.COUNT
-                                && mention.end() > first.start() - LONGEST_LABEL / 2
-                                && mention.start() < last.end()
+                                && mention.start() > first.start()
+                                && mention.end() < last.end()
                                 && !mention.quantity()
                                         .word()
                                         .equals(first.quantity().word())
-                                && mention.start() >= LONGEST_LABEL / 2
                                 && value.charAt(mention.start() - 1) != '（');
+    }
+
+    private static BigDecimal finest(List<Item> items) {
+        return items.stream()
+                .map(item -> item.mention().quantity().step())
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Amounts in 亿元 are rounded, to the last digit that their list has. */
+    private static Interval range(Item item, BigDecimal finest) {
+        var quantity = item.mention().quantity();
+        return quantity.word().endsWith("亿元") ? quantity.tight(finest) : quantity.tight();
     }
 
     /** Whether figures that stand one behind the other make the whole, so that the others are something else. */
     static boolean isSumOfSome(Item whole, List<Item> parts) {
         var target = whole.mention().quantity().tight();
+        var finest = finest(parts);
         for (var from = 0; from < parts.size(); from++) {
             var sum = Interval.ZERO;
             for (var to = from; to < parts.size(); to++) {
-                sum = sum.plus(parts.get(to).mention().quantity().tight());
+                sum = sum.plus(range(parts.get(to), finest));
                 if (to > from && sum.overlaps(target)) {
                     return true;
                 }
@@ -717,8 +768,11 @@ final class Wholes {
     }
 
     /** How many of the first parts are all of a kind that is known; zero if they are not. */
-    private static int family(List<Item> parts) {
+    private static int family(Item total, List<Item> parts) {
         for (var family : FAMILIES) {
+            if (family == STAFF_AND_OFFICE && !total.label().contains("基本")) {
+                continue;
+            }
             var left = new ArrayList<>(family);
             var taken = 0;
             for (var part : parts) {
@@ -819,6 +873,9 @@ final class Wholes {
     }
 
     private static boolean overlaps(List<Item> parts) {
+        if (parts.stream().allMatch(part -> DEGREES.stream().anyMatch(part.label()::endsWith))) {
+            return false;
+        }
         return parts.stream().anyMatch(item -> OVERLAPPING.stream().anyMatch(item.label()::contains));
     }
 
@@ -834,7 +891,10 @@ final class Wholes {
         private final List<Item> taken = new ArrayList<>();
         private int steps;
 
+        private final BigDecimal finest;
+
         Fit(Item total, List<Item> items) {
+            this.finest = finest(items);
             this.whole = total.mention().quantity().tight();
             this.items = items;
         }
@@ -853,19 +913,17 @@ final class Wholes {
             }
             var item = items.get(at);
             taken.add(item);
-            var next = sum.plus(item.mention().quantity().tight());
+            var next = sum.plus(range(item, finest));
             var nested = at + 1 < items.size() && isNested(item, items.get(at + 1));
             var inner = Interval.ZERO;
             for (var skip = at + 1; skip <= items.size(); skip++) {
-                if (skip == at + 1
-                        || nested
-                        || inner.overlaps(item.mention().quantity().tight())) {
+                if (skip == at + 1 || nested || inner.overlaps(range(item, finest))) {
                     if (from(skip, next)) {
                         return true;
                     }
                 }
                 if (skip < items.size()) {
-                    inner = inner.plus(items.get(skip).mention().quantity().tight());
+                    inner = inner.plus(range(items.get(skip), finest));
                     if (!nested && inner.low().compareTo(item.fact().number()) > 0) {
                         break;
                     }
@@ -878,6 +936,37 @@ final class Wholes {
         private boolean isNested(Item item, Item next) {
             var gap = gap(item, next);
             return NESTED.stream().anyMatch(gap::contains) || gap.indexOf('：') >= 0;
+        }
+    }
+
+    /** 实有在编人员718人，另聘106人。在编人员中专任教师536人、…: the list goes back to what it names. */
+    private void named(List<Item> items, int first) {
+        var part = items.get(first);
+        var start = part.mention().start();
+        while (start > 0
+                && part.mention().start() - start < LONGEST_LABEL
+                && "。；".indexOf(value.charAt(start - 1)) < 0) {
+            start--;
+        }
+        var clause = value.substring(start, part.mention().start());
+        var within = clause.indexOf('中');
+        if (within < TELLING
+                || within > LONGEST_NAME
+                || clause.charAt(within - 1) == '其'
+                || part.sentence() == items.get(first - 1).sentence()) {
+            return;
+        }
+        var name = clause.substring(0, within);
+        for (var i = first - 1; i >= 0; i--) {
+            var whole = items.get(i);
+            var label = Words.trimmed(whole.label());
+            if (whole.depth() == part.depth() && whole.mention().isPlain() && label.endsWith(name)) {
+                var list = run(items, first, part.depth(), Join.SOME);
+                if (i < first - 1 && (!whole.isMoney() || slip(whole, list.items()) >= TELLING)) {
+                    judge(items, i, list);
+                }
+                return;
+            }
         }
     }
 
@@ -923,6 +1012,7 @@ final class Wholes {
                     && isOneRole(total, parts)
                     && !isAgainst(total, parts)
                     && !isMixed(parts)
+                    && !goesBack(parts.get(0))
                     && slip(total, parts) >= TELLING) {
                 if (isSumOfSome(total, parts)) {
                     return;
@@ -938,22 +1028,42 @@ final class Wholes {
         }
     }
 
+    /** What stands between two figures, but for what is in parentheses. */
+    private String beside(Item one, Item other) {
+        var gap = gap(one, other);
+        var open = gap.indexOf('（');
+        var close = gap.lastIndexOf('）');
+        return open >= 0 && close > open ? gap.substring(0, open) + gap.substring(close + 1) : gap;
+    }
+
+    private static boolean isRun(String between) {
+        return between.length() <= LONGEST_LABEL / 2 && between.chars().noneMatch(c -> "。；：".indexOf(c) >= 0);
+    }
+
+    /** The list began before, with what is counted in another word: 无人机6架、检测设备72台. */
+    private boolean goesBack(Item first) {
+        var start = first.mention().start() - first.label().length();
+        return start > 0 && value.charAt(start - 1) == '、';
+    }
+
     /** 甲14个、乙8个，合计25个: nothing but the names between the figures, and the total called so. */
     private boolean judgeRun(List<Item> items, int at) {
         var total = items.get(at);
-        var clause = gap(items.get(at - 1), total);
+        var level = flat(items.subList(0, at), total);
+        if (level.size() < 2) {
+            return false;
+        }
+        var clause = beside(level.get(level.size() - 1), total);
         if (clause.length() > 6 || !clause.startsWith("，")) {
             return false;
         }
-        var from = at - 1;
-        while (from > 0
-                && items.get(from - 1).depth() == total.depth()
-                && gap(items.get(from - 1), items.get(from)).length() <= LONGEST_LABEL / 2
-                && gap(items.get(from - 1), items.get(from)).chars().noneMatch(c -> "。；：".indexOf(c) >= 0)) {
+        var from = level.size() - 1;
+        while (from > 0 && isRun(beside(level.get(from - 1), level.get(from)))) {
             from--;
         }
-        var parts = items.subList(from, at);
+        var parts = level.subList(from, level.size());
         if (parts.size() < 2
+                || goesBack(parts.get(0))
                 || !isOneRole(total, parts)
                 || isMixed(parts)
                 || isSumOfSome(total, parts)
