@@ -64,9 +64,8 @@ final class Funds {
 
     private static boolean isBecome(Item item) {
         return item.isPlainMoney()
-                && (item.kind() == FactKind.YEAR_BUDGET
-                        || item.label().contains("预算总")
-                        || item.label().contains("调整后"));
+                && (item.kind() == FactKind.YEAR_BUDGET && item.label().contains("预算")
+                        || item.label().contains("调整"));
     }
 
     /** Whether it was added; nothing if it says no such thing. */

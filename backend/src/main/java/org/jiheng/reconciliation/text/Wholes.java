@@ -35,6 +35,8 @@ final class Wholes {
     /** Joins only at the begin of a clause: 40万元，用于…, and not 继续用于. */
     private static final Set<String> PURPOSES = Set.of("用于", "为", "主要", "含");
 
+    private static final List<String> RESTS =
+            List.of("等", "，其余", "；其余", "，余下", "，剩余", "，其他", "，其它", "、其他", "，另有", "，余款");
     private static final List<String> NESTED = List.of("其中", "内含", "内有", "包括", "包含", "含");
     private static final List<String> TOTALS =
             List.of("合计", "共计", "总计", "小计", "总共", "总量", "总额", "总收入", "总支出", "总财力", "可用资金", "累计");
@@ -86,6 +88,9 @@ final class Wholes {
     private static final int LONGEST_LIST = 40;
     private static final int LONGEST_NOUN = 3;
     private static final int LONGEST_NAME = 12;
+    /** So near behind a list stands what belongs to it. */
+    private static final int NEXT = 6;
+
     private static final int MOST_STEPS = 4_000;
     private static final int FEWEST = 2;
     private static final int TELLING = 3;
@@ -449,10 +454,10 @@ final class Wholes {
                 || item.label().startsWith("共") && item.label().length() <= 4;
     }
 
-    /** The list ends with its clause, and not with 等. */
+    /** The list ends with its clause, and not with 等 or with the rest, that has no figure. */
     private boolean isClosed(Item last) {
         var end = last.mention().end();
-        return !value.startsWith("等", end);
+        return RESTS.stream().noneMatch(rest -> value.startsWith(rest, end));
     }
 
     // ---- judging
@@ -513,8 +518,10 @@ final class Wholes {
                 return;
             }
         }
-        var complete =
-                family > 0 || areLevels(stated) && (parts.join() != Join.LOOSE || isBeside(total, stated.get(0)));
+        var complete = family > 0
+                || parts.closed()
+                        && areLevels(stated)
+                        && (parts.join() != Join.LOOSE || isBeside(total, stated.get(0)));
         var severity = severity(total, stated, parts, complete);
         if (severity != null && !complete && stated.size() > 2 && isSumOfSome(total, stated)) {
             severity = first ? Severity.WARNING : null;
@@ -696,6 +703,12 @@ final class Wholes {
                         .allMatch(part -> part.label().replace("公共预算", "").contains("预算"));
     }
 
+    private boolean isNext(int end, int start) {
+        return start >= end
+                && start - end <= NEXT
+                && value.substring(end, start).chars().noneMatch(c -> "；。）：".indexOf(c) >= 0);
+    }
+
     /** 无人机6架、检测设备72台: what is counted in other words between them belongs to the list. */
     private boolean isMixed(List<Item> parts) {
         var first = parts.get(0).mention();
@@ -705,7 +718,7 @@ final class Wholes {
                         .map(Item::mention)
                         .anyMatch(mention -> mention.measure() == Measure.COUNT
                                 && mention.start() > first.start()
-                                && mention.end() < last.end()
+                                && (mention.end() < last.end() || isNext(last.end(), mention.start()))
                                 && !mention.quantity()
                                         .word()
                                         .equals(first.quantity().word())
