@@ -105,7 +105,7 @@ final class NumberedParts {
                         .findFirst()
                         .ifPresent(parts::add);
             }
-            if (parts.size() > 1 && Wholes.slip(whole, parts) >= TELLING && !Wholes.isSumOfSome(whole, parts)) {
+            if (parts.size() > 1 && PartSums.slip(whole, parts) >= TELLING && !PartSums.isSumOfSome(whole, parts)) {
                 relate(whole, parts, Severity.ERROR);
             }
         }
@@ -138,7 +138,7 @@ final class NumberedParts {
         return passage.items().stream()
                 .filter(item -> item.depth() == 0
                         && item.mention().isPlain()
-                        && !Wholes.isAside(passage.value(), item)
+                        && !Asides.is(passage.value(), item)
                         && (word == null
                                 || (word.isEmpty()
                                         ? item.isMoney()
@@ -163,7 +163,7 @@ final class NumberedParts {
         }
         var before = passages.get(first - 1);
         var wholes = amounts(before, word);
-        if (wholes.stream().anyMatch(whole -> Wholes.isSumOfSome(whole, parts))) {
+        if (wholes.stream().anyMatch(whole -> PartSums.isSumOfSome(whole, parts))) {
             return;
         }
         if (!wholes.isEmpty()) {
@@ -172,7 +172,7 @@ final class NumberedParts {
         }
         for (var back = 2; back <= FAR && back <= first; back++) {
             for (var whole : amounts(passages.get(first - back), word)) {
-                if (Wholes.isClearSlip(whole, parts) && Wholes.slip(whole, parts) >= TELLING) {
+                if (PartSums.isClearSlip(whole, parts) && PartSums.slip(whole, parts) >= TELLING) {
                     relate(whole, parts, Severity.WARNING);
                     return;
                 }
@@ -182,18 +182,18 @@ final class NumberedParts {
 
     private void near(Passage before, List<Item> wholes, List<Item> parts) {
         for (var whole : wholes) {
-            if (Wholes.slip(whole, parts) >= TELLING) {
+            if (PartSums.slip(whole, parts) >= TELLING) {
                 relate(whole, parts, Severity.ERROR);
                 return;
             }
         }
         var whole = before.value().endsWith("：") ? wholes.get(wholes.size() - 1) : wholes.get(0);
         var rest = before.value().length() - whole.mention().end();
-        var gap = Wholes.sum(parts).subtract(whole.fact().number()).abs();
+        var gap = PartSums.sum(parts).subtract(whole.fact().number()).abs();
         var near = before.value().endsWith("：") ? FIVE : TWENTY;
         if (before.block().heading() != null
                 && before.value().length() <= LONGEST_LEAD / 2
-                && Wholes.sum(parts).compareTo(whole.fact().number()) > 0) {
+                && PartSums.sum(parts).compareTo(whole.fact().number()) > 0) {
             relate(whole, parts, Severity.WARNING);
             return;
         }

@@ -60,7 +60,7 @@ final class Remainders {
                         && item.mention().isPlain()
                         && item.depth() == 0
                         && item.fact().number().signum() > 0
-                        && !Wholes.isAside(passage.value(), item))
+                        && !Asides.is(passage.value(), item))
                 .toList();
     }
 
@@ -93,8 +93,8 @@ final class Remainders {
                     continue;
                 }
                 var parts = List.of(gone, left);
-                if (Wholes.slip(had, parts) >= (next && together ? FEWEST : TELLING)
-                        && (next || Wholes.isClearSlip(had, parts) || Wholes.slip(had, parts) >= SURE)) {
+                if (PartSums.slip(had, parts) >= (next && together ? FEWEST : TELLING)
+                        && (next || PartSums.isClearSlip(had, parts) || PartSums.slip(had, parts) >= SURE)) {
                     book.relate(new Relation.Sum(
                             RuleId.R84,
                             next ? Severity.ERROR : Severity.WARNING,

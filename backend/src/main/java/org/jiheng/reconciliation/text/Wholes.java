@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,47 +40,10 @@ final class Wholes {
     private static final List<String> TOTALS =
             List.of("合计", "共计", "总计", "小计", "总共", "总量", "总额", "总收入", "总支出", "总财力", "可用资金", "累计");
 
-    /** All of 基本支出, and of nothing else. */
-    private static final List<List<String>> STAFF_AND_OFFICE = List.of(List.of("人员"), List.of("公用"));
-
-    /** What together is always the whole: each of them by the words that its name has, a longer name before its tail. */
-    private static final List<List<List<String>>> FAMILIES = List.of(
-            List.of(List.of("非税"), List.of("税收")),
-            List.of(List.of("非税"), List.of("税")),
-            List.of(List.of("基本"), List.of("项目")),
-            STAFF_AND_OFFICE,
-            List.of(List.of("购置", "购车"), List.of("运行")),
-            List.of(List.of("出国"), List.of("接待"), List.of("用车", "公车", "购置及运行")),
-            List.of(List.of("在职"), List.of("离休"), List.of("退休")),
-            List.of(List.of("出国"), List.of("接待"), List.of("购置", "购车"), List.of("运行")),
-            List.of(List.of("省本级", "省级"), List.of("市县")),
-            List.of(List.of("地上"), List.of("地下")));
-
-    /** Levels of government and sources of funds: a list of nothing else is all there is. */
-    private static final List<String> LEVELS = List.of(
-            "中央", "省级", "市级", "州级", "县级", "区级", "自治区", "盟市", "旗县", "旗级", "地方", "省财政", "市财政", "县财政", "区财政", "本级", "上级",
-            "自筹", "财政资金", "财政拨款", "结转", "其他资金", "单位资金", "债券", "自有资金", "配套", "社会资金", "公共预算", "政府性基金");
-
-    /** What a person may be more than one of. */
-    private static final List<String> OVERLAPPING = List.of(
-            "女", "党员", "学历", "本科", "大专", "硕士", "职称", "高级", "少数民族", "岁", "困难", "低保", "残疾", "脱贫", "贫困", "监测", "重点", "参加",
-            "级指标");
-
-    /** Of these everybody is counted in one. */
-    private static final List<String> DEGREES =
-            List.of("博士", "硕士", "研究生", "本科", "大专", "专科", "高中", "中专", "正高级", "副高级", "高级", "中级", "初级", "男", "女");
-
-    private static final List<String> COMPARED = List.of(
-            "同比", "环比", "比上年", "较上年", "比去年", "较去年", "上年同期", "去年同期", "比年初", "较年初", "比预算", "较预算", "上年为", "去年为", "上一年",
-            "超计划", "超额", "超目标", "超出", "与上年", "与去年", "上年的", "比20", "较20", "与20");
-    private static final List<String> PRICES = List.of("标准", "单价", "均价");
-    private static final List<String> EACH = List.of("每", "人均", "户均", "平均", "日均", "次均", "车均", "亩均");
-
     private static final List<String> SPENT = List.of("支出", "执行", "支付", "使用", "决算", "执行数", "决算数", "完成");
     private static final List<String> PLANNED = List.of("预算", "到位", "下达", "计划", "预算数", "批复");
     private static final List<String> BEFORE = List.of("上年", "年初", "以前年度", "历年");
     private static final List<String> LEFT = List.of("结余", "剩余", "未支出");
-    private static final List<String> MOVED = List.of("调减", "核减", "扣减", "追减", "调增", "核增");
 
     private static final int LONGEST_LEAD = 100;
     private static final int LONGEST_LABEL = 45;
@@ -142,7 +104,7 @@ final class Wholes {
         for (var items : byUnit.values()) {
             if (items.get(0).mention().measure() != Measure.POINTS) {
                 wholes.read(items.stream()
-                        .filter(item -> !isAside(passage.value(), item))
+                        .filter(item -> !Asides.is(passage.value(), item))
                         .toList());
             }
         }
@@ -160,50 +122,6 @@ final class Wholes {
                 }
             });
         }
-    }
-
-    /** What says how an amount changed, what it was before, what a limit or a price is: no part and no whole. */
-    static boolean isAside(String value, Item item) {
-        var label = item.label();
-        var trimmed = Words.trimmed(label);
-        var tail = trimmed.substring(Math.max(0, trimmed.length() - 2));
-        var changes = !tail.isEmpty()
-                && ("增减多少升降超".indexOf(tail.charAt(0)) >= 0 && "收支加少长拨".indexOf(tail.charAt(tail.length() - 1)) >= 0
-                        || "增减多少降差".indexOf(tail.charAt(tail.length() - 1)) >= 0
-                        || tail.equals("上升"));
-        if (isMoved(item)) {
-            return false;
-        }
-        return changes
-                || item.mention().bounded()
-                || item.mention().perUnit()
-                || item.mention().range()
-                || item.kind() == FactKind.DIFFERENCE
-                || COMPARED.stream().anyMatch(label::contains)
-                || PRICES.stream().anyMatch(trimmed::endsWith)
-                || EACH.stream().anyMatch(trimmed.substring(Math.max(0, trimmed.length() - 6))::contains)
-                || isYearOnly(trimmed)
-                || isBase(value, item);
-    }
-
-    /** 调减: what is left of the whole cannot be told. */
-    private static boolean isMoved(Item item) {
-        return MOVED.stream().anyMatch(Words.trimmed(item.label())::endsWith);
-    }
-
-    private static boolean isYearOnly(String label) {
-        return label.length() >= 4
-                && label.length() <= 6
-                && Mentions.isDigit(label.charAt(0))
-                && Mentions.isDigit(label.charAt(3));
-    }
-
-    /** 为年初预算60999万元的40.4% */
-    private static boolean isBase(String value, Item item) {
-        var end = item.mention().end();
-        return value.startsWith("的", end)
-                && end + 1 < value.length()
-                && (Mentions.isDigit(value.charAt(end + 1)) || value.startsWith("近", end + 1));
     }
 
     private void read(List<Item> items) {
@@ -251,7 +169,7 @@ final class Wholes {
 
     private static List<Item> figures(Passage passage) {
         return passage.items().stream()
-                .filter(item -> item.isMoney() && !isAside(passage.value(), item))
+                .filter(item -> item.isMoney() && !Asides.is(passage.value(), item))
                 .toList();
     }
 
@@ -259,10 +177,10 @@ final class Wholes {
         var led = isLed(passage);
         var parts = run(items, 0, 0, Join.SOME);
         var stated = top(parts);
-        var family = family(wholes.get(0), stated);
+        var family = PartKinds.family(wholes.get(0), stated);
         if (parts.items().size() < 2
                 || !led && family == 0
-                || parts.items().stream().anyMatch(Wholes::isMoved)
+                || parts.items().stream().anyMatch(Asides::isMoved)
                 || parts.items().stream()
                         .anyMatch(item -> item.mention().quantity().approximate())
                 || !isOneRole(wholes.get(0), stated)
@@ -278,12 +196,12 @@ final class Wholes {
             }
         }
         for (var whole : wholes) {
-            if (slip(whole, stated) >= TELLING && (isClearSlip(whole, stated) || family > 0)) {
+            if (PartSums.slip(whole, stated) >= TELLING && (PartSums.isClearSlip(whole, stated) || family > 0)) {
                 relate(whole, stated, Severity.ERROR, true);
                 return;
             }
         }
-        var gap = wholes.get(0).fact().number().subtract(sum(stated)).abs();
+        var gap = wholes.get(0).fact().number().subtract(PartSums.sum(stated)).abs();
         if (family > 0
                 && gap.multiply(TEN).compareTo(wholes.get(0).fact().number()) <= 0
                 && !isRounded(wholes.get(0), stated, gap)) {
@@ -298,7 +216,7 @@ final class Wholes {
 
     private void forward(List<Item> items, int at) {
         var total = items.get(at);
-        if (!total.mention().isPlain() || isMoved(total)) {
+        if (!total.mention().isPlain() || Asides.isMoved(total)) {
             return;
         }
         var inside = inside(items, at);
@@ -486,7 +404,7 @@ final class Wholes {
         if (parts.join() != Join.LOOSE) {
             parts = cut(parts);
         }
-        if (parts.items().stream().anyMatch(Wholes::isMoved)
+        if (parts.items().stream().anyMatch(Asides::isMoved)
                 || parts.items().stream()
                         .anyMatch(item -> item.mention().quantity().approximate())) {
             return;
@@ -498,7 +416,7 @@ final class Wholes {
                 book.explained(total.fact(), fits.stream().map(Item::fact).toList());
                 relate(total, fits, Severity.ERROR, true);
             }
-            if (parts.join() != Join.LOOSE || areLevels(fits)) {
+            if (parts.join() != Join.LOOSE || PartKinds.areLevels(fits)) {
                 for (var part : fits) {
                     partOf.putIfAbsent(part, total);
                 }
@@ -511,7 +429,7 @@ final class Wholes {
             }
         }
         var stated = parts.items().size() > 1 ? top(parts) : parts.items();
-        var family = family(total, stated);
+        var family = PartKinds.family(total, stated);
         if (family > 0) {
             stated = stated.subList(0, family);
             if (new Fit(total, stated).parts() != null) {
@@ -520,10 +438,10 @@ final class Wholes {
         }
         var complete = family > 0
                 || parts.closed()
-                        && areLevels(stated)
+                        && PartKinds.areLevels(stated)
                         && (parts.join() != Join.LOOSE || isBeside(total, stated.get(0)));
         var severity = severity(total, stated, parts, complete);
-        if (severity != null && !complete && stated.size() > 2 && isSumOfSome(total, stated)) {
+        if (severity != null && !complete && stated.size() > 2 && PartSums.isSumOfSome(total, stated)) {
             severity = first ? Severity.WARNING : null;
         }
         if (severity != null && isMixed(stated)) {
@@ -591,15 +509,15 @@ final class Wholes {
             return null;
         }
         var whole = total.fact().number();
-        var sum = sum(parts);
+        var sum = PartSums.sum(parts);
         var gap = whole.subtract(sum);
         if (whole.signum() <= 0 || isRounded(total, parts, gap)) {
             return null;
         }
-        var slip = slip(total, parts);
-        var clear = isClearSlip(total, parts);
+        var slip = PartSums.slip(total, parts);
+        var clear = PartSums.isClearSlip(total, parts);
         var people = total.mention().measure() == Measure.COUNT;
-        if (people && !complete && overlaps(parts)) {
+        if (people && !complete && PartKinds.overlaps(parts)) {
             return null;
         }
         if (list.join() == Join.LOOSE && !complete) {
@@ -725,35 +643,6 @@ final class Wholes {
                                 && value.charAt(mention.start() - 1) != '（');
     }
 
-    private static BigDecimal finest(List<Item> items) {
-        return items.stream()
-                .map(item -> item.mention().quantity().step())
-                .min(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-    }
-
-    /** Amounts in 亿元 are rounded, to the last digit that their list has. */
-    private static Interval range(Item item, BigDecimal finest) {
-        var quantity = item.mention().quantity();
-        return quantity.word().endsWith("亿元") ? quantity.tight(finest) : quantity.tight();
-    }
-
-    /** Whether figures that stand one behind the other make the whole, so that the others are something else. */
-    static boolean isSumOfSome(Item whole, List<Item> parts) {
-        var target = whole.mention().quantity().tight();
-        var finest = finest(parts);
-        for (var from = 0; from < parts.size(); from++) {
-            var sum = Interval.ZERO;
-            for (var to = from; to < parts.size(); to++) {
-                sum = sum.plus(range(parts.get(to), finest));
-                if (to > from && sum.overlaps(target)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** What stands at the top of a list: what 其中 joins to one of its parts is left out up to the next of them. */
     private List<Item> top(Parts list) {
         var items = list.items();
@@ -778,55 +667,6 @@ final class Wholes {
             top.add(items.get(i));
         }
         return top;
-    }
-
-    /** How many of the first parts are all of a kind that is known; zero if they are not. */
-    private static int family(Item total, List<Item> parts) {
-        for (var family : FAMILIES) {
-            if (family == STAFF_AND_OFFICE && !total.label().contains("基本")) {
-                continue;
-            }
-            var left = new ArrayList<>(family);
-            var taken = 0;
-            for (var part : parts) {
-                var member = left.stream()
-                        .filter(words -> words.stream().anyMatch(part.label()::contains))
-                        .findFirst();
-                if (member.isEmpty()) {
-                    break;
-                }
-                left.remove(member.get());
-                taken++;
-            }
-            if (left.isEmpty()) {
-                return taken;
-            }
-        }
-        return 0;
-    }
-
-    static int slip(Item total, List<Item> parts) {
-        var sum = sum(parts);
-        var most = Slip.digits(total.mention().quantity(), sum);
-        var whole = total.fact().number();
-        for (var part : parts) {
-            most = Math.max(
-                    most,
-                    Slip.digits(
-                            part.mention().quantity(),
-                            whole.subtract(sum).add(part.fact().number())));
-        }
-        return most;
-    }
-
-    static boolean isClearSlip(Item total, List<Item> parts) {
-        var sum = sum(parts);
-        var whole = total.fact().number();
-        return Slip.isClear(total.mention().quantity(), sum)
-                || parts.stream()
-                        .anyMatch(part -> Slip.isClear(
-                                part.mention().quantity(),
-                                whole.subtract(sum).add(part.fact().number())));
     }
 
     private void relate(Item total, List<Item> parts, Severity severity, boolean complete) {
@@ -857,7 +697,7 @@ final class Wholes {
                 && parts.stream().allMatch(part -> part.kind().name().startsWith("REVENUE_"))) {
             return RuleId.R01;
         }
-        if (areLevels(parts)) {
+        if (PartKinds.areLevels(parts)) {
             return RuleId.R75;
         }
         return RuleId.R68;
@@ -868,32 +708,8 @@ final class Wholes {
         var between = gap(total, first);
         return between.length() < 10
                 && between.startsWith("，")
-                && LEVELS.stream().noneMatch(total.label()::contains)
+                && !PartKinds.isLevel(total)
                 && !partOf.containsKey(total);
-    }
-
-    /** Each of another level or source. */
-    private static boolean areLevels(List<Item> parts) {
-        var seen = new HashSet<String>();
-        for (var part : parts) {
-            var levels = LEVELS.stream().filter(part.label()::contains).toList();
-            if (levels.isEmpty() || levels.stream().anyMatch(seen::contains)) {
-                return false;
-            }
-            seen.addAll(levels);
-        }
-        return true;
-    }
-
-    private static boolean overlaps(List<Item> parts) {
-        if (parts.stream().allMatch(part -> DEGREES.stream().anyMatch(part.label()::endsWith))) {
-            return false;
-        }
-        return parts.stream().anyMatch(item -> OVERLAPPING.stream().anyMatch(item.label()::contains));
-    }
-
-    static BigDecimal sum(List<Item> parts) {
-        return parts.stream().map(item -> item.fact().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Looks for parts among listed figures that make the whole: from the first on, without what is a part of a part. */
@@ -907,7 +723,7 @@ final class Wholes {
         private final BigDecimal finest;
 
         Fit(Item total, List<Item> items) {
-            this.finest = finest(items);
+            this.finest = PartSums.finest(items);
             this.whole = total.mention().quantity().tight();
             this.items = items;
         }
@@ -926,17 +742,17 @@ final class Wholes {
             }
             var item = items.get(at);
             taken.add(item);
-            var next = sum.plus(range(item, finest));
+            var next = sum.plus(PartSums.range(item, finest));
             var nested = at + 1 < items.size() && isNested(item, items.get(at + 1));
             var inner = Interval.ZERO;
             for (var skip = at + 1; skip <= items.size(); skip++) {
-                if (skip == at + 1 || nested || inner.overlaps(range(item, finest))) {
+                if (skip == at + 1 || nested || inner.overlaps(PartSums.range(item, finest))) {
                     if (from(skip, next)) {
                         return true;
                     }
                 }
                 if (skip < items.size()) {
-                    inner = inner.plus(range(items.get(skip), finest));
+                    inner = inner.plus(PartSums.range(items.get(skip), finest));
                     if (!nested && inner.low().compareTo(item.fact().number()) > 0) {
                         break;
                     }
@@ -975,7 +791,7 @@ final class Wholes {
             var label = Words.trimmed(whole.label());
             if (whole.depth() == part.depth() && whole.mention().isPlain() && label.endsWith(name)) {
                 var list = run(items, first, part.depth(), Join.SOME);
-                if (i < first - 1 && (!whole.isMoney() || slip(whole, list.items()) >= TELLING)) {
+                if (i < first - 1 && (!whole.isMoney() || PartSums.slip(whole, list.items()) >= TELLING)) {
                     judge(items, i, list);
                 }
                 return;
@@ -1026,8 +842,8 @@ final class Wholes {
                     && !isAgainst(total, parts)
                     && !isMixed(parts)
                     && !goesBack(parts.get(0))
-                    && slip(total, parts) >= TELLING) {
-                if (isSumOfSome(total, parts)) {
+                    && PartSums.slip(total, parts) >= TELLING) {
+                if (PartSums.isSumOfSome(total, parts)) {
                     return;
                 }
                 book.relate(new Relation.Sum(
@@ -1079,12 +895,12 @@ final class Wholes {
                 || goesBack(parts.get(0))
                 || !isOneRole(total, parts)
                 || isMixed(parts)
-                || isSumOfSome(total, parts)
+                || PartSums.isSumOfSome(total, parts)
                 || parts.stream().anyMatch(item -> !item.mention().isPlain())) {
             return false;
         }
-        var gap = sum(parts).subtract(total.fact().number()).abs();
-        var slip = slip(total, parts);
+        var gap = PartSums.sum(parts).subtract(total.fact().number()).abs();
+        var slip = PartSums.slip(total, parts);
         if (slip < FEWEST && gap.multiply(THREE).compareTo(total.fact().number()) > 0 || isRounded(total, parts, gap)) {
             return false;
         }
