@@ -44,6 +44,15 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
         return new Interval(value.subtract(half), value.add(half));
     }
 
+    /** The same among parts of which others are printed down to {@code finest}: 2亿元 beside 4.23亿元 left out zeros. */
+    public Interval tight(BigDecimal finest) {
+        if (finest.compareTo(step) >= 0) {
+            return tight();
+        }
+        var half = finest.divide(TWO);
+        return new Interval(value.subtract(half), value.add(half));
+    }
+
     boolean isRoundedForCertain() {
         return word.endsWith("亿元");
     }

@@ -22,6 +22,12 @@ final class SumRule {
                 && sum.facts().stream().allMatch(f -> f.amount().step().compareTo(STEP) == 0);
     }
 
+    private static Interval range(Fact part, BigDecimal finest) {
+        return part.amount().isRoundedForCertain()
+                ? part.amount().tight(finest)
+                : part.amount().tight();
+    }
+
     static Verdict judge(Relation.Sum sum) {
         if (!sum.facts().stream().allMatch(Fact::isExact)) {
             return Verdict.notComputable(sum);
@@ -30,9 +36,13 @@ final class SumRule {
         var exact = BigDecimal.ZERO;
         var tight = Interval.ZERO;
         var loose = Interval.ZERO;
+        var ofParts = sum.parts().stream()
+                .map(part -> part.amount().step())
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
         for (var part : sum.parts()) {
             exact = exact.add(part.number());
-            tight = tight.plus(part.amount().tight());
+            tight = tight.plus(range(part, ofParts));
             loose = loose.plus(part.amount().interval());
         }
         var gap = exact.subtract(total.value());

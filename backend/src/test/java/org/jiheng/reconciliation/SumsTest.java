@@ -41,6 +41,10 @@ class SumsTest {
             names before their number without 共 ¦ 设综合股、政工股、资源股、财务股4个内设机构。 ¦ 4个内设 ¦ 5个内设 ¦ WARNING R33
             names behind their number ¦ 纳入预算的单位共4个：局本级、培训中心、档案馆、信息中心。 ¦ 共4个 ¦ 共5个 ¦ ERROR R33
             reasons one by one ¦ 经费下降主要有三个原因：一是机构划转；二是车辆改革；三是厉行节约。 ¦ 三个原因 ¦ 四个原因 ¦ WARNING R33
+            a list that goes back to what it names ¦ 实有在编人员318人，另聘用教师26人，共344人。在编人员中教师247人、管理人员43人、工勤人员28人。 ¦ 教师247 ¦ 教师274 ¦ WARNING R33
+            added and taken ¦ 年初预算2418.5万元，上级追加163.2万元，年底调减45.7万元，调整后预算2536万元。 ¦ 调减45.7 ¦ 调减54.7 ¦ ERROR R58
+            a total behind counts ¦ 维护雨量站57处、水位站38处，合计95处，在线率98%。 ¦ 水位站38 ¦ 水位站83 ¦ WARNING R33
+            so many at so much ¦ 购置运输车18辆，每辆6.5万元，共支付117万元。 ¦ 18辆 ¦ 81辆 ¦ ERROR R104
             as many as there are amounts ¦ 支出由三块组成：出国费12万元、接待费21.3万元、用车费63.2万元。 ¦ 三块 ¦ 四块 ¦ WARNING R33
             """)
     void isFound(String what, String text, String from, String to, String expected) {
@@ -51,6 +55,9 @@ class SumsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
+            a total that has more than the names before it ¦ 配备无人机4架、检测设备35台、执法记录仪48台，共87台（架）。
+            a total of some of what is listed ¦ 中央资金706万元、省级资金314万元、居民出资80万元，财政资金合计1020万元。
+            paid by the month ¦ 发放护理补贴437万元，平均80元/人/月，惠及4500人。
             only the largest parts ¦ 全年支出4862.4万元，其中教育支出1517.2万元，卫生支出806.9万元。
             plan, spending and rest ¦ 专项资金350万元：已支付280万元，其余按进度支付。
             an amount of another year between ¦ 三公经费41.5万元，2022年为47.2万元，减少5.7万元，其中接待费9.5万元、用车费32万元。

@@ -27,6 +27,8 @@ final class ChangeSums {
     private static final String DOWN = "减少降";
     private static final String BEHIND = "收支加长幅";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** 0.01万元 */
+    private static final BigDecimal FINE = BigDecimal.valueOf(100);
 
     /** @param by signed */
     private record Move(Item item, BigDecimal by, Passage within, int passage) {
@@ -129,6 +131,8 @@ final class ChangeSums {
             lists.add(of.stream()
                     .filter(part -> part.passage() == first.passage())
                     .toList());
+            lists.add(
+                    of.stream().filter(part -> part.passage() > whole.passage()).toList());
         }
         return lists;
     }
@@ -141,48 +145,52 @@ final class ChangeSums {
     private static boolean isSumOfSome(Move whole, List<Move> parts) {
         for (var mask = 1; mask < 1 << parts.size(); mask++) {
             var sum = BigDecimal.ZERO;
+            var some = new ArrayList<Move>();
             for (var i = 0; i < parts.size(); i++) {
                 if ((mask & 1 << i) != 0) {
                     sum = sum.add(parts.get(i).by());
+                    some.add(parts.get(i));
                 }
             }
-            if (isSame(sum, whole, parts.size())) {
+            if (isSame(sum, whole, some)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** As far as the digits tell that are printed of the whole. */
-    private static boolean isSame(BigDecimal sum, Move whole, int parts) {
-        var rounding = whole.item()
-                .mention()
-                .quantity()
-                .step()
-                .multiply(BigDecimal.valueOf(parts + 1L))
-                .divide(TWO);
-        return sum.subtract(whole.by()).abs().compareTo(rounding) <= 0;
+    /** As far as the digits tell: rounded each for itself where all are printed alike, the whole where the parts are finer. */
+    private static boolean isSame(BigDecimal sum, Move whole, List<Move> parts) {
+        var step = step(whole);
+        var number = BigDecimal.valueOf(parts.size() + 1L);
+        var rounding = step.min(FINE).multiply(number);
+        if (parts.stream().allMatch(part -> step(part).compareTo(step) == 0)) {
+            rounding = step.multiply(number);
+        } else if (parts.stream().anyMatch(part -> step(part).compareTo(step) < 0)) {
+            rounding = rounding.max(step);
+        }
+        return sum.subtract(whole.by()).abs().multiply(TWO).compareTo(rounding) <= 0;
+    }
+
+    private static BigDecimal step(Move move) {
+        return move.item().mention().quantity().step();
     }
 
     private static boolean isSlip(Move whole, List<Move> parts) {
         var sum = parts.stream().map(Move::by).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (isTelling(whole) && isEqual(sum.negate(), whole.by())
+        if (isTelling(whole) && isSame(sum.negate(), whole, parts)
                 || sum.signum() == whole.by().signum() && isTyped(whole, sum.abs())) {
             return true;
         }
         for (var part : parts) {
             var turned = sum.subtract(part.by().multiply(TWO));
             var needed = whole.by().subtract(sum).add(part.by());
-            if (isTelling(part) && isEqual(turned, whole.by())
+            if (isTelling(part) && isSame(turned, whole, parts)
                     || needed.signum() == part.by().signum() && isTyped(part, needed.abs())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isEqual(BigDecimal one, BigDecimal other) {
-        return one.compareTo(other) == 0;
     }
 
     private static boolean isTelling(Move move) {

@@ -28,6 +28,7 @@ final class Counted {
             "，依次为", "组成：", "，具体是");
     private static final List<String> BEFORE =
             List.of("内设", "下设", "设有", "另有", "包括", "分别为", "分别是", "机构为", "单位为", "部门为", "即", "设", "有", "除", "将", "对");
+    private static final List<String> OFFICE_LEADS = List.of("内设", "下设", "设有");
     private static final List<String> TOTALS =
             List.of("，共计", "，共有", "，合计", "，共", "共计", "共有", "合计", "共", "，计", "等", "这");
     private static final List<String[]> ORDINALS = List.of(
@@ -85,6 +86,9 @@ final class Counted {
         if (start < 0) {
             return false;
         }
+        if (isOneOfMore(item, start)) {
+            return true;
+        }
         var each = amounts(start);
         if (each > 1) {
             relate(
@@ -111,6 +115,20 @@ final class Counted {
         }
         relate(item, start, end, Math.min(least, whole(list)), most, least.equals(most));
         return true;
+    }
+
+    /** 3个股室和2个单位，分别为…: the names are those of both. */
+    private boolean isOneOfMore(Item item, int list) {
+        return passage.items().stream()
+                .filter(other -> other != item
+                        && claimed(other) > 0
+                        && other.mention().end() <= list
+                        && other.mention().end() > item.mention().start() - LONGEST_NOUN)
+                .anyMatch(other -> {
+                    var from = Math.min(item.mention().end(), other.mention().end());
+                    var to = Math.max(item.mention().start(), other.mention().start());
+                    return to >= from && value.substring(from, to).chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+                });
     }
 
     private int listStart(int from) {
@@ -293,6 +311,7 @@ final class Counted {
             return;
         }
         var skipped = 0;
+        var ofOffices = OFFICE_LEADS.stream().anyMatch(clause.substring(0, firstComma)::contains);
         for (var word : BEFORE) {
             var at = clause.lastIndexOf(word, firstComma);
             if (at >= 0 && at + word.length() < firstComma) {
@@ -312,7 +331,10 @@ final class Counted {
         var open = lead.equals("等");
         // Without 共 a list may tell what is done rather than what there is: only where it is nearly as long.
         var far = Math.min(Math.abs(claimed - least), Math.abs(claimed - most)) > NEAR;
-        if (open ? claimed - most > NEAR || least <= FEWEST : far && (lead.isEmpty() || lead.equals("这"))) {
+        // 等 may leave out many; where all but one or two offices are there, all were meant.
+        if (open
+                ? claimed > most && (!ofOffices || claimed - most > NEAR || least <= FEWEST)
+                : far && (lead.isEmpty() || lead.equals("这"))) {
             return;
         }
         relate(

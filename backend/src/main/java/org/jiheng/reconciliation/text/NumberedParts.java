@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** …140万元： and then 一、甲60万元, 二、乙30万元, …, a paragraph each, with paragraphs of their own below. */
 final class NumberedParts {
 
+    private static final String MARKS = "-—·•●■◆▪*※★";
     private static final int LONGEST_LEAD = 80;
     /** So many paragraphs before a list its whole may stand, if nothing nearer is its whole. */
     private static final int FAR = 4;
@@ -34,6 +35,7 @@ final class NumberedParts {
     static void relate(Collection<Passage> passages, FactBook book) {
         var lists = new NumberedParts(passages, book);
         for (var i = 1; i < lists.passages.size(); i++) {
+            lists.bulleted(i);
             var heading = lists.passages.get(i).block().heading();
             if (heading != null && heading.number() == 1) {
                 lists.from(i, heading);
@@ -41,8 +43,29 @@ final class NumberedParts {
         }
     }
 
+    /** - 甲90万元, - 乙…: one mark at the begin of each. */
+    private void bulleted(int first) {
+        var mark = mark(first);
+        if (mark == 0 || mark(first - 1) == mark) {
+            return;
+        }
+        var members = new ArrayList<Passage>();
+        for (var i = first; i < passages.size() && mark(i) == mark; i++) {
+            members.add(passages.get(i));
+        }
+        from(first, members);
+    }
+
+    private char mark(int at) {
+        var value = passages.get(at).value();
+        return !value.isEmpty() && MARKS.indexOf(value.charAt(0)) >= 0 ? value.charAt(0) : 0;
+    }
+
     private void from(int first, Heading heading) {
-        var members = members(first, heading);
+        from(first, members(first, heading));
+    }
+
+    private void from(int first, List<Passage> members) {
         if (members.size() < 2) {
             return;
         }
@@ -60,6 +83,30 @@ final class NumberedParts {
             }
             if (parts.size() == members.size()) {
                 relate(first, parts, word);
+            }
+        }
+        ofOneName(passages.get(first - 1), members);
+    }
+
+    /** …其中补助地方180万元 above, 其中补助地方…万元 in some of the paragraphs below. */
+    private void ofOneName(Passage above, List<Passage> members) {
+        for (var whole : above.items()) {
+            var at = whole.label().indexOf("其中");
+            var name = at < 0 ? "" : Words.trimmed(whole.label().substring(at + 2));
+            if (name.length() < 2 || !whole.isMoney() || !whole.mention().isPlain()) {
+                continue;
+            }
+            var parts = new ArrayList<Item>();
+            for (var member : members) {
+                member.items().stream()
+                        .filter(item -> item.isMoney()
+                                && item.mention().isPlain()
+                                && Words.trimmed(item.label()).endsWith(name))
+                        .findFirst()
+                        .ifPresent(parts::add);
+            }
+            if (parts.size() > 1 && PartSums.slip(whole, parts) >= TELLING && !PartSums.isSumOfSome(whole, parts)) {
+                relate(whole, parts, Severity.ERROR);
             }
         }
     }
@@ -91,7 +138,7 @@ final class NumberedParts {
         return passage.items().stream()
                 .filter(item -> item.depth() == 0
                         && item.mention().isPlain()
-                        && !Wholes.isAside(passage.value(), item)
+                        && !Asides.is(passage.value(), item)
                         && (word == null
                                 || (word.isEmpty()
                                         ? item.isMoney()
@@ -116,7 +163,7 @@ final class NumberedParts {
         }
         var before = passages.get(first - 1);
         var wholes = amounts(before, word);
-        if (wholes.stream().anyMatch(whole -> Wholes.isSumOfSome(whole, parts))) {
+        if (wholes.stream().anyMatch(whole -> PartSums.isSumOfSome(whole, parts))) {
             return;
         }
         if (!wholes.isEmpty()) {
@@ -125,7 +172,7 @@ final class NumberedParts {
         }
         for (var back = 2; back <= FAR && back <= first; back++) {
             for (var whole : amounts(passages.get(first - back), word)) {
-                if (Wholes.isClearSlip(whole, parts) && Wholes.slip(whole, parts) >= TELLING) {
+                if (PartSums.isClearSlip(whole, parts) && PartSums.slip(whole, parts) >= TELLING) {
                     relate(whole, parts, Severity.WARNING);
                     return;
                 }
@@ -135,15 +182,21 @@ final class NumberedParts {
 
     private void near(Passage before, List<Item> wholes, List<Item> parts) {
         for (var whole : wholes) {
-            if (Wholes.slip(whole, parts) >= TELLING) {
+            if (PartSums.slip(whole, parts) >= TELLING) {
                 relate(whole, parts, Severity.ERROR);
                 return;
             }
         }
         var whole = before.value().endsWith("：") ? wholes.get(wholes.size() - 1) : wholes.get(0);
         var rest = before.value().length() - whole.mention().end();
-        var gap = Wholes.sum(parts).subtract(whole.fact().number()).abs();
+        var gap = PartSums.sum(parts).subtract(whole.fact().number()).abs();
         var near = before.value().endsWith("：") ? FIVE : TWENTY;
+        if (before.block().heading() != null
+                && before.value().length() <= LONGEST_LEAD / 2
+                && PartSums.sum(parts).compareTo(whole.fact().number()) > 0) {
+            relate(whole, parts, Severity.WARNING);
+            return;
+        }
         if (rest <= LONGEST_LEAD && gap.multiply(near).compareTo(whole.fact().number()) <= 0) {
             relate(whole, parts, Severity.WARNING);
         }

@@ -26,6 +26,7 @@ final class Remainders {
     private static final int MOST = 10;
     private static final int FEWEST = 2;
     private static final int TELLING = 3;
+    private static final int SURE = 6;
 
     private final FactBook book;
 
@@ -59,7 +60,7 @@ final class Remainders {
                         && item.mention().isPlain()
                         && item.depth() == 0
                         && item.fact().number().signum() > 0
-                        && !Wholes.isAside(passage.value(), item))
+                        && !Asides.is(passage.value(), item))
                 .toList();
     }
 
@@ -92,8 +93,8 @@ final class Remainders {
                     continue;
                 }
                 var parts = List.of(gone, left);
-                if (Wholes.slip(had, parts) >= (next && together ? FEWEST : TELLING)
-                        && (next || Wholes.isClearSlip(had, parts))) {
+                if (PartSums.slip(had, parts) >= (next && together ? FEWEST : TELLING)
+                        && (next || PartSums.isClearSlip(had, parts) || PartSums.slip(had, parts) >= SURE)) {
                     book.relate(new Relation.Sum(
                             RuleId.R84,
                             next ? Severity.ERROR : Severity.WARNING,

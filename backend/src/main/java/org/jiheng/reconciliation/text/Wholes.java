@@ -3,8 +3,8 @@ package org.jiheng.reconciliation.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,54 +27,32 @@ final class Wholes {
 
     /** All of it follows. */
     private static final List<String> ALL =
-            List.of("分别", "分为", "分项", "组成", "构成", "具体", "明细", "来源", "即", "按", "分部门", "：");
+            List.of("包括", "包含", "分别", "分为", "分项", "组成", "构成", "具体", "明细", "来源", "即", "按", "分部门", "：");
     /** Some of it may follow. */
-    private static final List<String> SOME = List.of("其中", "包括", "包含", "内含", "内有", "含", "主要", "用于", "为");
+    private static final List<String> SOME = List.of("其中", "内含", "内有", "含", "主要", "用于", "为");
 
     /** Joins only at the begin of a clause: 40万元，用于…, and not 继续用于. */
     private static final Set<String> PURPOSES = Set.of("用于", "为", "主要", "含");
 
+    private static final List<String> RESTS =
+            List.of("等", "，其余", "；其余", "，余下", "，剩余", "，其他", "，其它", "、其他", "，另有", "，余款");
     private static final List<String> NESTED = List.of("其中", "内含", "内有", "包括", "包含", "含");
     private static final List<String> TOTALS =
             List.of("合计", "共计", "总计", "小计", "总共", "总量", "总额", "总收入", "总支出", "总财力", "可用资金", "累计");
-
-    /** What together is always the whole: each of them by the words that its name has, a longer name before its tail. */
-    private static final List<List<List<String>>> FAMILIES = List.of(
-            List.of(List.of("非税"), List.of("税收")),
-            List.of(List.of("非税"), List.of("税")),
-            List.of(List.of("基本"), List.of("项目")),
-            List.of(List.of("人员"), List.of("公用")),
-            List.of(List.of("购置", "购车"), List.of("运行")),
-            List.of(List.of("出国"), List.of("接待"), List.of("用车", "公车")),
-            List.of(List.of("出国"), List.of("接待"), List.of("购置", "购车"), List.of("运行")),
-            List.of(List.of("省本级", "省级"), List.of("市县")),
-            List.of(List.of("地上"), List.of("地下")));
-
-    /** Levels of government and sources of funds: a list of nothing else is all there is. */
-    private static final List<String> LEVELS = List.of(
-            "中央", "省级", "市级", "州级", "县级", "区级", "自治区", "盟市", "旗县", "旗级", "地方", "省财政", "市财政", "县财政", "区财政", "本级", "上级",
-            "自筹", "财政资金", "财政拨款", "结转", "其他资金", "单位资金", "债券", "自有资金", "配套", "社会资金", "公共预算", "政府性基金");
-
-    /** What a person may be more than one of. */
-    private static final List<String> OVERLAPPING = List.of(
-            "女", "党员", "学历", "本科", "大专", "硕士", "职称", "高级", "少数民族", "岁", "困难", "低保", "残疾", "脱贫", "贫困", "监测", "重点", "参加",
-            "级指标");
-
-    private static final List<String> COMPARED = List.of(
-            "同比", "环比", "比上年", "较上年", "比去年", "较去年", "上年同期", "去年同期", "比年初", "较年初", "比预算", "较预算", "上年为", "去年为", "上一年",
-            "超计划", "超额", "超目标", "超出", "与上年", "与去年", "上年的", "比20", "较20", "与20");
-    private static final List<String> PRICES = List.of("标准", "单价", "均价");
-    private static final List<String> EACH = List.of("每", "人均", "户均", "平均", "日均", "次均", "车均", "亩均");
 
     private static final List<String> SPENT = List.of("支出", "执行", "支付", "使用", "决算", "执行数", "决算数", "完成");
     private static final List<String> PLANNED = List.of("预算", "到位", "下达", "计划", "预算数", "批复");
     private static final List<String> BEFORE = List.of("上年", "年初", "以前年度", "历年");
     private static final List<String> LEFT = List.of("结余", "剩余", "未支出");
-    private static final List<String> MOVED = List.of("调减", "核减", "扣减", "追减", "调增", "核增");
 
     private static final int LONGEST_LEAD = 100;
     private static final int LONGEST_LABEL = 45;
     private static final int LONGEST_LIST = 40;
+    private static final int LONGEST_NOUN = 3;
+    private static final int LONGEST_NAME = 12;
+    /** So near behind a list stands what belongs to it. */
+    private static final int NEXT = 6;
+
     private static final int MOST_STEPS = 4_000;
     private static final int FEWEST = 2;
     private static final int TELLING = 3;
@@ -122,56 +100,28 @@ final class Wholes {
                         .add(item);
             }
         }
+        wholes.addGeneral(byUnit);
         for (var items : byUnit.values()) {
             if (items.get(0).mention().measure() != Measure.POINTS) {
                 wholes.read(items.stream()
-                        .filter(item -> !isAside(passage.value(), item))
+                        .filter(item -> !Asides.is(passage.value(), item))
                         .toList());
             }
         }
     }
 
-    /** What says how an amount changed, what it was before, what a limit or a price is: no part and no whole. */
-    static boolean isAside(String value, Item item) {
-        var label = item.label();
-        var trimmed = Words.trimmed(label);
-        var tail = trimmed.substring(Math.max(0, trimmed.length() - 2));
-        var changes = !tail.isEmpty()
-                && ("增减多少升降超".indexOf(tail.charAt(0)) >= 0 && "收支加少长拨".indexOf(tail.charAt(tail.length() - 1)) >= 0
-                        || "增减多少升降差".indexOf(tail.charAt(tail.length() - 1)) >= 0);
-        if (isMoved(item)) {
-            return false;
+    /** 27个大项 is counted in 项 as well, 5个镇 in 镇. */
+    private void addGeneral(Map<String, List<Item>> byUnit) {
+        for (var item : List.copyOf(byUnit.getOrDefault("个", List.of()))) {
+            var end = item.mention().end();
+            var noun = value.substring(end, Math.min(value.length(), end + LONGEST_NOUN));
+            byUnit.forEach((unit, items) -> {
+                if (!unit.equals("个") && noun.contains(unit)) {
+                    items.add(item);
+                    items.sort(Comparator.comparing(one -> one.mention().start()));
+                }
+            });
         }
-        return changes
-                || item.mention().bounded()
-                || item.mention().perUnit()
-                || item.mention().range()
-                || item.kind() == FactKind.DIFFERENCE
-                || COMPARED.stream().anyMatch(label::contains)
-                || PRICES.stream().anyMatch(trimmed::endsWith)
-                || EACH.stream().anyMatch(trimmed.substring(Math.max(0, trimmed.length() - 6))::contains)
-                || isYearOnly(trimmed)
-                || isBase(value, item);
-    }
-
-    /** 调减: what is left of the whole cannot be told. */
-    private static boolean isMoved(Item item) {
-        return MOVED.stream().anyMatch(Words.trimmed(item.label())::endsWith);
-    }
-
-    private static boolean isYearOnly(String label) {
-        return label.length() >= 4
-                && label.length() <= 6
-                && Mentions.isDigit(label.charAt(0))
-                && Mentions.isDigit(label.charAt(3));
-    }
-
-    /** 为年初预算60999万元的40.4% */
-    private static boolean isBase(String value, Item item) {
-        var end = item.mention().end();
-        return value.startsWith("的", end)
-                && end + 1 < value.length()
-                && (Mentions.isDigit(value.charAt(end + 1)) || value.startsWith("近", end + 1));
     }
 
     private void read(List<Item> items) {
@@ -179,6 +129,7 @@ final class Wholes {
             forward(items, i);
         }
         for (var i = 2; i < items.size(); i++) {
+            named(items, i);
             backward(items, i);
         }
     }
@@ -197,6 +148,10 @@ final class Wholes {
             if (figures.size() > 1 && figures.get(0).depth() == 0) {
                 var wholes = new ArrayList<Item>();
                 for (var back = 1; back <= FAR && back <= i && wholes.isEmpty(); back++) {
+                    if (isLed(all.get(i - back)) && isLed(passage)) {
+                        // Another division of the same whole.
+                        continue;
+                    }
                     figures(all.get(i - back)).stream()
                             .filter(item -> item.depth() == 0 && item.mention().isPlain())
                             .forEach(wholes::add);
@@ -208,20 +163,24 @@ final class Wholes {
         }
     }
 
+    private static boolean isLed(Passage passage) {
+        return LEADS.stream().anyMatch(passage.value()::startsWith);
+    }
+
     private static List<Item> figures(Passage passage) {
         return passage.items().stream()
-                .filter(item -> item.isMoney() && !isAside(passage.value(), item))
+                .filter(item -> item.isMoney() && !Asides.is(passage.value(), item))
                 .toList();
     }
 
     private void begin(List<Item> items, List<Item> wholes) {
-        var led = LEADS.stream().anyMatch(value::startsWith);
+        var led = isLed(passage);
         var parts = run(items, 0, 0, Join.SOME);
         var stated = top(parts);
-        var family = family(stated);
+        var family = PartKinds.family(wholes.get(0), stated);
         if (parts.items().size() < 2
                 || !led && family == 0
-                || parts.items().stream().anyMatch(Wholes::isMoved)
+                || parts.items().stream().anyMatch(Asides::isMoved)
                 || parts.items().stream()
                         .anyMatch(item -> item.mention().quantity().approximate())
                 || !isOneRole(wholes.get(0), stated)
@@ -237,12 +196,12 @@ final class Wholes {
             }
         }
         for (var whole : wholes) {
-            if (slip(whole, stated) >= TELLING && (isClearSlip(whole, stated) || family > 0)) {
+            if (PartSums.slip(whole, stated) >= TELLING && (PartSums.isClearSlip(whole, stated) || family > 0)) {
                 relate(whole, stated, Severity.ERROR, true);
                 return;
             }
         }
-        var gap = wholes.get(0).fact().number().subtract(sum(stated)).abs();
+        var gap = wholes.get(0).fact().number().subtract(PartSums.sum(stated)).abs();
         if (family > 0
                 && gap.multiply(TEN).compareTo(wholes.get(0).fact().number()) <= 0
                 && !isRounded(wholes.get(0), stated, gap)) {
@@ -257,7 +216,7 @@ final class Wholes {
 
     private void forward(List<Item> items, int at) {
         var total = items.get(at);
-        if (!total.mention().isPlain() || isMoved(total)) {
+        if (!total.mention().isPlain() || Asides.isMoved(total)) {
             return;
         }
         var inside = inside(items, at);
@@ -413,10 +372,10 @@ final class Wholes {
                 || item.label().startsWith("共") && item.label().length() <= 4;
     }
 
-    /** The list ends with its clause, and not with 等. */
+    /** The list ends with its clause, and not with 等 or with the rest, that has no figure. */
     private boolean isClosed(Item last) {
         var end = last.mention().end();
-        return !value.startsWith("等", end);
+        return RESTS.stream().noneMatch(rest -> value.startsWith(rest, end));
     }
 
     // ---- judging
@@ -445,7 +404,7 @@ final class Wholes {
         if (parts.join() != Join.LOOSE) {
             parts = cut(parts);
         }
-        if (parts.items().stream().anyMatch(Wholes::isMoved)
+        if (parts.items().stream().anyMatch(Asides::isMoved)
                 || parts.items().stream()
                         .anyMatch(item -> item.mention().quantity().approximate())) {
             return;
@@ -457,7 +416,7 @@ final class Wholes {
                 book.explained(total.fact(), fits.stream().map(Item::fact).toList());
                 relate(total, fits, Severity.ERROR, true);
             }
-            if (parts.join() != Join.LOOSE || areLevels(fits)) {
+            if (parts.join() != Join.LOOSE || PartKinds.areLevels(fits)) {
                 for (var part : fits) {
                     partOf.putIfAbsent(part, total);
                 }
@@ -470,17 +429,19 @@ final class Wholes {
             }
         }
         var stated = parts.items().size() > 1 ? top(parts) : parts.items();
-        var family = family(stated);
+        var family = PartKinds.family(total, stated);
         if (family > 0) {
             stated = stated.subList(0, family);
             if (new Fit(total, stated).parts() != null) {
                 return;
             }
         }
-        var complete =
-                family > 0 || areLevels(stated) && (parts.join() != Join.LOOSE || isBeside(total, stated.get(0)));
+        var complete = family > 0
+                || parts.closed()
+                        && PartKinds.areLevels(stated)
+                        && (parts.join() != Join.LOOSE || isBeside(total, stated.get(0)));
         var severity = severity(total, stated, parts, complete);
-        if (severity != null && !complete && stated.size() > 2 && isSumOfSome(total, stated)) {
+        if (severity != null && !complete && stated.size() > 2 && PartSums.isSumOfSome(total, stated)) {
             severity = first ? Severity.WARNING : null;
         }
         if (severity != null && isMixed(stated)) {
@@ -548,15 +509,15 @@ final class Wholes {
             return null;
         }
         var whole = total.fact().number();
-        var sum = sum(parts);
+        var sum = PartSums.sum(parts);
         var gap = whole.subtract(sum);
         if (whole.signum() <= 0 || isRounded(total, parts, gap)) {
             return null;
         }
-        var slip = slip(total, parts);
-        var clear = isClearSlip(total, parts);
+        var slip = PartSums.slip(total, parts);
+        var clear = PartSums.isClearSlip(total, parts);
         var people = total.mention().measure() == Measure.COUNT;
-        if (people && !complete && overlaps(parts)) {
+        if (people && !complete && PartKinds.overlaps(parts)) {
             return null;
         }
         if (list.join() == Join.LOOSE && !complete) {
@@ -572,7 +533,8 @@ final class Wholes {
         if (people && !complete) {
             // What is counted may be counted in two of the parts, or in none: a question.
             var near = list.join() == Join.ALL ? THREE : gap.signum() < 0 ? FOUR : FIVE;
-            return list.closed() && gap.abs().multiply(near).compareTo(whole) <= 0 && areBeside(parts)
+            var typed = list.join() == Join.ALL && slip >= FEWEST;
+            return list.closed() && (typed || gap.abs().multiply(near).compareTo(whole) <= 0) && areBeside(parts)
                     ? Severity.WARNING
                     : null;
         }
@@ -601,7 +563,8 @@ final class Wholes {
     /** One right behind the other, with nothing but their names between. */
     private boolean areBeside(List<Item> parts) {
         for (var i = 1; i < parts.size(); i++) {
-            if (gap(parts.get(i - 1), parts.get(i)).length() > LONGEST_LABEL / 2) {
+            var gap = gap(parts.get(i - 1), parts.get(i));
+            if (gap.length() > LONGEST_LABEL / 2 && gap.indexOf('；') < 0) {
                 return false;
             }
         }
@@ -658,6 +621,12 @@ final class Wholes {
                         .allMatch(part -> part.label().replace("公共预算", "").contains("预算"));
     }
 
+    private boolean isNext(int end, int start) {
+        return start >= end
+                && start - end <= NEXT
+                && value.substring(end, start).chars().noneMatch(c -> "；。）：".indexOf(c) >= 0);
+    }
+
     /** 无人机6架、检测设备72台: what is counted in other words between them belongs to the list. */
     private boolean isMixed(List<Item> parts) {
         var first = parts.get(0).mention();
@@ -666,28 +635,12 @@ final class Wholes {
                 && passage.items().stream()
                         .map(Item::mention)
                         .anyMatch(mention -> mention.measure() == Measure.COUNT
-                                && mention.end() > first.start() - LONGEST_LABEL / 2
-                                && mention.start() < last.end()
+                                && mention.start() > first.start()
+                                && (mention.end() < last.end() || isNext(last.end(), mention.start()))
                                 && !mention.quantity()
                                         .word()
                                         .equals(first.quantity().word())
-                                && mention.start() >= LONGEST_LABEL / 2
                                 && value.charAt(mention.start() - 1) != '（');
-    }
-
-    /** Whether figures that stand one behind the other make the whole, so that the others are something else. */
-    static boolean isSumOfSome(Item whole, List<Item> parts) {
-        var target = whole.mention().quantity().tight();
-        for (var from = 0; from < parts.size(); from++) {
-            var sum = Interval.ZERO;
-            for (var to = from; to < parts.size(); to++) {
-                sum = sum.plus(parts.get(to).mention().quantity().tight());
-                if (to > from && sum.overlaps(target)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** What stands at the top of a list: what 其中 joins to one of its parts is left out up to the next of them. */
@@ -714,52 +667,6 @@ final class Wholes {
             top.add(items.get(i));
         }
         return top;
-    }
-
-    /** How many of the first parts are all of a kind that is known; zero if they are not. */
-    private static int family(List<Item> parts) {
-        for (var family : FAMILIES) {
-            var left = new ArrayList<>(family);
-            var taken = 0;
-            for (var part : parts) {
-                var member = left.stream()
-                        .filter(words -> words.stream().anyMatch(part.label()::contains))
-                        .findFirst();
-                if (member.isEmpty()) {
-                    break;
-                }
-                left.remove(member.get());
-                taken++;
-            }
-            if (left.isEmpty()) {
-                return taken;
-            }
-        }
-        return 0;
-    }
-
-    static int slip(Item total, List<Item> parts) {
-        var sum = sum(parts);
-        var most = Slip.digits(total.mention().quantity(), sum);
-        var whole = total.fact().number();
-        for (var part : parts) {
-            most = Math.max(
-                    most,
-                    Slip.digits(
-                            part.mention().quantity(),
-                            whole.subtract(sum).add(part.fact().number())));
-        }
-        return most;
-    }
-
-    static boolean isClearSlip(Item total, List<Item> parts) {
-        var sum = sum(parts);
-        var whole = total.fact().number();
-        return Slip.isClear(total.mention().quantity(), sum)
-                || parts.stream()
-                        .anyMatch(part -> Slip.isClear(
-                                part.mention().quantity(),
-                                whole.subtract(sum).add(part.fact().number())));
     }
 
     private void relate(Item total, List<Item> parts, Severity severity, boolean complete) {
@@ -790,7 +697,7 @@ final class Wholes {
                 && parts.stream().allMatch(part -> part.kind().name().startsWith("REVENUE_"))) {
             return RuleId.R01;
         }
-        if (areLevels(parts)) {
+        if (PartKinds.areLevels(parts)) {
             return RuleId.R75;
         }
         return RuleId.R68;
@@ -801,29 +708,8 @@ final class Wholes {
         var between = gap(total, first);
         return between.length() < 10
                 && between.startsWith("，")
-                && LEVELS.stream().noneMatch(total.label()::contains)
+                && !PartKinds.isLevel(total)
                 && !partOf.containsKey(total);
-    }
-
-    /** Each of another level or source. */
-    private static boolean areLevels(List<Item> parts) {
-        var seen = new HashSet<String>();
-        for (var part : parts) {
-            var levels = LEVELS.stream().filter(part.label()::contains).toList();
-            if (levels.isEmpty() || levels.stream().anyMatch(seen::contains)) {
-                return false;
-            }
-            seen.addAll(levels);
-        }
-        return true;
-    }
-
-    private static boolean overlaps(List<Item> parts) {
-        return parts.stream().anyMatch(item -> OVERLAPPING.stream().anyMatch(item.label()::contains));
-    }
-
-    static BigDecimal sum(List<Item> parts) {
-        return parts.stream().map(item -> item.fact().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Looks for parts among listed figures that make the whole: from the first on, without what is a part of a part. */
@@ -834,7 +720,10 @@ final class Wholes {
         private final List<Item> taken = new ArrayList<>();
         private int steps;
 
+        private final BigDecimal finest;
+
         Fit(Item total, List<Item> items) {
+            this.finest = PartSums.finest(items);
             this.whole = total.mention().quantity().tight();
             this.items = items;
         }
@@ -853,19 +742,17 @@ final class Wholes {
             }
             var item = items.get(at);
             taken.add(item);
-            var next = sum.plus(item.mention().quantity().tight());
+            var next = sum.plus(PartSums.range(item, finest));
             var nested = at + 1 < items.size() && isNested(item, items.get(at + 1));
             var inner = Interval.ZERO;
             for (var skip = at + 1; skip <= items.size(); skip++) {
-                if (skip == at + 1
-                        || nested
-                        || inner.overlaps(item.mention().quantity().tight())) {
+                if (skip == at + 1 || nested || inner.overlaps(PartSums.range(item, finest))) {
                     if (from(skip, next)) {
                         return true;
                     }
                 }
                 if (skip < items.size()) {
-                    inner = inner.plus(items.get(skip).mention().quantity().tight());
+                    inner = inner.plus(PartSums.range(items.get(skip), finest));
                     if (!nested && inner.low().compareTo(item.fact().number()) > 0) {
                         break;
                     }
@@ -878,6 +765,37 @@ final class Wholes {
         private boolean isNested(Item item, Item next) {
             var gap = gap(item, next);
             return NESTED.stream().anyMatch(gap::contains) || gap.indexOf('：') >= 0;
+        }
+    }
+
+    /** 实有在编人员718人，另聘106人。在编人员中专任教师536人、…: the list goes back to what it names. */
+    private void named(List<Item> items, int first) {
+        var part = items.get(first);
+        var start = part.mention().start();
+        while (start > 0
+                && part.mention().start() - start < LONGEST_LABEL
+                && "。；".indexOf(value.charAt(start - 1)) < 0) {
+            start--;
+        }
+        var clause = value.substring(start, part.mention().start());
+        var within = clause.indexOf('中');
+        if (within < TELLING
+                || within > LONGEST_NAME
+                || clause.charAt(within - 1) == '其'
+                || part.sentence() == items.get(first - 1).sentence()) {
+            return;
+        }
+        var name = clause.substring(0, within);
+        for (var i = first - 1; i >= 0; i--) {
+            var whole = items.get(i);
+            var label = Words.trimmed(whole.label());
+            if (whole.depth() == part.depth() && whole.mention().isPlain() && label.endsWith(name)) {
+                var list = run(items, first, part.depth(), Join.SOME);
+                if (i < first - 1 && (!whole.isMoney() || PartSums.slip(whole, list.items()) >= TELLING)) {
+                    judge(items, i, list);
+                }
+                return;
+            }
         }
     }
 
@@ -923,8 +841,9 @@ final class Wholes {
                     && isOneRole(total, parts)
                     && !isAgainst(total, parts)
                     && !isMixed(parts)
-                    && slip(total, parts) >= TELLING) {
-                if (isSumOfSome(total, parts)) {
+                    && !goesBack(parts.get(0))
+                    && PartSums.slip(total, parts) >= TELLING) {
+                if (PartSums.isSumOfSome(total, parts)) {
                     return;
                 }
                 book.relate(new Relation.Sum(
@@ -938,30 +857,50 @@ final class Wholes {
         }
     }
 
+    /** What stands between two figures, but for what is in parentheses. */
+    private String beside(Item one, Item other) {
+        var gap = gap(one, other);
+        var open = gap.indexOf('（');
+        var close = gap.lastIndexOf('）');
+        return open >= 0 && close > open ? gap.substring(0, open) + gap.substring(close + 1) : gap;
+    }
+
+    private static boolean isRun(String between) {
+        return between.length() <= LONGEST_LABEL / 2 && between.chars().noneMatch(c -> "。；：".indexOf(c) >= 0);
+    }
+
+    /** The list began before, with what is counted in another word: 无人机6架、检测设备72台. */
+    private boolean goesBack(Item first) {
+        var start = first.mention().start() - first.label().length();
+        return start > 0 && value.charAt(start - 1) == '、';
+    }
+
     /** 甲14个、乙8个，合计25个: nothing but the names between the figures, and the total called so. */
     private boolean judgeRun(List<Item> items, int at) {
         var total = items.get(at);
-        var clause = gap(items.get(at - 1), total);
+        var level = flat(items.subList(0, at), total);
+        if (level.size() < 2) {
+            return false;
+        }
+        var clause = beside(level.get(level.size() - 1), total);
         if (clause.length() > 6 || !clause.startsWith("，")) {
             return false;
         }
-        var from = at - 1;
-        while (from > 0
-                && items.get(from - 1).depth() == total.depth()
-                && gap(items.get(from - 1), items.get(from)).length() <= LONGEST_LABEL / 2
-                && gap(items.get(from - 1), items.get(from)).chars().noneMatch(c -> "。；：".indexOf(c) >= 0)) {
+        var from = level.size() - 1;
+        while (from > 0 && isRun(beside(level.get(from - 1), level.get(from)))) {
             from--;
         }
-        var parts = items.subList(from, at);
+        var parts = level.subList(from, level.size());
         if (parts.size() < 2
+                || goesBack(parts.get(0))
                 || !isOneRole(total, parts)
                 || isMixed(parts)
-                || isSumOfSome(total, parts)
+                || PartSums.isSumOfSome(total, parts)
                 || parts.stream().anyMatch(item -> !item.mention().isPlain())) {
             return false;
         }
-        var gap = sum(parts).subtract(total.fact().number()).abs();
-        var slip = slip(total, parts);
+        var gap = PartSums.sum(parts).subtract(total.fact().number()).abs();
+        var slip = PartSums.slip(total, parts);
         if (slip < FEWEST && gap.multiply(THREE).compareTo(total.fact().number()) > 0 || isRounded(total, parts, gap)) {
             return false;
         }
