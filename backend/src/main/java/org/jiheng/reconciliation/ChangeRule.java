@@ -49,8 +49,8 @@ final class ChangeRule {
         if (!difference.isExact()) {
             return null;
         }
-        var now = current.amount().interval();
-        var by = difference.amount().interval();
+        var now = current.amount().tight();
+        var by = difference.amount().tight();
         return change.increase() ? now.minus(by) : now.plus(by);
     }
 
@@ -76,6 +76,11 @@ final class ChangeRule {
                     ? by
                     : change.difference().get(0).amount().interval();
             var range = difference.percentOf(prior);
+            if (prior.high().signum() < 0) {
+                agrees = false;
+                working = current.shown() + " < " + change.difference().get(0).shown();
+                continue;
+            }
             if (range.isEmpty() || !rate.isExact()) {
                 continue;
             }

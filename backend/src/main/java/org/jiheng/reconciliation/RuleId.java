@@ -175,6 +175,8 @@ public enum RuleId {
     R108,
     /** What changed of the parts adds up to what changed of the whole. */
     R110,
+    /** What is done of a whole lies between what is done of its parts. */
+    R113,
     /** The same figure, stated again. */
     R114
 }

@@ -11,16 +11,34 @@ import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in the order in which things happen: from a day to a later one, begun before it was finished. */
 final class Dates {
 
-    private record Date(int day, int start, int end) {}
+    /** @param implied whether its year is only that of the date before */
+    private record Date(int day, int start, int end, boolean implied) {}
 
     private static final List<String> BEGINS = List.of("开工", "开始", "动工", "启动");
     private static final List<String> ENDS = List.of("完工", "竣工", "验收", "结束", "完成");
     private static final List<String> UNTIL = List.of("至", "到", "-", "—", "起至", "~");
     private static final int NEAR = 6;
+    /** What comes before what in a project's life. */
+    private static final List<List<String>> STAGES = List.of(
+            List.of("项目建议书"),
+            List.of("可行性研究", "可研", "立项"),
+            List.of("初步设计"),
+            List.of("施工图"),
+            List.of("招标公告", "发布招标", "开标"),
+            List.of("中标"),
+            List.of("签订合同", "签订施工合同", "合同签订"),
+            List.of("开工", "动工"),
+            List.of("完工", "竣工"),
+            List.of("验收"));
+
+    private static final int NO_STAGE = -1;
+    private static final int LONGEST_STAGE = 24;
+    private static final int FARTHEST = 60;
 
     private Dates() {}
 
@@ -38,19 +56,23 @@ final class Dates {
             var one = dates.get(i - 1);
             var other = dates.get(i);
             var between = text.value().substring(one.end(), other.start());
-            var range = UNTIL.contains(between.strip());
+            // 2022年12月1日至2月28日 may well end in the year after.
+            var range = UNTIL.contains(between.strip()) && !other.implied();
             var works = between.length() <= 12
                     && between.indexOf('。') < 0
                     && BEGINS.stream().anyMatch(w -> near(text.value(), one.end(), w))
                     && ENDS.stream().anyMatch(w -> near(text.value(), other.end(), w));
-            if (!range && !works) {
+            var stages = between.length() <= FARTHEST
+                    && between.indexOf('。') < 0
+                    && follows(stage(text.value(), one.end()), stage(text.value(), other.end()));
+            if (!range && !works && !stages) {
                 continue;
             }
             var facts = List.of(fact(text, one, book), fact(text, other, book));
             if (one.day() > other.day()) {
                 book.observe(
                         RuleId.R101,
-                        Severity.ERROR,
+                        (range || works) && !other.implied() ? Severity.ERROR : Severity.WARNING,
                         "recon.dates",
                         facts,
                         facts.get(0).quote().text(),
@@ -59,6 +81,25 @@ final class Dates {
                 book.looked(RuleId.R101, Outcome.HELD, facts);
             }
         }
+    }
+
+    private static boolean follows(int one, int other) {
+        return one != NO_STAGE && other > one;
+    }
+
+    /** How far a project has come, as the words behind a date say. */
+    private static int stage(String value, int from) {
+        var end = from;
+        while (end < value.length() && end - from < LONGEST_STAGE && "，。；、".indexOf(value.charAt(end)) < 0) {
+            end++;
+        }
+        var words = value.substring(from, end);
+        for (var i = 0; i < STAGES.size(); i++) {
+            if (STAGES.get(i).stream().anyMatch(words::contains)) {
+                return i;
+            }
+        }
+        return NO_STAGE;
     }
 
     private static boolean near(String value, int from, String word) {
@@ -79,26 +120,60 @@ final class Dates {
                 text.quote(date.start(), date.end()));
     }
 
-    /** 2020年5月20日, 2020年5月; a month without a day is neither before nor behind its days. */
+    /** 2020年5月20日, and 6月20日 behind it; a month without a day is neither before nor behind its days. */
     private static List<Date> find(String value) {
         var dates = new ArrayList<Date>();
-        for (var year : Years.in(value)) {
-            var month = number(value, year.end());
-            if (month < 1 || month > 12 || value.charAt(year.end() - 1) != '年') {
+        var year = 0;
+        var i = 0;
+        while (i < value.length()) {
+            if (!Mentions.isDigit(value.charAt(i))) {
+                i++;
                 continue;
             }
-            var monthEnd = value.indexOf('月', year.end());
-            if (monthEnd < 0 || monthEnd - year.end() > 2) {
-                continue;
+            var end = i;
+            while (end < value.length() && Mentions.isDigit(value.charAt(end))) {
+                end++;
             }
-            var day = number(value, monthEnd + 1);
-            var dayEnd = value.indexOf('日', monthEnd + 1);
-            var hasDay = day >= 1 && day <= 31 && dayEnd > 0 && dayEnd - monthEnd <= 3;
-            if (hasDay) {
-                dates.add(new Date(year.year() * 10_000 + month * 100 + day, year.start(), dayEnd + 1));
+            if (end - i == 4 && end < value.length() && value.charAt(end) == '年') {
+                year = Integer.parseInt(value.substring(i, end));
+                var date = date(value, end + 1, i, year, false);
+                if (date != null) {
+                    dates.add(date);
+                    end = date.end();
+                }
+            } else if (end - i <= 2 && year > 0) {
+                var date = date(value, i, i, year, true);
+                if (date != null) {
+                    dates.add(date);
+                    end = date.end();
+                }
             }
+            i = end;
         }
         return dates;
+    }
+
+    private static @Nullable Date date(String value, int from, int start, int year, boolean implied) {
+        var month = number(value, from);
+        var monthEnd = near(value, from, '月');
+        if (month < 1 || month > 12 || monthEnd < 0) {
+            return null;
+        }
+        var day = number(value, monthEnd + 1);
+        var dayEnd = near(value, monthEnd + 1, '日');
+        return day >= 1 && day <= 31 && dayEnd > 0
+                ? new Date(year * 10_000 + month * 100 + day, start, dayEnd + 1, implied)
+                : null;
+    }
+
+    /** Where the letter stands that ends a number of two digits at most, or -1. */
+    private static int near(String value, int from, char letter) {
+        for (var i = from; i < value.length() && i <= from + 2; i++) {
+            if (value.charAt(i) == letter) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int number(String value, int from) {

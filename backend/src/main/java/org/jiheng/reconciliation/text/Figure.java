@@ -94,6 +94,19 @@ final class Figure {
         return moves.stream().filter(m -> m.against() == against).findFirst().orElse(null);
     }
 
+    /** The rate at which its plan was done. */
+    @Nullable
+    Item done() {
+        return portions.stream()
+                .filter(p -> p.lead().contains("预算")
+                        || p.lead().contains("完成")
+                        || p.lead().contains("进度"))
+                .filter(p -> !p.lead().contains("占"))
+                .map(Portion::rate)
+                .findFirst()
+                .orElse(null);
+    }
+
     BigDecimal value() {
         return Objects.requireNonNull(level).fact().number();
     }

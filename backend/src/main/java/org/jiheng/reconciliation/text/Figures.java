@@ -181,25 +181,40 @@ final class Figures {
             return false;
         }
         var own = Years.last(label);
-        return YEAR_BEFORE.stream().anyMatch(label::contains) || own != null && own < year;
+        return YEAR_BEFORE.stream().anyMatch(label::contains)
+                || own != null && (own < year || label.startsWith("比") || label.startsWith("较"));
     }
 
     /** The figure that a statement without a name of its own is about. */
     private @Nullable Figure owner(Item item) {
         for (var i = figures.size() - 1; i >= from; i--) {
             var figure = figures.get(i);
-            if (figure.sentence != item.sentence()
-                    || value.substring(
-                                    figure.end,
-                                    Math.max(figure.end, item.mention().start()))
-                            .contains("；")) {
+            if (figure.sentence != item.sentence()) {
                 return null;
             }
             if (figure.depth <= item.depth()) {
-                return figure;
+                return isParted(figure, item) ? null : figure;
             }
         }
         return null;
+    }
+
+    /** A semicolon ends what is said of a figure, but for one inside parentheses. */
+    private boolean isParted(Figure figure, Item item) {
+        var depth = 0;
+        for (var i = figure.end; i < item.mention().start(); i++) {
+            switch (value.charAt(i)) {
+                case '（' -> depth++;
+                case '）' -> depth = Math.max(0, depth - 1);
+                case '；' -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** The words that say what a number is about; empty where they only compare. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Interval;
 import org.jiheng.reconciliation.Outcome;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * by the list and its lead.
  */
 final class Movements {
+
+    /** So many figures back something may be said of. */
+    private static final int FARTHEST = 12;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -71,62 +75,97 @@ final class Movements {
                     rate.label().strip() + rate.fact().shown());
             return;
         }
-        var difference = move.difference() == null
-                ? List.<Fact>of()
-                : List.of(move.difference().fact());
-        var rate = move.rate() == null ? List.<Fact>of() : List.of(move.rate().fact());
-        var rule = difference.isEmpty() ? RuleId.R72 : RuleId.R71;
         var current = current(figure, move);
-        if (current == null) {
+        if (current == null
+                || move.facts().stream().anyMatch(fact -> fact.number().signum() < 0)) {
             return;
         }
-        var priors = move.against() == Against.YEAR_BEFORE
-                ? figure.priors.stream().map(Item::fact).toList()
-                : List.<Fact>of();
-        if (!priors.isEmpty()) {
-            book.relate(new Relation.Change(
-                    rule,
-                    figure.level == current && priors.size() == 1 ? Severity.ERROR : Severity.WARNING,
-                    difference,
-                    rate,
-                    move.up(),
-                    List.of(current.fact()),
-                    priors));
-        } else if (!difference.isEmpty() && !rate.isEmpty()) {
-            book.relate(new Relation.Change(
-                    rule,
-                    figure.level == current ? Severity.ERROR : Severity.WARNING,
-                    difference,
-                    rate,
-                    move.up(),
-                    List.of(current.fact()),
-                    List.of()));
+        var priors = move.against() == Against.YEAR_BEFORE ? figure.priors : List.<Item>of();
+        if (priors.isEmpty() && (move.difference() == null || move.rate() == null)) {
+            return;
         }
+        book.relate(new Relation.Change(
+                move.difference() == null ? RuleId.R72 : RuleId.R71,
+                priors.size() > 1 ? Severity.WARNING : Severity.ERROR,
+                facts(move.difference()),
+                facts(move.rate()),
+                move.up(),
+                List.of(current.fact()),
+                priors.stream().map(Item::fact).toList()));
     }
 
-    /** The amount that changed: the one beside it, unless another of the paragraph explains what is said. */
+    private static List<Fact> facts(@Nullable Item item) {
+        return item == null ? List.of() : List.of(item.fact());
+    }
+
+    /**
+     * The amount that changed: the one beside it, unless another of the paragraph explains what is said. Where none is beside
+     * it, what the paragraph begins with, if there is no other or a slip of a figure tells that this one is meant.
+     */
     private @Nullable Item current(Figure figure, Move move) {
         var candidates = new ArrayList<Item>();
         if (figure.level != null) {
             candidates.add(figure.level);
         }
-        for (var other : figures) {
-            if (other.passage == figure.passage
-                    && other.level != null
-                    && other.end <= figure.end
-                    && other != figure
-                    && (figure.name.isEmpty() || isNamed(other.name, figure.name) || figure.level != null)) {
-                candidates.add(other.level);
+        for (var other : before(figure)) {
+            if (figure.level != null || figure.name.isEmpty() || isNamed(other.name, figure.name)) {
+                candidates.add(Objects.requireNonNull(other.level));
             }
         }
-        if (move.difference() != null && move.rate() != null) {
-            for (var candidate : candidates) {
-                if (fits(candidate, move)) {
-                    return candidate;
-                }
+        var told = move.difference() != null && move.rate() != null;
+        for (var candidate : candidates) {
+            if (told && fits(candidate, move)) {
+                return candidate;
             }
         }
-        return figure.level != null ? figure.level : candidates.size() == 1 ? candidates.get(0) : null;
+        if (figure.level != null || candidates.isEmpty()) {
+            return figure.level;
+        }
+        var first = candidates.get(candidates.size() - 1);
+        return isOnly(first, candidates) || told && isSlip(first, move) ? first : null;
+    }
+
+    /** The amounts before a figure in its paragraph, the nearest first; of a paragraph without any, in the one before that has. */
+    private List<Figure> before(Figure figure) {
+        var found = new ArrayList<Figure>();
+        for (var i = figure.index - 1; i >= 0 && figure.index - i <= FARTHEST; i--) {
+            var other = figures.get(i);
+            if (other.passage != figure.passage
+                    && (!found.isEmpty() && found.get(0).passage != other.passage || figure.level != null)) {
+                break;
+            }
+            if (other.level != null) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the others are nothing, the same again, plans or parts of it. */
+    private boolean isOnly(Item first, List<Item> candidates) {
+        var parts = partitions.stream()
+                .filter(partition -> partition.whole().level == first)
+                .flatMap(partition -> partition.parts().stream())
+                .map(part -> part.level)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .allMatch(item -> item.fact().number().signum() == 0
+                        || item.fact().number().compareTo(first.fact().number()) == 0
+                        || parts.contains(item)
+                        || item.label().endsWith("预算"));
+    }
+
+    /** Whether the rate, written otherwise, would make it true. */
+    private static boolean isSlip(Item level, Move move) {
+        var difference = Objects.requireNonNull(move.difference()).fact();
+        var rate = Objects.requireNonNull(move.rate()).fact();
+        var now = level.fact().number();
+        var prior = move.up() ? now.subtract(difference.number()) : now.add(difference.number());
+        return prior.signum() > 0
+                && Slip.explains(
+                        rate.number(),
+                        rate.amount().step(),
+                        difference.number().multiply(HUNDRED).divide(prior, MathContext.DECIMAL64));
     }
 
     private static boolean isNamed(String one, String other) {
@@ -137,7 +176,7 @@ final class Movements {
         var difference =
                 Objects.requireNonNull(move.difference()).fact().amount().interval();
         var rate = Objects.requireNonNull(move.rate()).fact().amount();
-        var now = level.fact().amount().interval();
+        var now = level.fact().amount().tight();
         var prior = move.up() ? now.minus(difference) : now.plus(difference);
         return difference
                 .percentOf(prior)
@@ -149,12 +188,14 @@ final class Movements {
     private void together(Partition partition) {
         var whole = partition.whole();
         var parts = partition.parts();
+        between(whole, parts);
         for (var move : whole.moves) {
             if (move.opposed()) {
                 continue;
             }
             var moves = new ArrayList<Move>();
             var complete = true;
+            var nearly = true;
             var rated = true;
             for (var part : parts) {
                 var own = part.move(move.against());
@@ -162,17 +203,51 @@ final class Movements {
                     moves.add(own);
                 }
                 complete &= part.still || own != null && own.difference() != null && !own.opposed();
+                nearly &= part.still
+                        || part.value().signum() == 0
+                        || own != null && own.difference() != null && !own.opposed();
                 rated &= part.still || own != null && !own.opposed();
             }
             if (moves.isEmpty()) {
                 continue;
             }
-            if (complete && move.difference() != null) {
-                differences(
-                        move, moves.stream().filter(m -> m.difference() != null).toList(), Severity.ERROR, true);
+            if (nearly && move.difference() != null) {
+                var told = moves.stream().filter(m -> m.difference() != null).toList();
+                differences(move, told, Severity.ERROR, complete);
             } else if (rated) {
                 before(whole, move, parts);
             }
+        }
+    }
+
+    /** How much of its plan a whole has done lies between what its parts have. */
+    private void between(Figure whole, List<Figure> parts) {
+        var stated = whole.done();
+        if (stated == null) {
+            return;
+        }
+        Interval range = null;
+        var facts = new ArrayList<Fact>();
+        facts.add(stated.fact());
+        for (var part : parts) {
+            var done = part.done();
+            if (done == null) {
+                return;
+            }
+            facts.add(done.fact());
+            var own = done.fact().amount().interval();
+            range = range == null
+                    ? own
+                    : new Interval(range.low().min(own.low()), range.high().max(own.high()));
+        }
+        if (range != null && !range.overlaps(stated.fact().amount().interval())) {
+            book.observe(
+                    RuleId.R113,
+                    Severity.WARNING,
+                    "recon.between",
+                    facts,
+                    stated.fact().shown(),
+                    facts.subList(1, facts.size()).stream().map(Fact::shown).collect(Collectors.joining("、")));
         }
     }
 

@@ -42,6 +42,8 @@ final class Portions {
             List.of("支出", "支付", "执行", "使用", "决算", "拨付", "发放", "兑付", "兑现", "完成", "列支", "实际");
     private static final List<String> DONE = List.of("执行", "决算", "完成", "实际支");
     private static final List<String> ACCOUNTS = List.of("公共财政预算", "公共预算", "基金预算", "经营预算", "预算稳定");
+    private static final List<String> WHOLES =
+            List.of("全年", "本年", "当年", "年度", "全部", "总额", "总", "合计", "全市", "全县", "全区", "全省", "地方");
     private static final List<String> PASSED_ON = List.of("拨付", "发放", "兑付", "兑现");
     private static final List<String> LEFT = List.of("结余", "剩余", "结转", "未支", "未使用", "未执行", "未拨", "尚未");
 
@@ -200,13 +202,20 @@ final class Portions {
         }
         var named = new ArrayList<Figure>();
         for (var other : figures) {
-            if (other != part && other.level != null && other.name.endsWith(base)) {
+            if (other != part && other.level != null && isMeant(other.name, base)) {
                 named.add(other);
             }
         }
         candidates.addAll(nearest(named, part));
         candidates.addAll(larger(part));
         one(part, List.copyOf(candidates), portion, isOne(named) || whole != null && named.contains(whole));
+    }
+
+    /** 全年支出 is 支出, but 卫生支出 is not. */
+    private static boolean isMeant(String name, String base) {
+        var word = WHOLES.stream().reduce(base, (text, whole) -> text.replace(whole, ""));
+        var own = WHOLES.stream().reduce(name, (text, whole) -> text.replace(whole, ""));
+        return own.equals(word) || word.length() >= FEWEST_LETTERS && own.endsWith(word);
     }
 
     /** However often it is said, it is one amount. */
@@ -283,7 +292,9 @@ final class Portions {
         var others = here.stream().limit(NEAREST).map(Portions::fact).toList();
         if (!plans.isEmpty()) {
             var sure = plans.size() <= MOST_PLANS && (ofMoney && isSpent(spent) || isOfIts(spent, lead));
-            one(spent, plans, portion, sure, Severity.ERROR, others);
+            var candidates = new LinkedHashSet<>(plans);
+            candidates.addAll(here);
+            one(spent, List.copyOf(candidates), portion, sure, Severity.ERROR, others);
             return;
         }
         var same = before.stream().filter(f -> isSameThing(f, spent)).toList();
@@ -434,7 +445,7 @@ final class Portions {
         if (rate.kind() == FactKind.ARRIVAL_RATE) {
             return RuleId.R79;
         }
-        if (rate.kind() == FactKind.SHARE || rate.kind() == FactKind.AMOUNT) {
+        if (rate.kind() == FactKind.SHARE || rate.kind() == FactKind.AMOUNT && !isRate(rate.label())) {
             return part.kind().name().startsWith("REVENUE")
                     ? RuleId.R02
                     : part.kind() == FactKind.AMOUNT ? RuleId.R69 : RuleId.R05;
@@ -447,6 +458,10 @@ final class Portions {
         }
         var projects = passage.items().stream().anyMatch(i -> ProjectList.isCount(passage.value(), i.mention()));
         return projects ? RuleId.R18 : passage.value().contains("项目") ? RuleId.R17 : RuleId.R19;
+    }
+
+    private static boolean isRate(String label) {
+        return MONEY.stream().anyMatch(label::contains) && (label.contains("率") || label.contains("进度"));
     }
 
     private static boolean fits(Figure part, Figure whole, Fact rate) {
