@@ -176,5 +176,7 @@ public enum RuleId {
     /** What changed of the parts adds up to what changed of the whole. */
     R110,
     /** The same figure, stated again. */
-    R114
+    R114,
+    /** Names and ordinal numbers are those of the title and the forms. */
+    R115
 }

@@ -40,8 +40,10 @@ final class Restatements {
     private final Map<Integer, List<Stated>> groups = new HashMap<>();
     /** How often a figure stands in the document, with its unit. */
     private final Map<String, Integer> counts = new HashMap<>();
-    /** All figures, whatever their units. */
-    private final Set<BigDecimal> figures = new HashSet<>();
+    /** All figures of a group, whatever their units. */
+    private final Map<Integer, Set<BigDecimal>> figures = new HashMap<>();
+
+    private final Set<BigDecimal> everywhere = new HashSet<>();
     /** The figures that stand behind the same words. */
     private final Map<String, Set<BigDecimal>> labels = new HashMap<>();
     /** What is a rate or a change in the document explains that two figures differ. */
@@ -129,7 +131,8 @@ final class Restatements {
             all.add(stated);
             groups.computeIfAbsent(stated.group(), g -> new ArrayList<>()).add(stated);
             counts.merge(plain(stated.printed()) + stated.unit(), 1, Integer::sum);
-            figures.add(plain(stated.printed()));
+            figures.computeIfAbsent(stated.group(), g -> new HashSet<>()).add(plain(stated.printed()));
+            everywhere.add(plain(stated.printed()));
             labels.computeIfAbsent(key(stated), k -> new HashSet<>()).add(plain(stated.printed()));
         }
     }
@@ -187,7 +190,7 @@ final class Restatements {
         var confirmed = Math.min(2, count(usual) - 1);
         var values =
                 Math.max(labels.get(key(one)).size(), labels.get(key(other)).size());
-        var vague = values > 3 ? 2 : values > 2 ? 1 : 0;
+        var vague = one.label().isEmpty() || values < 3 ? 0 : values > 3 ? 2 : 1;
         var aspects = one.printed().compareTo(other.printed()) == 0 ? 0 : Likeness.aspects(one, other);
         var weight = slip + likeness + common + confirmed - vague - aspects;
         if (weight >= WARNING) {
@@ -231,10 +234,20 @@ final class Restatements {
     /** Their difference, or one as a share of the other, is stated too: then they are meant to differ. */
     private boolean isExplained(Stated one, Stated other) {
         var difference = plain(one.printed().subtract(other.printed()).abs());
-        if (figures.contains(difference) && NearMiss.core(difference).length() > 1) {
+        if (everywhere.contains(difference) && NearMiss.core(difference).length() > 1) {
+            return true;
+        }
+        // Where both places state both figures, they are two things.
+        if (one.group() != other.group()
+                && one.printed().compareTo(other.printed()) != 0
+                && has(one.group(), other) && has(other.group(), one)) {
             return true;
         }
         return isRate(one.printed(), other.printed()) || isRate(other.printed(), one.printed());
+    }
+
+    private boolean has(int group, Stated figure) {
+        return figures.get(group).contains(plain(figure.printed()));
     }
 
     private boolean isRate(BigDecimal part, BigDecimal whole) {
