@@ -301,7 +301,7 @@ final class Portions {
                     && here.size() == 1
                     && !spent.passage
                             .value()
-                            .substring(next.get().end, spent.end)
+                            .substring(Math.min(next.get().end, spent.end), spent.end)
                             .contains("；");
             one(spent, before, portion, sure, Severity.WARNING, others);
             return;
