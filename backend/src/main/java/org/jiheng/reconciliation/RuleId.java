@@ -178,5 +178,7 @@ public enum RuleId {
     /** What is done of a whole lies between what is done of its parts. */
     R113,
     /** The same figure, stated again. */
-    R114
+    R114,
+    /** Names and ordinal numbers are those of the title and the forms. */
+    R115
 }

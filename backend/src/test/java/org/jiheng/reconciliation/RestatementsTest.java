@@ -28,6 +28,8 @@ class RestatementsTest {
             a unit slip ¦ 一、资金情况¶2023年安排经费2758万元，当年支付2758万元。¶二、管理情况¶列入部门预算的经费2758万元，全部付清。 ¦ 经费2758万元，全部 ¦ 经费2758元，全部 ¦ ERROR R114
             people, without a label of their own ¦ 一、村情¶户籍84户291人，其中脱贫户19户63人。¶二、受益对象¶受益84户291人，其中脱贫户19户63人。 ¦ 受益84户291人 ¦ 受益84户219人 ¦ R114
             table and prose ¦ 2023年预算支出4285万元：购车613万元，车辆运行3157万元，接待415万元，出国100万元。¶汇总表（万元）¶合计\t出国\t购车\t车辆运行\t接待¶4285\t100\t613\t3157\t415 ¦ 4285\t100\t613\t3157 ¦ 4285\t100\t613\t3175 ¦ R114
+            the order of a batch in the title ¦ 关于2022年第二批产业发展资金安排的通知¶现将2022年第二批产业发展资金安排下达你单位。 ¦ 关于2022年第二批 ¦ 关于2022年第三批 ¦ ERROR R115
+            a character of the project's name ¦ 项目名称\t青松岭林场防火道路工程\t实施单位\t林业站¶青松岭林场防火道路工程已经完工。 ¦ 林场防火道路工程已 ¦ 林场防水道路工程已 ¦ WARNING R115
             revenue and expenditure in all ¦ 2022年度收入总计3518.64万元，支出总计3518.64万元。 ¦ 支出总计3518 ¦ 支出总计3581 ¦ R114
             """)
     void aSlipIsFound(String what, String text, String from, String to, String expected) {
@@ -50,9 +52,14 @@ class RestatementsTest {
             a difference that is stated ¦ 一、概况¶工程合同价3562.15万元。¶二、结算¶工程审定价3526.15万元，核减36.00万元。
             target and actual ¦ 年度目标：培训农户1200人次，推广良种350亩。¶实际完成：培训农户1350人次，推广良种350亩。
             whole and part ¦ 一、概况¶全市安排补助资金3562.15万元。¶二、情况¶市本级安排补助资金3526.15万元。
+            both stated in both places ¦ 一、预算¶项目年初安排资金4385.00万元，调整后安排资金4358.00万元。¶二、汇总¶年初安排资金4385.00万元、调整后安排资金4358.00万元，均已公开。
+            another batch that is spoken of ¦ 关于2022年第三批产业发展资金安排的通知¶第二批产业发展资金已下达，现下达第三批产业发展资金。
+            streets of like names ¦ 项目名称\t青松岭东坡防火道路工程\t实施单位\t林业站¶青松岭西坡防火道路工程另行安排。
             carried over ¦ 一、收支¶专项资金3562.15万元。¶二、结转¶结转下年专项资金3652.15万元。
             """)
     void whatMayDifferIsLeftAlone(String what, String text) {
-        assertThat(found(text)).as(what).noneMatch(finding -> finding.contains("R114"));
+        assertThat(found(text.replace("\\t", "\t")))
+                .as(what)
+                .noneMatch(finding -> finding.contains("R114") || finding.contains("R115"));
     }
 }

@@ -91,6 +91,7 @@ public final class DocumentReader {
         Remainders.relate(passages.values(), book);
         Claims.relate(book, outline.projects());
         Restatements.relate(blocks, passages, outline, book);
+        Misspelt.relate(blocks, head.department(), head.title(), book);
         Texts.relate(blocks, outline, passages, book);
         heads.years(head.fiscalYear(), head.title() == null ? "" : head.title());
         heads.forms(head.fiscalYear());

@@ -27,7 +27,8 @@ final class Restatements {
 
     private static final int MOST_FIGURES = 30_000;
     private static final int MOST_ALIKE = 24;
-    private static final int MOST_PAIRS = 100_000;
+    private static final int MOST_PAIRS = 50_000;
+    private static final int MOST_STATED = 200;
     private static final int MOST_IN_COMMON = 400;
 
     private static final int LONGEST_TOPIC = 40;
@@ -37,16 +38,18 @@ final class Restatements {
 
     private final FactBook book;
     private final List<Stated> all = new ArrayList<>();
-    private final Map<Integer, List<Stated>> groups = new HashMap<>();
     /** How often a figure stands in the document, with its unit. */
     private final Map<String, Integer> counts = new HashMap<>();
-    /** All figures, whatever their units. */
-    private final Set<BigDecimal> figures = new HashSet<>();
+    /** The figures of a group, whatever their units, each where it stands first. */
+    private final Map<Integer, Map<BigDecimal, Stated>> figures = new HashMap<>();
+
+    private final Set<BigDecimal> everywhere = new HashSet<>();
     /** The figures that stand behind the same words. */
     private final Map<String, Set<BigDecimal>> labels = new HashMap<>();
     /** What is a rate or a change in the document explains that two figures differ. */
     private final Set<BigDecimal> rates = new HashSet<>();
 
+    private final Map<Integer, List<Fact>> facts = new HashMap<>();
     private final Map<Long, Integer> inCommon = new HashMap<>();
 
     private Restatements(FactBook book) {
@@ -127,9 +130,9 @@ final class Restatements {
                 rates.add(plain(stated.printed().abs()));
             }
             all.add(stated);
-            groups.computeIfAbsent(stated.group(), g -> new ArrayList<>()).add(stated);
             counts.merge(plain(stated.printed()) + stated.unit(), 1, Integer::sum);
-            figures.add(plain(stated.printed()));
+            figures.computeIfAbsent(stated.group(), g -> new HashMap<>()).putIfAbsent(plain(stated.printed()), stated);
+            everywhere.add(plain(stated.printed()));
             labels.computeIfAbsent(key(stated), k -> new HashSet<>()).add(plain(stated.printed()));
         }
     }
@@ -161,7 +164,13 @@ final class Restatements {
                 }
             }
         }
-        best.values().stream().distinct().forEach(this::state);
+        for (var fact : book.facts()) {
+            if (fact.isExact()) {
+                facts.computeIfAbsent(fact.quote().start(), at -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        best.values().stream().distinct().limit(MOST_STATED).forEach(this::state);
     }
 
     private void weigh(Stated one, Stated other, Map<Stated, Pair> best) {
@@ -187,7 +196,7 @@ final class Restatements {
         var confirmed = Math.min(2, count(usual) - 1);
         var values =
                 Math.max(labels.get(key(one)).size(), labels.get(key(other)).size());
-        var vague = values > 3 ? 2 : values > 2 ? 1 : 0;
+        var vague = one.label().isEmpty() || values < 3 ? 0 : values > 3 ? 2 : 1;
         var aspects = one.printed().compareTo(other.printed()) == 0 ? 0 : Likeness.aspects(one, other);
         var weight = slip + likeness + common + confirmed - vague - aspects;
         if (weight >= WARNING) {
@@ -231,10 +240,21 @@ final class Restatements {
     /** Their difference, or one as a share of the other, is stated too: then they are meant to differ. */
     private boolean isExplained(Stated one, Stated other) {
         var difference = plain(one.printed().subtract(other.printed()).abs());
-        if (figures.contains(difference) && NearMiss.core(difference).length() > 1) {
+        if (everywhere.contains(difference) && NearMiss.core(difference).length() > 1) {
+            return true;
+        }
+        // Where both places state both figures, they are two things.
+        if (one.group() != other.group()
+                && one.printed().compareTo(other.printed()) != 0
+                && has(one.group(), other)
+                && has(other.group(), one)) {
             return true;
         }
         return isRate(one.printed(), other.printed()) || isRate(other.printed(), one.printed());
+    }
+
+    private boolean has(int group, Stated figure) {
+        return figures.get(group).containsKey(plain(figure.printed()));
     }
 
     private boolean isRate(BigDecimal part, BigDecimal whole) {
@@ -257,22 +277,15 @@ final class Restatements {
             return 0;
         }
         return inCommon.computeIfAbsent((long) one.group() << 32 | other.group(), k -> {
-            var few = groups.get(one.group());
-            var many = groups.get(other.group());
-            if ((long) few.size() * many.size() > (long) MOST_IN_COMMON * MOST_IN_COMMON) {
-                return 0;
-            }
-            var shared = new HashSet<BigDecimal>();
-            for (var stated : few) {
-                if (stated.core().length() > 1) {
-                    for (var there : many) {
-                        if (stated.equalsAsPrinted(there) && Likeness.of(stated, there) >= Likeness.LOOSE) {
-                            shared.add(plain(stated.printed()));
-                        }
-                    }
-                }
-            }
-            return shared.size();
+            var here = figures.get(one.group());
+            var there = figures.get(other.group());
+            var few = here.size() < there.size() ? here : there;
+            var many = few == here ? there : here;
+            return (int) few.entrySet().stream()
+                    .limit(MOST_IN_COMMON)
+                    .filter(e -> e.getValue().core().length() > 1 && many.containsKey(e.getKey()))
+                    .filter(e -> Likeness.of(e.getValue(), many.get(e.getKey())) >= Likeness.LOOSE)
+                    .count();
         });
     }
 
@@ -288,12 +301,9 @@ final class Restatements {
         var quote = stated.text().quote(stated.start(), stated.end());
         var quantity =
                 stated.unit().isEmpty() && !other.unit().isEmpty() ? like(stated, other.quantity()) : stated.quantity();
-        for (var fact : book.facts()) {
-            if (fact.quote().start() == quote.start()
-                    && fact.quantity() != null
-                    && fact.amount().measure() == quantity.measure()
-                    && fact.amount().value().compareTo(quantity.value()) == 0
-                    && fact.isExact()) {
+        for (var fact : facts.getOrDefault(quote.start(), List.of())) {
+            if (fact.amount().measure() == quantity.measure()
+                    && fact.amount().value().compareTo(quantity.value()) == 0) {
                 return fact;
             }
         }
