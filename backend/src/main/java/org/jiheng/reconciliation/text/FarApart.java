@@ -61,14 +61,16 @@ final class FarApart {
     }
 
     /**
-     * A list in a sentence may lack a part, or have one that is none: what it misses by is telling only where one figure
+     * A list in a sentence may lack a part, as sources of revenue are, or have one that is none: what it misses by is telling only where one figure
      * that slipped explains it. A total of nothing is no total of something else.
      */
     private static boolean isFar(Relation.Sum sum) {
         var exact = sum.parts().stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         var gap = exact.subtract(sum.total().number());
         return sum.total().number().signum() != 0
-                && (LOOSE.contains(sum.rule()) || !Slip.mayBe(sum.total().amount(), exact))
+                && (LOOSE.contains(sum.rule())
+                        || sum.rule() == RuleId.R01 && gap.signum() < 0
+                        || !Slip.mayBe(sum.total().amount(), exact))
                 && !Slip.isTelling(sum.total().amount(), exact)
                 && sum.parts().stream()
                         .map(Fact::amount)
@@ -79,7 +81,9 @@ final class FarApart {
     private static boolean isFar(Relation.Ratio ratio) {
         var all = ratio.rate().number().compareTo(HUNDRED) == 0
                 && ratio.parts().size() == 1
-                && ratio.wholes().size() == 1;
+                && ratio.wholes().size() == 1
+                && ratio.parts().get(0).kind() != ratio.wholes().get(0).kind()
+                && ratio.parts().get(0).number().compareTo(ratio.wholes().get(0).number()) < 0;
         return !all
                 && ratio.parts().stream()
                         .noneMatch(part -> ratio.wholes().stream()

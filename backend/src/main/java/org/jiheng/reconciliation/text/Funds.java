@@ -11,6 +11,7 @@ import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 import org.jiheng.reconciliation.text.Passage.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -101,10 +102,10 @@ final class Funds {
         var rounding = became.mention().quantity().step().max(ROUNDING);
         if (net.subtract(became.fact().number()).abs().compareTo(rounding) <= 0) {
             book.looked(RuleId.R58, Outcome.HELD, about);
-        } else {
+        } else if (Slip.mayBe(became.fact().amount(), net)) {
             book.observe(
                     RuleId.R58,
-                    Severity.ERROR,
+                    Slip.isTelling(became.fact().amount(), net) ? Severity.ERROR : Severity.WARNING,
                     "recon.adjusted",
                     about,
                     became.fact().shown(),

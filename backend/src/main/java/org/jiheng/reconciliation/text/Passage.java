@@ -194,6 +194,7 @@ final class Passage {
         if (Words.direction(label) != null
                 || trimmed.endsWith("同比")
                 || trimmed.endsWith("变动率")
+                || trimmed.endsWith("调整率")
                 || trimmed.endsWith("增长率")) {
             return FactKind.CHANGE_RATE;
         }
