@@ -105,22 +105,23 @@ final class Misspelt {
                 && known.stream().allMatch(k -> Character.isIdeographic(k) && KINDS.indexOf(k) < 0);
     }
 
-    private record Ordinal(String number, char of, String behind, NormalText text, int start, int end) {}
+    private record Ordinal(
+            boolean ofTitle, String number, char of, String behind, NormalText text, int start, int end) {}
 
     /** The title's 第四批, where the text speaks of another one alone. */
     private static void ordinals(List<Block> blocks, FactBook book) {
-        List<Ordinal> title = new ArrayList<>();
-        List<Ordinal> text = new ArrayList<>();
+        List<Ordinal> all = new ArrayList<>();
         for (var block : blocks) {
             var isTitle = block.index() < FIRST
                     && !block.isRow()
                     && block.text().length() <= LONGEST_TITLE
                     && block.value().indexOf('。') < 0;
             for (var cell : block.cells()) {
-                in(cell, isTitle ? title : text);
+                in(cell, isTitle, all);
             }
         }
-        for (var one : title) {
+        var text = all.stream().filter(ordinal -> !ordinal.ofTitle()).toList();
+        for (var one : all.stream().filter(Ordinal::ofTitle).toList()) {
             var others = text.stream()
                     .filter(other -> other.of() == one.of() && isAlike(one.behind(), other.behind(), 2))
                     .toList();
@@ -140,7 +141,7 @@ final class Misspelt {
         }
     }
 
-    private static void in(NormalText text, List<Ordinal> found) {
+    private static void in(NormalText text, boolean ofTitle, List<Ordinal> found) {
         var value = text.value();
         for (var at = value.indexOf('第'); at >= 0; at = value.indexOf('第', at + 1)) {
             var end = at + 1;
@@ -149,6 +150,7 @@ final class Misspelt {
             }
             if (end > at + 1 && end < value.length() && ORDINALS.indexOf(value.charAt(end)) >= 0) {
                 found.add(new Ordinal(
+                        ofTitle,
                         value.substring(at + 1, end),
                         value.charAt(end),
                         value.substring(end + 1, Math.min(value.length(), end + 1 + BEHIND)),
