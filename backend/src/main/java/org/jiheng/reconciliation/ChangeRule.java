@@ -76,7 +76,7 @@ final class ChangeRule {
                     ? by
                     : change.difference().get(0).amount().interval();
             var range = difference.percentOf(prior);
-            if (prior.high().signum() < 0) {
+            if (stated == null && prior.high().signum() < 0) {
                 agrees = false;
                 working = current.shown() + " < " + change.difference().get(0).shown();
                 continue;
