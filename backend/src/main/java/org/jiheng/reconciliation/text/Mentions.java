@@ -194,7 +194,8 @@ final class Mentions {
                 || before(text, start, ROUGH) && !before(text, start, "节约", "附近")
                 || text.startsWith("左右", end)
                 || text.startsWith("余", end)
-                || text.startsWith("多", end);
+                // 比上年50万元多3万元: more than it, and it is what is said.
+                || text.startsWith("多", end) && (end + 1 >= text.length() || !isDigit(text.charAt(end + 1)));
         var bounded = before(text, start, LIMITS)
                 || text.startsWith("以上", end)
                 || text.startsWith("以下", end)

@@ -81,7 +81,11 @@ final class Movements {
             return;
         }
         var priors = move.against() == Against.YEAR_BEFORE ? figure.priors : List.<Item>of();
-        if (priors.isEmpty() && (move.difference() == null || move.rate() == null)) {
+        if (priors.isEmpty()
+                && (move.difference() == null
+                        || move.rate() == null
+                        || fits(current, move)
+                                && !Portions.isTelling(move.rate().fact()))) {
             return;
         }
         book.relate(new Relation.Change(

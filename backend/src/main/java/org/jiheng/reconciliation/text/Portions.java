@@ -415,7 +415,9 @@ final class Portions {
         var rate = portion.rate().fact();
         for (var whole : wholes) {
             if (fits(part, whole, rate)) {
-                relate(part, whole, rate, severity, others);
+                if (isTelling(rate)) {
+                    relate(part, whole, rate, severity, others);
+                }
                 return;
             }
         }
@@ -467,6 +469,15 @@ final class Portions {
     private static boolean fits(Figure part, Figure whole, Fact rate) {
         var stated = rate.amount().interval().widened(rate.amount().step().divide(TWO));
         return part.interval().canBe(stated, whole.interval());
+    }
+
+    /** A rate of few digits that fits confirms no amount. */
+    static boolean isTelling(Fact rate) {
+        return rate.number().compareTo(HUNDRED) == 0
+                || rate.number().signum() == 0
+                || rate.number().stripTrailingZeros().precision() >= FEWEST_DIGITS
+                || rate.amount().step().compareTo(BigDecimal.ONE) < 0
+                        && rate.number().divide(rate.amount().step()).precision() >= FEWEST_DIGITS;
     }
 
     /** Whether one of the three, written otherwise, would make it true. */
