@@ -42,7 +42,7 @@ class SumsTest {
             names behind their number ¦ 纳入预算的单位共4个：局本级、培训中心、档案馆、信息中心。 ¦ 共4个 ¦ 共5个 ¦ ERROR R33
             reasons one by one ¦ 经费下降主要有三个原因：一是机构划转；二是车辆改革；三是厉行节约。 ¦ 三个原因 ¦ 四个原因 ¦ WARNING R33
             a list that goes back to what it names ¦ 实有在编人员318人，另聘用教师26人，共344人。在编人员中教师247人、管理人员43人、工勤人员28人。 ¦ 教师247 ¦ 教师274 ¦ WARNING R33
-            added and taken ¦ 年初预算2418.5万元，上级追加163.2万元，年底调减45.7万元，调整后预算2536万元。 ¦ 调减45.7 ¦ 调减54.7 ¦ ERROR R58
+            added and taken ¦ 年初预算2418.5万元，上级追加163.2万元，年底调减45.7万元，调整后预算2536万元。 ¦ 调减45.7 ¦ 调减54.7 ¦ WARNING R58
             a total behind counts ¦ 维护雨量站57处、水位站38处，合计95处，在线率98%。 ¦ 水位站38 ¦ 水位站83 ¦ WARNING R33
             so many at so much ¦ 购置运输车18辆，每辆6.5万元，共支付117万元。 ¦ 18辆 ¦ 81辆 ¦ ERROR R104
             as many as there are amounts ¦ 支出由三块组成：出国费12万元、接待费21.3万元、用车费63.2万元。 ¦ 三块 ¦ 四块 ¦ WARNING R33
