@@ -43,6 +43,7 @@ class RatesAndChangesTest {
             a share told without its amount ¦ 收入68.76亿元，税收40.3亿元，非税28.46亿元，非税占比41.39%。 ¦ 41.39% ¦ 49.31% ¦ ERROR R69
             the plan within the rate ¦ 累计完成61646万元，占年初计划109466万元的56.3%。 ¦ 的56.3% ¦ 的53.6% ¦ ERROR R69
             a plan without the word ¦ 计划投入415.5亿元，省级承担146.93亿元；省级已下达137.1亿元，完成年初计划的93.3%。 ¦ 93.3% ¦ 99.3% ¦ WARNING R69
+            how much was done of one budget ¦ 预算7.84万元，决算4.71万元，完成60.1%。 ¦ 60.1% ¦ 59.1% ¦ ERROR R69
             all of it and less ¦ 维修经费1616万元，全年支付1616万元，使用率100%。 ¦ 支付1616 ¦ 支付1166 ¦ WARNING R19
             begun and finished, the year told once ¦ 2020年5月20日开工，6月20日完工，9月29日验收合格。 ¦ 6月20日 ¦ 4月20日 ¦ WARNING R101
             approved in order ¦ 2022年6月29日取得可研批复，同年11月21日取得初步设计批复。 ¦ 同年11月 ¦ 同年5月 ¦ WARNING R101

@@ -291,7 +291,8 @@ final class Portions {
         }
         var others = here.stream().limit(NEAREST).map(Portions::fact).toList();
         if (!plans.isEmpty()) {
-            var sure = plans.size() <= MOST_PLANS && (ofMoney && isSpent(spent) || isOfIts(spent, lead));
+            var sure = plans.size() <= MOST_PLANS
+                    && (isSpent(spent) && (ofMoney || plans.size() == 1) || isOfIts(spent, lead));
             var candidates = new LinkedHashSet<>(plans);
             candidates.addAll(here);
             one(spent, List.copyOf(candidates), portion, sure, Severity.ERROR, others);
