@@ -45,7 +45,7 @@ final class Asides {
 
     /** 调减: what is left of the whole cannot be told. */
     static boolean isMoved(Item item) {
-        return MOVED.stream().anyMatch(Words.trimmed(item.label())::endsWith);
+        return MOVED.stream().anyMatch(item.fact().label()::endsWith);
     }
 
     private static boolean isYearOnly(String label) {

@@ -179,7 +179,7 @@ final class Completeness {
         for (var i = 0; i < passage.items().size(); i++) {
             var item = passage.items().get(i);
             if (!item.isPlainMoney()
-                    || !Words.trimmed(item.label()).endsWith(claim.verb())
+                    || !item.fact().label().endsWith(claim.verb())
                     || whole != null && item.fact().number().compareTo(whole.number()) >= 0) {
                 continue;
             }

@@ -43,7 +43,7 @@ final class Completions {
 
     /** 任务数115户, 53户计划任务, 完成计划任务53户. */
     private static boolean isTarget(Passage passage, Item item) {
-        var label = Words.trimmed(item.label());
+        var label = item.fact().label();
         var after = item.mention().end();
         return TARGETS.stream().anyMatch(label::endsWith)
                 || TARGETS.stream().anyMatch(label::contains) && !label.contains("完成")
@@ -63,7 +63,7 @@ final class Completions {
         if (target == null || actual == null || target.fact().number().signum() <= 0) {
             return;
         }
-        var label = Words.trimmed(rate.label());
+        var label = rate.fact().label();
         if (BEYOND.stream().anyMatch(label::endsWith)) {
             book.relate(new Relation.Change(
                     RuleId.R103,

@@ -32,6 +32,9 @@ public final class DocumentReader {
         var passages = new LinkedHashMap<Integer, Passage>();
         var chapter = "";
         for (var block : blocks) {
+            if (book.isFull()) {
+                break;
+            }
             forms.read(block);
             pairs.read(block);
             if (block.isRow()) {

@@ -94,6 +94,11 @@ final class FactBook {
         return fact;
     }
 
+    /** Whether there is no room for what else the text may say. */
+    boolean isFull() {
+        return facts.size() >= MOST_FACTS;
+    }
+
     void relate(Relation relation) {
         relateSurely(FarApart.asRead(relation));
     }

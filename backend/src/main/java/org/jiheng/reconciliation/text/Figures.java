@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the amounts of a text one after another, each with what is said of it. */
 final class Figures {
 
+    /** Rates that are of no amount beside them. */
+    private static final List<String> OF_NOTHING = List.of("调整率", "变动率", "序时进度", "时间进度");
+
     private static final String STOPS = "，。；：（）、";
 
     private static final List<String> YEAR_BEFORE = List.of("上年", "去年", "同期", "同比", "上一年", "前一年");
@@ -159,6 +162,9 @@ final class Figures {
     }
 
     private void portion(Item rate, String lead) {
+        if (OF_NOTHING.stream().anyMatch(lead.replace("（", "").strip()::endsWith)) {
+            return;
+        }
         var owner = owner(rate);
         if (owner == null) {
             owner = new Figure(figures.size(), passage, "", null, rate);
@@ -193,10 +199,23 @@ final class Figures {
                 return null;
             }
             if (figure.depth <= item.depth()) {
-                return isParted(figure, item) ? null : figure;
+                if (isParted(figure, item)) {
+                    return null;
+                }
+                if (!isBase(figure)) {
+                    return figure;
+                }
             }
         }
         return null;
+    }
+
+    /** 完成年初预算13万元的74.15%，比上年下降…: what goes on is said of what was done, not of that by which it is measured. */
+    private static boolean isBase(Figure figure) {
+        return figure.level != null
+                && figure.portions.stream()
+                        .anyMatch(portion -> portion.lead().equals("的")
+                                && figure.level.label().contains("完成"));
     }
 
     /** A semicolon ends what is said of a figure, but for one inside parentheses. */

@@ -71,7 +71,7 @@ final class Funds {
 
     /** Whether it was added; nothing if it says no such thing. */
     private static @Nullable Boolean moved(Item item) {
-        var label = Words.trimmed(item.label());
+        var label = item.fact().label();
         return ADDED.stream().anyMatch(label::endsWith)
                 ? Boolean.TRUE
                 : TAKEN.stream().anyMatch(label::endsWith) ? Boolean.FALSE : null;

@@ -156,8 +156,8 @@ final class Grades {
             if (place < gradeStart && gradeStart - place < FAR) {
                 // Among several the one for the whole is graded, not the last part.
                 before = before != null
-                                && isTotal(Words.trimmed(before.label()))
-                                && !isTotal(Words.trimmed(item.label()))
+                                && isTotal(before.fact().label())
+                                && !isTotal(item.fact().label())
                         ? before
                         : item;
             } else if (place > gradeStart
@@ -183,7 +183,7 @@ final class Grades {
             if (item.mention().measure() != Measure.POINTS || !item.mention().isPlain()) {
                 continue;
             }
-            var label = Words.trimmed(item.label());
+            var label = item.fact().label();
             if (item.kind() == FactKind.DIFFERENCE) {
                 deductions++;
                 deducted = item.fact();

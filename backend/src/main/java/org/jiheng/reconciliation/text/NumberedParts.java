@@ -101,7 +101,7 @@ final class NumberedParts {
                 member.items().stream()
                         .filter(item -> item.isMoney()
                                 && item.mention().isPlain()
-                                && Words.trimmed(item.label()).endsWith(name))
+                                && item.fact().label().endsWith(name))
                         .findFirst()
                         .ifPresent(parts::add);
             }

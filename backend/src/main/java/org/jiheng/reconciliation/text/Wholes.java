@@ -363,7 +363,7 @@ final class Wholes {
     }
 
     private static boolean isTotal(Item item) {
-        var label = Words.trimmed(item.label());
+        var label = item.fact().label();
         return TOTALS.stream().anyMatch(item.label()::contains)
                         && TOTALS.stream()
                                 .anyMatch(word ->
@@ -589,11 +589,11 @@ final class Wholes {
 
     /** 编制115人，参公编制71人，事业编制44人: all are called as the whole is. */
     private static boolean isOfOneName(Item total, List<Item> parts) {
-        var name = Words.trimmed(total.label());
+        var name = total.fact().label();
         var head = name.substring(Math.max(0, name.length() - 2));
         return head.length() == 2
                 && parts.stream()
-                        .allMatch(part -> Words.trimmed(part.label()).endsWith(head)
+                        .allMatch(part -> part.fact().label().endsWith(head)
                                 && part.label().chars().noneMatch(c -> Mentions.isDigit((char) c)));
     }
 
@@ -603,7 +603,7 @@ final class Wholes {
         var planned = false;
         var left = false;
         for (var part : parts) {
-            var label = Words.trimmed(part.label()).replace("公共预算", "");
+            var label = part.fact().label().replace("公共预算", "");
             if (BEFORE.stream().anyMatch(label::contains)) {
                 continue;
             }
@@ -788,7 +788,7 @@ final class Wholes {
         var name = clause.substring(0, within);
         for (var i = first - 1; i >= 0; i--) {
             var whole = items.get(i);
-            var label = Words.trimmed(whole.label());
+            var label = whole.fact().label();
             if (whole.depth() == part.depth() && whole.mention().isPlain() && label.endsWith(name)) {
                 var list = run(items, first, part.depth(), Join.SOME);
                 if (i < first - 1 && (!whole.isMoney() || PartSums.slip(whole, list.items()) >= TELLING)) {
