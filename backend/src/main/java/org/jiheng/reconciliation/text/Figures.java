@@ -79,7 +79,11 @@ final class Figures {
             var measure = item.mention().measure();
             if (measure == Measure.YUAN || measure == Measure.PERCENT) {
                 var up = Words.direction(item.label());
-                if (up == null && measure == Measure.PERCENT && sameSentence && isRateOf(before, lead)) {
+                if (up == null
+                        && before != null
+                        && measure == Measure.PERCENT
+                        && sameSentence
+                        && isRateOf(before, lead)) {
                     up = Words.direction(before.label());
                 }
                 if (up != null && item.mention().isPlain()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
@@ -84,7 +85,8 @@ final class Misspelt {
                                 "",
                                 value.substring(i - AROUND, i + 1 + AROUND),
                                 cell.quote(i - AROUND, i + 1 + AROUND));
-                        odd.computeIfAbsent(around.get(key).name(), n -> new ArrayList<>())
+                        odd.computeIfAbsent(
+                                        Objects.requireNonNull(around.get(key)).name(), n -> new ArrayList<>())
                                 .add(fact);
                     }
                 }

@@ -194,8 +194,7 @@ final class Restatements {
             return;
         }
         var confirmed = Math.min(2, count(usual) - 1);
-        var values =
-                Math.max(labels.get(key(one)).size(), labels.get(key(other)).size());
+        var values = Math.max(values(one), values(other));
         var vague = one.label().isEmpty() || values < 3 ? 0 : values > 3 ? 2 : 1;
         var aspects = one.printed().compareTo(other.printed()) == 0 ? 0 : Likeness.aspects(one, other);
         var weight = slip + likeness + common + confirmed - vague - aspects;
@@ -254,7 +253,16 @@ final class Restatements {
     }
 
     private boolean has(int group, Stated figure) {
-        return figures.get(group).containsKey(plain(figure.printed()));
+        return of(group).containsKey(plain(figure.printed()));
+    }
+
+    private Map<BigDecimal, Stated> of(int group) {
+        return figures.getOrDefault(group, Map.of());
+    }
+
+    /** How many values what is called so has. */
+    private int values(Stated figure) {
+        return labels.getOrDefault(key(figure), Set.of()).size();
     }
 
     private boolean isRate(BigDecimal part, BigDecimal whole) {
@@ -277,14 +285,18 @@ final class Restatements {
             return 0;
         }
         return inCommon.computeIfAbsent((long) one.group() << 32 | other.group(), k -> {
-            var here = figures.get(one.group());
-            var there = figures.get(other.group());
+            var here = of(one.group());
+            var there = of(other.group());
             var few = here.size() < there.size() ? here : there;
             var many = few == here ? there : here;
             return (int) few.entrySet().stream()
                     .limit(MOST_IN_COMMON)
-                    .filter(e -> e.getValue().core().length() > 1 && many.containsKey(e.getKey()))
-                    .filter(e -> Likeness.of(e.getValue(), many.get(e.getKey())) >= Likeness.LOOSE)
+                    .filter(e -> {
+                        var same = many.get(e.getKey());
+                        return same != null
+                                && e.getValue().core().length() > 1
+                                && Likeness.of(e.getValue(), same) >= Likeness.LOOSE;
+                    })
                     .count();
         });
     }

@@ -84,7 +84,7 @@ record Stated(
                 label = before;
             }
             var adjoins = previous != null && label.isEmpty() && figure.start() - from <= 1;
-            if (adjoins && figure.start() > from && value.charAt(from) == ' ') {
+            if (adjoins && previous != null && figure.start() > from && value.charAt(from) == ' ') {
                 label = previous.label();
             }
             var stated = new Stated(
