@@ -24,11 +24,11 @@ class RatesAndChangesTest {
             more and less of one thing ¦ 全年收入4820万元，比上年增加320万元，增长7.11%。 ¦ 增长7.11% ¦ 下降7.11% ¦ ERROR R71
             less and more of one thing ¦ 1—6月累计支出4820万元，少支180万元，降3.6%。 ¦ 少支 ¦ 多支 ¦ ERROR R71
             an amount, its change and its rate ¦ 接待费12.6万元，增支1.8万元，增长16.67%。 ¦ 16.67% ¦ 61.67% ¦ ERROR R71
-            a rate in parentheses ¦ 培训费36.4万元（比上年少9.1万元，20%）。 ¦ 9.1万元 ¦ 1.9万元 ¦ ERROR R71
+            a rate in parentheses ¦ 培训费36.4万元（比上年少9.1万元，20%）。 ¦ 9.1万元 ¦ 1.9万元 ¦ WARNING R71
             more than there is ¦ 维修费7.2万元（比上年少4.8万元，40%）。 ¦ 少4.8 ¦ 多14.8 ¦ ERROR R71
             the year before is told ¦ 2023年用电费58.3万元，2022年为61.9万元，减少3.6万元，下降5.82%。 ¦ 2022年为61.9 ¦ 2022年为69.1 ¦ ERROR R71
             the year before within the comparison ¦ 决算820.5万元，比2022年688.4万元多132.1万元，增19.19%。 ¦ 132.1 ¦ 123.1 ¦ ERROR R71
-            a change in the next sentence ¦ 经费预算共3420万元，包括会议费420万元、培训费500万元、印刷费2500万元。同口径比上年减少380万元，下降10%。 ¦ 减少380 ¦ 减少830 ¦ ERROR R71
+            a change in the next sentence ¦ 经费预算共3420万元，包括会议费420万元、培训费500万元、印刷费2500万元。同口径比上年减少380万元，下降10%。 ¦ 减少380 ¦ 减少830 ¦ WARNING R71
             a change against the budget ¦ 三公经费支出14.5万元，比上年少1.2万元，降7.64%；比年初预算少6.3万元，降30.29%。 ¦ 30.29% ¦ 39.02% ¦ ERROR R71
             changes of parts ¦ 全区税收29612万元，增收1735万元。其中国税11765万元，增收1423万元；地税14796万元，减收1941万元；其他3051万元，增收2253万元。 ¦ 减收1941 ¦ 减收1491 ¦ ERROR R110
             changes of parts in lines ¦ 项目支出2430万元，比上年增加215万元。¶1.修缮项目1020万元，增加180万元；¶2.设备项目910万元，减少65万元；¶3.信息化项目500万元，增加100万元。 ¦ 减少65 ¦ 增加65 ¦ ERROR R110

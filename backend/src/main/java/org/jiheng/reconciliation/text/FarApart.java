@@ -37,6 +37,16 @@ final class FarApart {
             return new Relation.Ratio(
                     ratio.rule(), Severity.WARNING, ratio.rate(), ratio.parts(), ratio.wholes(), ratio.others());
         }
+        if (relation instanceof Relation.Change change && isExact(change) && isFar(change)) {
+            return new Relation.Change(
+                    change.rule(),
+                    Severity.WARNING,
+                    change.difference(),
+                    change.rate(),
+                    change.increase(),
+                    change.currents(),
+                    change.priors());
+        }
         if (relation instanceof Relation.Listed listed && listed.count().isExact() && isFar(listed)) {
             return new Relation.Listed(
                     listed.rule(), Severity.WARNING, listed.count(), listed.items(), listed.least(), listed.most());
@@ -75,6 +85,32 @@ final class FarApart {
                 && sum.parts().stream()
                         .map(Fact::amount)
                         .noneMatch(part -> Slip.isTelling(part, part.value().subtract(gap)));
+    }
+
+    /** The amount that changed may be another than the one beside: then what is said leads to nothing like it. */
+    private static boolean isFar(Relation.Change change) {
+        return change.currents().stream().noneMatch(current -> isNear(change, current));
+    }
+
+    private static boolean isNear(Relation.Change change, Fact current) {
+        var sign = change.increase() ? BigDecimal.ONE : BigDecimal.ONE.negate();
+        if (change.priors().isEmpty()) {
+            var by = change.difference().get(0).number().multiply(sign);
+            var prior = current.number().subtract(by);
+            return change.rate().isEmpty()
+                    || prior.signum() <= 0
+                    || Slip.mayBe(
+                            change.rate().get(0).amount(),
+                            by.abs().multiply(HUNDRED).divide(prior, 2, RoundingMode.HALF_UP));
+        }
+        return change.priors().stream().anyMatch(prior -> {
+            var became = change.difference().isEmpty()
+                    ? prior.number()
+                            .multiply(HUNDRED.add(change.rate().get(0).number().multiply(sign)))
+                            .movePointLeft(2)
+                    : prior.number().add(change.difference().get(0).number().multiply(sign));
+            return Slip.mayBe(current.amount(), became);
+        });
     }
 
     /** All of one amount, and no other to choose from, is said of no other. */

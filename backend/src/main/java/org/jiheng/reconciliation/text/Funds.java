@@ -81,6 +81,15 @@ final class Funds {
         if (moves.isEmpty()) {
             return;
         }
+        // What follows may tell what one of them was made of.
+        var net = initial.fact().number();
+        for (var move : moves) {
+            var by = move.fact().number();
+            net = Boolean.TRUE.equals(moved(move)) ? net.add(by) : net.subtract(by);
+            if (net.compareTo(became.fact().number()) == 0 && move != moves.get(moves.size() - 1)) {
+                return;
+            }
+        }
         if (moves.stream().allMatch(move -> Boolean.TRUE.equals(moved(move)))) {
             var parts = new ArrayList<Fact>();
             parts.add(initial.fact());
@@ -89,7 +98,7 @@ final class Funds {
             return;
         }
         // What it was is what it became, and what was taken.
-        var net = initial.fact().number();
+        net = initial.fact().number();
         var told = new StringBuilder(initial.fact().shown());
         var about = new ArrayList<Fact>(List.of(became.fact(), initial.fact()));
         for (var move : moves) {

@@ -98,6 +98,9 @@ final class Grades {
                     || value.startsWith("级", behind)
                     || value.startsWith("档", behind);
             var head = value.substring(Math.max(0, start - 8), start);
+            if (head.endsWith("无") || head.endsWith("没有")) {
+                continue;
+            }
             var led = LEADS.stream().anyMatch(head::endsWith);
             if (head.endsWith("均为")
                     || head.endsWith("均是")

@@ -88,6 +88,11 @@ final class Movements {
                                 && !Portions.isTelling(move.rate().fact()))) {
             return;
         }
+        // 净增27.45万元，其中新增34.60万元: what changed is the other difference of the same figure.
+        if (move.difference() != null
+                && figure.moves.stream().anyMatch(other -> other != move && leads(priors, current, other))) {
+            return;
+        }
         book.relate(new Relation.Change(
                 move.difference() == null ? RuleId.R72 : RuleId.R71,
                 priors.size() > 1 ? Severity.WARNING : Severity.ERROR,
@@ -96,6 +101,17 @@ final class Movements {
                 move.up(),
                 List.of(current.fact()),
                 priors.stream().map(Item::fact).toList()));
+    }
+
+    /** Whether it is what lies between the amounts of both years. */
+    private static boolean leads(List<Item> priors, Item current, Move move) {
+        return move.difference() != null
+                && priors.stream()
+                        .anyMatch(prior -> current.fact()
+                                        .number()
+                                        .subtract(prior.fact().number())
+                                        .compareTo(move.signed())
+                                == 0);
     }
 
     private static List<Fact> facts(@Nullable Item item) {
@@ -112,8 +128,10 @@ final class Movements {
             candidates.add(figure.level);
         }
         for (var other : before(figure)) {
-            if (figure.level != null || figure.name.isEmpty() || isNamed(other.name, figure.name)) {
-                candidates.add(Objects.requireNonNull(other.level));
+            var level = Objects.requireNonNull(other.level);
+            var named = figure.level != null || figure.name.isEmpty() || isNamed(other.name, figure.name);
+            if (named && !level.prior()) {
+                candidates.add(level);
             }
         }
         var told = move.difference() != null && move.rate() != null;

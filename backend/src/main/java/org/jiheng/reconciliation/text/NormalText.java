@@ -73,6 +73,22 @@ final class NormalText {
         return new NormalText(cells.get(0).raw, value.toString(), origin, mended);
     }
 
+    /** １，２３４: a stop of full width between digits of full width, three behind it. */
+    private static boolean isThousands(String raw, int at, int start, int end) {
+        return raw.charAt(at) == '，'
+                && at > start
+                && at + 3 < end
+                && isWideDigit(raw.charAt(at - 1))
+                && isWideDigit(raw.charAt(at + 1))
+                && isWideDigit(raw.charAt(at + 2))
+                && isWideDigit(raw.charAt(at + 3))
+                && (at + 4 >= end || !isWideDigit(raw.charAt(at + 4)));
+    }
+
+    private static boolean isWideDigit(char c) {
+        return c >= '０' && c <= '９';
+    }
+
     private static void append(String raw, int start, int end, StringBuilder chars, int[] origin) {
         for (var i = start; i < end; i++) {
             var c = raw.charAt(i);
@@ -83,7 +99,7 @@ final class NormalText {
                     continue;
                 }
             }
-            var plain = plain(c);
+            var plain = isThousands(raw, i, start, end) ? ',' : plain(c);
             if (plain == 0) {
                 continue;
             }

@@ -198,7 +198,7 @@ final class Outline {
             return false;
         }
         var bare = title.indexOf('（') > 3 ? title.substring(0, title.indexOf('（')) : title;
-        return NAME_ENDS.stream().anyMatch(bare::endsWith)
+        return NAME_ENDS.stream().anyMatch(end -> bare.endsWith(end) || title.endsWith(end))
                 && NO_NAMES.stream().noneMatch(title::contains)
                 && !Mentions.in(title).stream()
                         .anyMatch(m -> m.measure() != Measure.COUNT
