@@ -29,6 +29,10 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
     }
 
+    public boolean holds(BigDecimal value) {
+        return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+    }
+
     /** {@code this ÷ whole} in percent; nothing unless the whole is surely positive and this not negative. */
     public Optional<Interval> percentOf(Interval whole) {
         if (whole.low.signum() <= 0) {

@@ -90,7 +90,6 @@ public final class DocumentReader {
         passages.values().forEach(passage -> Wholes.read(passage, book));
         Wholes.across(passages.values(), book);
         NumberedParts.relate(passages.values(), book);
-        ChangeSums.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
         Claims.relate(book, outline.projects());
         Restatements.relate(blocks, passages, outline, book);

@@ -16,6 +16,7 @@ import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 
 /** The tables of a document, whatever they are about: what their own rows and columns show to hang together. */
 final class Grids {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.reconciliation.Slip;
 import org.jspecify.annotations.Nullable;
 
 /**

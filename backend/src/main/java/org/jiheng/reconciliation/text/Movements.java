@@ -14,6 +14,7 @@ import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 import org.jiheng.reconciliation.text.Figure.Against;
 import org.jiheng.reconciliation.text.Figure.Move;
 import org.jiheng.reconciliation.text.Partitions.Partition;

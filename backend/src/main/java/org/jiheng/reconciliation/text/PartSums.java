@@ -3,6 +3,7 @@ package org.jiheng.reconciliation.text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jiheng.reconciliation.Interval;
+import org.jiheng.reconciliation.Slip;
 import org.jiheng.reconciliation.text.Passage.Item;
 
 /** What parts come to beside their whole, and whether one slip of the hand explains that they do not. */

@@ -18,6 +18,7 @@ import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 import org.jiheng.reconciliation.text.Figure.Portion;
 import org.jiheng.reconciliation.text.Partitions.Partition;
 import org.jspecify.annotations.Nullable;
@@ -491,8 +492,8 @@ final class Portions {
         }
         var meant = part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64);
         return Slip.explains(rate.number(), rate.amount().step(), meant)
-                || Slip.reaches(part.value(), fact(part).amount().step(), range(rate, whole.value(), true))
-                || Slip.reaches(whole.value(), fact(whole).amount().step(), range(rate, part.value(), false));
+                || Slip.reaches(fact(part).amount(), range(rate, whole.value(), true))
+                || Slip.reaches(fact(whole).amount(), range(rate, part.value(), false));
     }
 
     private static Interval range(Fact rate, BigDecimal other, boolean times) {

@@ -9,6 +9,7 @@ import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 import org.jiheng.reconciliation.text.Passage.Item;
 import org.jspecify.annotations.Nullable;
 

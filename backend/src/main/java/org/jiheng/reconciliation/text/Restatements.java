@@ -17,6 +17,7 @@ import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 
 /**
  * The same thing stated in two places: whichever wording they have, the words beside the figures are alike, the figures
@@ -152,7 +153,7 @@ final class Restatements {
         var seen = new HashSet<Long>();
         var best = new LinkedHashMap<Stated, Pair>();
         for (var i = 0; i < all.size(); i++) {
-            for (var key : NearMiss.keys(all.get(i).printed())) {
+            for (var key : Slip.keys(all.get(i).printed())) {
                 var alike = index.computeIfAbsent(key, k -> new ArrayList<>());
                 for (var j : alike) {
                     if (seen.size() < MOST_PAIRS && seen.add((long) i << 32 | j)) {
@@ -179,7 +180,7 @@ final class Restatements {
             return;
         }
         var slip = slip(one, other);
-        if (slip == NearMiss.NONE) {
+        if (slip == Slip.NONE) {
             return;
         }
         var likeness = balance ? Likeness.SAME : Likeness.of(one, other);
@@ -218,28 +219,28 @@ final class Restatements {
 
     private static int slip(Stated one, Stated other) {
         if (one.equalsAsPrinted(other)) {
-            return NearMiss.NONE;
+            return Slip.NONE;
         }
         var money = one.quantity().measure() == Measure.YUAN && other.quantity().measure() == Measure.YUAN;
         if (money && one.quantity().equalsWithinPrint(other.quantity())) {
-            return NearMiss.NONE;
+            return Slip.NONE;
         }
         if (money && !one.unit().equals(other.unit())) {
             // The very digits in another unit are hardly chance, whatever the words are.
             return one.printed().compareTo(other.printed()) == 0
-                    ? Math.min(NearMiss.SURE, one.core().length())
+                    ? Math.min(Slip.SURE, one.core().length())
                     : one.core().equals(other.core())
-                            ? NearMiss.strength(
+                            ? Slip.strength(
                                     one.quantity().value(), other.quantity().value())
-                            : NearMiss.NONE;
+                            : Slip.NONE;
         }
-        return NearMiss.strength(one.printed(), other.printed());
+        return Slip.strength(one.printed(), other.printed());
     }
 
     /** Their difference, or one as a share of the other, is stated too: then they are meant to differ. */
     private boolean isExplained(Stated one, Stated other) {
         var difference = plain(one.printed().subtract(other.printed()).abs());
-        if (everywhere.contains(difference) && NearMiss.core(difference).length() > 1) {
+        if (everywhere.contains(difference) && Slip.core(difference).length() > 1) {
             return true;
         }
         // Where both places state both figures, they are two things.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Quantity;
+import org.jiheng.reconciliation.Slip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,7 +200,7 @@ record Stated(
                         new BigDecimal(value.substring(mention.start(), end).replace(",", ""));
                 var unit = value.substring(end, mention.end()).strip();
                 // 约142159.05平方米 is as exact as it can be.
-                var rough = quantity.approximate() && NearMiss.core(printed).length() < 5;
+                var rough = quantity.approximate() && Slip.core(printed).length() < 5;
                 all.add(new Figure(
                         mention.start(),
                         mention.end(),
@@ -246,7 +247,7 @@ record Stated(
     private static boolean isFigure(String value, int start, int end, String text) {
         var before = start == 0 ? '。' : value.charAt(start - 1);
         var behind = end < value.length() ? value.charAt(end) : '。';
-        return NearMiss.core(new BigDecimal(text)).length() >= FEWEST_DIGITS
+        return Slip.core(new BigDecimal(text)).length() >= FEWEST_DIGITS
                 && (text.indexOf('.') > 0 || text.length() > 4)
                 && text.charAt(0) != '0' | text.startsWith("0.")
                 && (before >= 0x2e80 || before == ' ' || before == '|')
@@ -329,6 +330,6 @@ record Stated(
     }
 
     String core() {
-        return NearMiss.core(printed);
+        return Slip.core(printed);
     }
 }
