@@ -84,8 +84,9 @@ office-approve: build ## 核准报告现在的样子 / approve what the report l
 	@cd $(FRONTEND) && npm run --silent office -- --approve
 
 .PHONY: mutation
-mutation: ## 变异测试（计分与基本量） / mutation tests of the pure packages
+mutation: ## 变异测试（计分、基本量、核对规则） / mutation tests of the pure packages
 	@$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
+	@$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage -Dmutated='org.jiheng.reconciliation.*' -DmutationThreshold=90
 
 .PHONY: bench
 bench: build ## 启动、内存与裸服务之比 / start and memory against a bare service
