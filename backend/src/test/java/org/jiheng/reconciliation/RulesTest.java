@@ -179,6 +179,22 @@ class RulesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "100%, 620万元, 640万元, 620.00万元, HELD",
+        "100%, 620万元, 640万元, 630.00万元, ERROR",
+        "100%, 580万元, 640万元, 630.00万元, ERROR",
+        "100%, 639.80万元, 640万元, 1万元, HELD",
+        "100%, 638.00万元, 640万元, 1万元, WARNING",
+        "100.00%, 638.00万元, 640万元, 1万元, ERROR"
+    })
+    void allOfAnAmountIsNoRoundingUnlessAnotherAmountIsAsMuch(
+            String rate, String part, String whole, String other, String expected) {
+        assertThat(said(new Relation.Ratio(
+                        RuleId.R17, Severity.ERROR, fact(rate), facts(part), facts(whole), facts(other))))
+                .startsWith(expected);
+    }
+
     @Test
     void anAmountIsNoShareOfItself() {
         var one = fact("20万元");

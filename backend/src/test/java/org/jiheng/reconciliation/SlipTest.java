@@ -82,6 +82,67 @@ class SlipTest {
         assertThat(Collections.disjoint(Slip.keys(one), Slip.keys(other))).isEqualTo(strength == Slip.NONE);
     }
 
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({
+        "1218.45, 1281.45, true",
+        "364, 346, true",
+        "36, 63, false",
+        "364, 384, false",
+        "3642, 3842, true",
+        "364, 3640, true",
+        "36, 360, false",
+        "36.42, 36.42, false"
+    })
+    void enoughDigitsAgreeToTellThatItIsNoChance(BigDecimal printed, BigDecimal meant, boolean telling) {
+        assertThat(Slip.isTelling(quantity(printed), meant)).isEqualTo(telling);
+    }
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({
+        "100, 75, true",
+        "100, 74, false",
+        "75, 100, true",
+        "74, 100, false",
+        "100, 125, true",
+        "1000, 4999, false"
+    })
+    void aQuarterOfTheGreaterIsNear(BigDecimal printed, BigDecimal meant, boolean may) {
+        assertThat(Slip.mayBe(quantity(printed), meant)).isEqualTo(may);
+    }
+
+    @Test
+    void whatIsCountedIsPrintedToItsLastDigitAndLeftToItsRule() {
+        var people = new Quantity(BigDecimal.valueOf(126), BigDecimal.ONE, Measure.COUNT, "人", false);
+        assertThat(Slip.digits(people, BigDecimal.valueOf(162))).isEqualTo(3);
+        assertThat(Slip.explains(BigDecimal.valueOf(126), people.step(), BigDecimal.valueOf(162)))
+                .isFalse();
+        assertThat(Slip.reaches(people, new Interval(BigDecimal.ONE, BigDecimal.valueOf(1_000))))
+                .isFalse();
+    }
+
+    @Test
+    void nothingAndFewDigitsReachNoRange() {
+        var all = new Interval(BigDecimal.ZERO, BigDecimal.valueOf(100_000));
+        assertThat(Slip.reaches(quantity(BigDecimal.ZERO), all)).isFalse();
+        assertThat(Slip.reaches(quantity(new BigDecimal("364")), all)).isFalse();
+        assertThat(Slip.reaches(quantity(new BigDecimal("3642")), all)).isTrue();
+        assertThat(Slip.reaches(
+                        quantity(new BigDecimal("3642")), new Interval(new BigDecimal("3624"), new BigDecimal("3624"))))
+                .isTrue();
+    }
+
+    @Test
+    void theCoreHasNoZerosAroundItAndItsKeysLeaveOneDigitOut() {
+        assertThat(Slip.core(new BigDecimal("0.00"))).isEmpty();
+        assertThat(Slip.core(new BigDecimal("-120.300"))).isEqualTo("1203");
+        assertThat(Slip.keys(BigDecimal.valueOf(7))).containsExactly("7");
+        assertThat(Slip.keys(BigDecimal.valueOf(27))).containsExactly("27", "s27@2");
+        assertThat(Slip.keys(BigDecimal.valueOf(728)))
+                .containsExactly("728", "s278@3", "728*@3", "d728", "*28@3", "d28", "7*8@3", "d78", "72*@3", "d72");
+        assertThat(Slip.strength(BigDecimal.valueOf(728415), BigDecimal.valueOf(-724815)))
+                .isZero();
+    }
+
     private static Quantity quantity(BigDecimal printed) {
         return new Quantity(
                 printed, BigDecimal.ONE.movePointLeft(Math.max(0, printed.scale())), Measure.YUAN, "元", false);
