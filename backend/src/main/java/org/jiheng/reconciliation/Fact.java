@@ -26,6 +26,12 @@ public record Fact(
         boolean certain,
         Quote quote) {
 
+    /** Facts are looked up often, and no two of a document have one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The number of a fact that is known to have one. */
     public BigDecimal number() {
         return amount().value();
