@@ -2,8 +2,6 @@ package org.jiheng.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,14 +84,6 @@ class FormShapesTest {
             总计 |  | 100 | 93.50 | 6.50
             """;
 
-    private static List<String> found(String text) {
-        return Corpus.reconcile(text).findings().stream()
-                .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
-                .filter(f -> f.severity() != Severity.NOTICE)
-                .map(f -> f.severity() + " " + f.rule())
-                .toList();
-    }
-
     private static String form(String name) {
         return switch (name) {
             case "without heads" -> WITHOUT_HEADS;
@@ -131,8 +121,8 @@ class FormShapesTest {
             """)
     void isFound(String name, String from, String to, String expected) {
         var form = form(name);
-        assertThat(found(form)).as("%s, as it should be", name).isEmpty();
+        assertThat(Corpus.found(form)).as("%s, as it should be", name).isEmpty();
         assertThat(form).contains(from);
-        assertThat(found(form.replace(from, to))).contains(expected);
+        assertThat(Corpus.found(form.replace(from, to))).contains(expected);
     }
 }

@@ -2,21 +2,11 @@ package org.jiheng.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same thing said twice, in whatever words and wherever: a slip between the two is found, what may differ is left alone. */
 class RestatementsTest {
-
-    private static List<String> found(String text) {
-        return Corpus.reconcile(text.replace('¶', '\n')).findings().stream()
-                .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
-                .filter(f -> f.severity() != Severity.NOTICE)
-                .map(f -> f.severity() + " " + f.rule())
-                .toList();
-    }
 
     /** The text is true; with the words replaced it is not. */
     @ParameterizedTest(name = "{0}")
@@ -34,9 +24,9 @@ class RestatementsTest {
             """)
     void aSlipIsFound(String what, String text, String from, String to, String expected) {
         var clean = text.replace("\\t", "\t");
-        assertThat(found(clean)).as("%s, as it should be", what).isEmpty();
+        assertThat(Corpus.found(clean)).as("%s, as it should be", what).isEmpty();
         assertThat(clean).contains(from.replace("\\t", "\t"));
-        assertThat(found(clean.replace(from.replace("\\t", "\t"), to.replace("\\t", "\t"))))
+        assertThat(Corpus.found(clean.replace(from.replace("\\t", "\t"), to.replace("\\t", "\t"))))
                 .as(what)
                 .anyMatch(finding -> finding.endsWith(expected));
     }
@@ -58,7 +48,7 @@ class RestatementsTest {
             carried over ¦ 一、收支¶专项资金3562.15万元。¶二、结转¶结转下年专项资金3652.15万元。
             """)
     void whatMayDifferIsLeftAlone(String what, String text) {
-        assertThat(found(text.replace("\\t", "\t")))
+        assertThat(Corpus.found(text.replace("\\t", "\t")))
                 .as(what)
                 .noneMatch(finding -> finding.contains("R114") || finding.contains("R115"));
     }

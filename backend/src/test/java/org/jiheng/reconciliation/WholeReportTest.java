@@ -2,8 +2,6 @@ package org.jiheng.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,17 +117,9 @@ class WholeReportTest {
             总分\t\t\t\t\t100\t98\t
             """;
 
-    private static List<String> found(String text) {
-        return Corpus.reconcile(text).findings().stream()
-                .flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
-                .filter(f -> f.severity() != Severity.NOTICE)
-                .map(f -> f.severity() + " " + f.rule())
-                .toList();
-    }
-
     @Test
     void nothingIsRaisedWhereAllPartsAgree() {
-        assertThat(found(REPORT)).isEmpty();
+        assertThat(Corpus.found(REPORT)).isEmpty();
     }
 
     @Test
@@ -145,10 +135,10 @@ class WholeReportTest {
                 满意度指标\t服务对象满意度指标\t满意度\t≥90%\t95%\t30\t30\t
                 总分\t\t\t\t\t100\t92\t
                 """;
-        assertThat(found(form)).containsExactly("WARNING R61");
-        assertThat(found(form.replace("10\t10\t20%\t2", "40\t10\t80%\t8").replace("100\t92", "100\t98")))
+        assertThat(Corpus.found(form)).containsExactly("WARNING R61");
+        assertThat(Corpus.found(form.replace("10\t10\t20%\t2", "40\t10\t80%\t8").replace("100\t92", "100\t98")))
                 .isEmpty();
-        assertThat(found(form.replace("126人\t40\t40", "96人\t40\t32").replace("100\t92", "100\t84")))
+        assertThat(Corpus.found(form.replace("126人\t40\t40", "96人\t40\t32").replace("100\t92", "100\t84")))
                 .doesNotContain("WARNING R61");
     }
 
@@ -162,9 +152,11 @@ class WholeReportTest {
                 质量指标 指标1：验收通过率 100% 100% 36 36
                 时效指标 修缮完成时间 2022年12月前 2022年12月前 27 27
                 """;
-        assertThat(found(form)).isEmpty();
-        assertThat(found(form.replace("100% 100% 36 36", "100% 95% 36 30"))).containsExactly("WARNING R38");
-        assertThat(found(form.replace("2022年12月前 27 27", "2022年12月前 27 20"))).containsExactly("WARNING R38");
+        assertThat(Corpus.found(form)).isEmpty();
+        assertThat(Corpus.found(form.replace("100% 100% 36 36", "100% 95% 36 30")))
+                .containsExactly("WARNING R38");
+        assertThat(Corpus.found(form.replace("2022年12月前 27 27", "2022年12月前 27 20")))
+                .containsExactly("WARNING R38");
     }
 
     /** The n-th place where the words stand is changed; the others go on saying what was true. */
@@ -200,6 +192,6 @@ class WholeReportTest {
         }
         assertThat(at).as(from).isNotNegative();
         var text = REPORT.substring(0, at) + changed.replace('¶', '\n') + REPORT.substring(at + from.length());
-        assertThat(found(text)).as(what).contains(expected);
+        assertThat(Corpus.found(text)).as(what).contains(expected);
     }
 }
