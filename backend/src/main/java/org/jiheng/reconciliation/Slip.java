@@ -120,8 +120,7 @@ public final class Slip {
 
     /** How likely two figures are meant to be one, by their digits alone: from {@link #NONE} to {@link #SURE}. */
     public static int strength(BigDecimal one, BigDecimal other) {
-        var step = BigDecimal.ONE.movePointLeft(Math.max(one.scale(), other.scale()));
-        var slip = one.signum() == other.signum() ? between(one.abs(), step, other.abs()) : null;
+        var slip = one.signum() == other.signum() && one.signum() != 0 ? between(one.abs(), other.abs()) : null;
         if (slip == null) {
             return NONE;
         }
@@ -180,14 +179,34 @@ public final class Slip {
         if (written.signum() <= 0 || meant.signum() <= 0) {
             return null;
         }
-        var one = typed(written, step);
-        var other = typed(meant, step);
+        return between(written, typed(written, step), meant, typed(meant, step));
+    }
+
+    /** Both as they are printed. */
+    private static @Nullable Slip between(BigDecimal written, BigDecimal meant) {
+        var scale = Math.max(written.scale(), meant.scale());
+        return between(
+                written,
+                written.setScale(scale).unscaledValue().toString(),
+                meant,
+                meant.setScale(scale).unscaledValue().toString());
+    }
+
+    private static @Nullable Slip between(BigDecimal written, String one, BigDecimal meant, String other) {
         var kind = isMoved(written, meant) ? Kind.MOVED : kind(one, other);
         return kind == null ? null : new Slip(kind, Math.max(significant(one), significant(other)));
     }
 
     private static int significant(String digits) {
-        return core(new BigDecimal(digits)).length();
+        var from = 0;
+        var to = digits.length();
+        while (from < to && digits.charAt(from) == '0') {
+            from++;
+        }
+        while (to > from && digits.charAt(to - 1) == '0') {
+            to--;
+        }
+        return to - from;
     }
 
     /** The same digits, the point or the unit elsewhere. */

@@ -1,6 +1,5 @@
 package org.jiheng.reconciliation.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiheng.reconciliation.Measure;
@@ -19,7 +18,7 @@ final class Likeness {
     private static final Set<String> TOTALS = Set.of("合计", "总计", "共计", "总额", "总数");
 
     /** What is said of one of these is not said of the others. */
-    private static final List<List<String>> ASPECTS = List.of(
+    static final List<List<String>> ASPECTS = List.of(
             List.of("概算", "估算", "总投资", "计划投资"),
             List.of("预算", "年初", "批复"),
             List.of("目标", "计划", "任务", "预期", "拟", "≥"),
@@ -33,7 +32,7 @@ final class Likeness {
             List.of("总"));
 
     /** Of these one speaks of another thing altogether. */
-    private static final List<List<String>> SCOPES = List.of(
+    static final List<List<String>> SCOPES = List.of(
             List.of("结余", "结转", "剩余", "未", "余额", "尚"),
             List.of("上年", "去年", "同期", "上一年", "往年", "次年", "下年", "明年", "以前"),
             List.of("全国"),
@@ -80,7 +79,8 @@ final class Likeness {
                         ? SAME
                         : NONE;
             }
-            return one.behind().length() > 2 && one.behind().equals(other.behind()) ? ALIKE : NONE;
+            return one.words().behind().length() > 2
+                            && one.words().behind().equals(other.words().behind()) ? ALIKE : NONE;
         }
         if (one.label().equals(other.label())) {
             return one.label().length() >= SPECIFIC ? SAME : one.label().length() > 1 ? ALIKE : NONE;
@@ -89,21 +89,24 @@ final class Likeness {
             return one.label().endsWith(other.label()) || other.label().endsWith(one.label()) ? ALIKE : LOOSE;
         }
         return Math.max(
-                ofWords(pairs(one.label()), pairs(other.label())),
-                ofWords(pairs(one.label() + " " + one.behind()), pairs(other.label() + " " + other.behind())));
+                ofWords(one.words().pairs(), other.words().pairs()),
+                ofWords(one.words().pairsAround(), other.words().pairsAround()));
     }
 
     private static int ofWords(Set<String> words, Set<String> others) {
-        var common = new HashSet<>(words);
-        common.retainAll(others);
-        var fewer = Math.min(words.size(), others.size());
-        if (common.isEmpty()) {
+        var few = words.size() < others.size() ? words : others;
+        var many = few == words ? others : words;
+        var common = 0;
+        for (var pair : few) {
+            common += many.contains(pair) ? 1 : 0;
+        }
+        if (common == 0) {
             return NONE;
         }
-        if (common.size() == fewer && fewer >= SPECIFIC) {
+        if (common == few.size() && common >= SPECIFIC) {
             return SAME;
         }
-        return common.size() == fewer || common.size() > 1 && 3 * common.size() >= 2 * fewer ? ALIKE : LOOSE;
+        return common == few.size() || common > 1 && 3 * common >= 2 * few.size() ? ALIKE : LOOSE;
     }
 
     /** 收入总计 and 支出总计 are one figure: what is left stands among them. */
@@ -140,15 +143,12 @@ final class Likeness {
                 && !other.unit().isEmpty()) {
             return true;
         }
-        if (areSiblings(one.topic(), other.topic()) || isFrom(one) != isFrom(other)) {
+        if (one.words().scopes() != other.words().scopes() || isFrom(one) != isFrom(other)) {
             return true;
         }
         var up = Words.direction(one.label());
         var down = Words.direction(other.label());
-        if (up == null ? down != null : !up.equals(down)) {
-            return true;
-        }
-        return SCOPES.stream().anyMatch(words -> has(one, words) != has(other, words));
+        return (up == null ? down != null : !up.equals(down)) || areSiblings(one.topic(), other.topic());
     }
 
     /** 东街改造工程, 西街改造工程: two of a kind. */
@@ -156,7 +156,7 @@ final class Likeness {
         if (one.isEmpty() || other.isEmpty() || one.contains(other) || other.contains(one)) {
             return false;
         }
-        return ofWords(pairs(one), pairs(other)) >= ALIKE;
+        return ofWords(Wording.pairs(one), Wording.pairs(other)) >= ALIKE;
     }
 
     private static boolean isPercent(Stated stated) {
@@ -174,25 +174,6 @@ final class Likeness {
 
     /** How many aspects only one of the two speaks of. */
     static int aspects(Stated one, Stated other) {
-        return (int) ASPECTS.stream()
-                .filter(words -> has(one, words) != has(other, words))
-                .count();
-    }
-
-    private static boolean has(Stated stated, List<String> words) {
-        return words.stream()
-                .anyMatch(
-                        word -> stated.label().contains(word) || stated.before().contains(word));
-    }
-
-    private static Set<String> pairs(String text) {
-        var pairs = new HashSet<String>();
-        for (var i = 0; i + 1 < text.length(); i++) {
-            var pair = text.substring(i, i + 2);
-            if (pair.indexOf(' ') < 0 && !Mentions.isDigit(pair.charAt(0)) && !Mentions.isDigit(pair.charAt(1))) {
-                pairs.add(pair);
-            }
-        }
-        return pairs;
+        return Long.bitCount(one.words().aspects() ^ other.words().aspects());
     }
 }

@@ -148,16 +148,30 @@ final class Restatements {
 
     private record Pair(Stated one, Stated other, int weight, boolean sure) {}
 
+    /** Each value is held once against those of which it can be the slip, wherever they stand. */
     private void compare() {
-        Map<String, List<Integer>> index = new HashMap<>();
-        var seen = new HashSet<Long>();
+        var places = new LinkedHashMap<BigDecimal, List<Stated>>();
+        for (var stated : all) {
+            var alike = places.computeIfAbsent(plain(stated.printed()), v -> new ArrayList<>());
+            if (alike.size() < MOST_ALIKE) {
+                alike.add(stated);
+            }
+        }
+        var values = List.copyOf(places.values());
+        var index = new HashMap<String, List<Integer>>();
+        var comparedWith = new int[values.size()];
         var best = new LinkedHashMap<Stated, Pair>();
-        for (var i = 0; i < all.size(); i++) {
-            for (var key : Slip.keys(all.get(i).printed())) {
+        var pairs = 0;
+        for (var i = 0; i < values.size(); i++) {
+            var here = values.get(i);
+            comparedWith[i] = i + 1;
+            pairs += weigh(here, here, best);
+            for (var key : Slip.keys(here.get(0).printed())) {
                 var alike = index.computeIfAbsent(key, k -> new ArrayList<>());
                 for (var j : alike) {
-                    if (seen.size() < MOST_PAIRS && seen.add((long) i << 32 | j)) {
-                        weigh(all.get(j), all.get(i), best);
+                    if (pairs < MOST_PAIRS && comparedWith[j] <= i) {
+                        comparedWith[j] = i + 1;
+                        pairs += weigh(values.get(j), here, best);
                     }
                 }
                 if (alike.size() < MOST_ALIKE) {
@@ -165,35 +179,49 @@ final class Restatements {
                 }
             }
         }
-        for (var fact : book.facts()) {
-            if (fact.isExact()) {
-                facts.computeIfAbsent(fact.quote().start(), at -> new ArrayList<>())
-                        .add(fact);
+        if (!best.isEmpty()) {
+            for (var fact : book.facts()) {
+                if (fact.isExact()) {
+                    facts.computeIfAbsent(fact.quote().start(), at -> new ArrayList<>())
+                            .add(fact);
+                }
             }
         }
         best.values().stream().distinct().limit(MOST_STATED).forEach(this::state);
     }
 
-    private void weigh(Stated one, Stated other, Map<Stated, Pair> best) {
+    /** Two values, each wherever it stands; how many pairs of places these are. */
+    private int weigh(List<Stated> one, List<Stated> other, Map<Stated, Pair> best) {
+        var strength = one == other
+                ? Slip.NONE
+                : Slip.strength(one.get(0).printed(), other.get(0).printed());
+        for (var i = 0; i < other.size(); i++) {
+            for (var j = 0; j < (one == other ? i : one.size()); j++) {
+                var slip = slip(one.get(j), other.get(i), strength);
+                if (slip != Slip.NONE) {
+                    weigh(one.get(j), other.get(i), slip, best);
+                }
+            }
+        }
+        return one.size() * other.size();
+    }
+
+    private void weigh(Stated one, Stated other, int slip, Map<Stated, Pair> best) {
         var balance = Likeness.balance(one, other);
         if (one.group() == other.group() && one.sentence() == other.sentence() && !balance) {
-            return;
-        }
-        var slip = slip(one, other);
-        if (slip == Slip.NONE) {
             return;
         }
         var likeness = balance ? Likeness.SAME : Likeness.of(one, other);
         if (likeness < Likeness.LOOSE || isExplained(one, other)) {
             return;
         }
-        var common = Math.min(3, common(one, other));
         var odd = count(one) < count(other) ? one : other;
         var usual = odd == one ? other : one;
         // What is confirmed on both sides is two things.
         if (count(odd) > 1) {
             return;
         }
+        var common = Math.min(3, common(one, other));
         var confirmed = Math.min(2, count(usual) - 1);
         var values = Math.max(values(one), values(other));
         var vague = one.label().isEmpty() || values < 3 ? 0 : values > 3 ? 2 : 1;
@@ -217,15 +245,13 @@ final class Restatements {
                 + (stated.unit().isEmpty() ? 0 : counts.getOrDefault(printed + "", 0));
     }
 
-    private static int slip(Stated one, Stated other) {
-        if (one.equalsAsPrinted(other)) {
-            return Slip.NONE;
-        }
+    /** @param strength that of their digits alone */
+    private static int slip(Stated one, Stated other, int strength) {
         var money = one.quantity().measure() == Measure.YUAN && other.quantity().measure() == Measure.YUAN;
-        if (money && one.quantity().equalsWithinPrint(other.quantity())) {
-            return Slip.NONE;
-        }
         if (money && !one.unit().equals(other.unit())) {
+            if (one.quantity().equalsWithinPrint(other.quantity())) {
+                return Slip.NONE;
+            }
             // The very digits in another unit are hardly chance, whatever the words are.
             return one.printed().compareTo(other.printed()) == 0
                     ? Math.min(Slip.SURE, one.core().length())
@@ -234,7 +260,11 @@ final class Restatements {
                                     one.quantity().value(), other.quantity().value())
                             : Slip.NONE;
         }
-        return Slip.strength(one.printed(), other.printed());
+        return strength == Slip.NONE
+                        || one.equalsAsPrinted(other)
+                        || money && one.quantity().equalsWithinPrint(other.quantity())
+                ? Slip.NONE
+                : strength;
     }
 
     /** Their difference, or one as a share of the other, is stated too: then they are meant to differ. */

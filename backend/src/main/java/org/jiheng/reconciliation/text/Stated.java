@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param sentence within the group; a cell of a table is none
  * @param subject the project in whose section it stands
  * @param topic with which its numbered paragraph begins
- * @param label what joins it to its number left out
- * @param before what stands before the colon or the parenthesis in front of it, or the head of its column
- * @param behind what is counted, where the number stands before it
  * @param previous the figure right before it, where nothing else says what it is
  * @param printed as it stands, without its unit
  * @param unit empty where none stands beside it
@@ -30,9 +27,7 @@ record Stated(
         int sentence,
         String subject,
         String topic,
-        String label,
-        String before,
-        String behind,
+        Wording words,
         @Nullable Stated previous,
         NormalText text,
         int start,
@@ -93,9 +88,7 @@ record Stated(
                     sentence,
                     subject,
                     topic,
-                    label,
-                    before,
-                    behind(value, figure.end()),
+                    new Wording(label, before, behind(value, figure.end())),
                     adjoins ? previous : null,
                     text,
                     figure.start(),
@@ -169,9 +162,7 @@ record Stated(
                 -1,
                 subject,
                 "",
-                bare(row),
-                bare(column),
-                "",
+                new Wording(bare(row), bare(column), ""),
                 null,
                 cell,
                 0,
@@ -318,6 +309,10 @@ record Stated(
             to++;
         }
         return bare(value.substring(end, to));
+    }
+
+    String label() {
+        return words.label();
     }
 
     /** The same figure, and nothing speaks against its being of the same measure. */
