@@ -7,15 +7,15 @@ import org.jiheng.reconciliation.text.Passage.Item;
 /** Figures that are no part and no whole: what changed, what was before, limits, prices, bases of a rate. */
 final class Asides {
 
-    private static final List<String> COMPARED = List.of(
+    private static final WordList COMPARED = WordList.of(
             "同比", "环比", "比上年", "较上年", "比去年", "较去年", "上年同期", "去年同期", "比年初", "较年初", "比预算", "较预算", "上年为", "去年为", "上一年",
             "超计划", "超额", "超目标", "超出", "与上年", "与去年", "上年的", "比20", "较20", "与20");
 
-    private static final List<String> PRICES = List.of("标准", "单价", "均价");
+    private static final WordList PRICES = WordList.of("标准", "单价", "均价");
 
-    private static final List<String> EACH = List.of("每", "人均", "户均", "平均", "日均", "次均", "车均", "亩均");
+    private static final WordList EACH = WordList.of("每", "人均", "户均", "平均", "日均", "次均", "车均", "亩均");
 
-    private static final List<String> MOVED = List.of("调减", "核减", "扣减", "追减", "调增", "核增");
+    private static final WordList MOVED = WordList.of("调减", "核减", "扣减", "追减", "调增", "核增");
 
     private Asides() {}
 
@@ -36,16 +36,16 @@ final class Asides {
                 || item.mention().perUnit()
                 || item.mention().range()
                 || item.kind() == FactKind.DIFFERENCE
-                || COMPARED.stream().anyMatch(label::contains)
-                || PRICES.stream().anyMatch(trimmed::endsWith)
-                || EACH.stream().anyMatch(trimmed.substring(Math.max(0, trimmed.length() - 6))::contains)
+                || COMPARED.isIn(label)
+                || PRICES.ends(trimmed)
+                || EACH.isIn(trimmed.substring(Math.max(0, trimmed.length() - 6)))
                 || isYearOnly(trimmed)
                 || isBase(value, item);
     }
 
     /** 调减: what is left of the whole cannot be told. */
     static boolean isMoved(Item item) {
-        return MOVED.stream().anyMatch(item.fact().label()::endsWith);
+        return MOVED.ends(item.fact().label());
     }
 
     private static boolean isYearOnly(String label) {

@@ -14,8 +14,8 @@ import org.jiheng.reconciliation.text.Passage.Item;
 /** 本级留用…，上年结余…，支出…，年末结余…: what there was is what was spent and what is left, in one sentence. */
 final class Balances {
 
-    private static final List<String> INCOME = List.of("收入", "留用", "留成", "筹集", "拨入", "下达", "到位", "收到");
-    private static final List<String> BEFORE = List.of("上年", "年初", "上年度", "上年末", "以前年度");
+    private static final WordList INCOME = WordList.of("收入", "留用", "留成", "筹集", "拨入", "下达", "到位", "收到");
+    private static final WordList BEFORE = WordList.of("上年", "年初", "上年度", "上年末", "以前年度");
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(200);
 
     private Balances() {}
@@ -46,7 +46,7 @@ final class Balances {
             if (item.depth() > 0 || !item.mention().isPlain() || item.elsewhere() && !balance) {
                 return;
             }
-            if (balance && BEFORE.stream().anyMatch(label::contains)) {
+            if (balance && BEFORE.isIn(label)) {
                 opening++;
                 had.add(item.fact());
             } else if (balance) {
@@ -54,7 +54,7 @@ final class Balances {
                 gone.add(item.fact());
             } else if (label.contains("支出") && !label.contains("收入")) {
                 gone.add(item.fact());
-            } else if (INCOME.stream().anyMatch(label::contains)) {
+            } else if (INCOME.isIn(label)) {
                 had.add(item.fact());
             } else {
                 return;

@@ -17,7 +17,7 @@ final class Bands {
     private static final List<List<String>> GRADES =
             List.of(List.of("优秀", "优"), List.of("良好", "良"), List.of("中等", "一般", "合格", "中"), List.of("较差", "不合格", "差"));
 
-    private static final List<String> BELOW = List.of("以下", "低于", "＜", "<", "不足");
+    private static final WordList BELOW = WordList.of("以下", "低于", "＜", "<", "不足");
     private static final String STOPS = "，；、。;";
     private static final int FEWEST = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -106,7 +106,7 @@ final class Bands {
             return null;
         }
         var lowest = limits.stream().min(BigDecimal::compareTo).orElseThrow();
-        var from = limits.size() == 1 && BELOW.stream().anyMatch(piece::contains) ? BigDecimal.ZERO : lowest;
+        var from = limits.size() == 1 && BELOW.isIn(piece) ? BigDecimal.ZERO : lowest;
         return new Band(rank, word, from, start, end);
     }
 

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaseTables {
 
-    private static final List<String> SOURCES =
-            List.of("一般公共预算", "政府性基金", "国有资本", "专户", "非税", "上级", "其他资金", "单位资金", "事业收入", "经营收入");
-    private static final List<String> USES = List.of("基本支出", "项目支出", "其他支出", "经营支出");
+    private static final WordList SOURCES =
+            WordList.of("一般公共预算", "政府性基金", "国有资本", "专户", "非税", "上级", "其他资金", "单位资金", "事业收入", "经营收入");
+    private static final WordList USES = WordList.of("基本支出", "项目支出", "其他支出", "经营支出");
     private static final int NEAR = 24;
     private static final String KEY = "base table";
 
@@ -152,9 +152,9 @@ final class BaseTables {
             var amount = behind(j);
             if (text.startsWith("按支出性质分")) {
                 spending = amount;
-            } else if (amount != null && USES.stream().anyMatch(text::contains)) {
+            } else if (amount != null && USES.isIn(text)) {
                 uses.add(amount);
-            } else if (amount != null && SOURCES.stream().anyMatch(text::contains)) {
+            } else if (amount != null && SOURCES.isIn(text)) {
                 sources.add(amount);
             }
         }

@@ -18,9 +18,9 @@ final class Claims {
             "无偏离", "未偏离", "没有偏离", "无偏差", "未发生偏离", "不存在偏离", "不存在偏差", "未出现偏差", "未出现偏离", "没有偏差", "未产生偏差", "未发生偏差",
             "无绩效偏差");
     private static final List<String> DEVIATES = List.of("偏移", "偏离", "偏差");
-    private static final List<String> ADMITS =
-            List.of("发生了", "存在", "产生了", "出现了", "出现", "产生", "发生", "有一定", "有所", "有了", "造成");
-    private static final List<String> DENIES = List.of(
+    private static final WordList ADMITS =
+            WordList.of("发生了", "存在", "产生了", "出现了", "出现", "产生", "发生", "有一定", "有所", "有了", "造成");
+    private static final WordList DENIES = WordList.of(
             "不", "未", "无", "没有", "避免", "防止", "如", "若", "是否", "杜绝", "可能", "减少", "及时", "对于", "的原因", "纠正", "纠", "针对",
             "对存在", "对出现", "对发生");
 
@@ -65,7 +65,7 @@ final class Claims {
 
     private static boolean isAdmitted(String value, int at) {
         var clause = value.substring(Math.max(lastStop(value, at), at - 30), at);
-        if (DENIES.stream().anyMatch(clause::contains)) {
+        if (DENIES.isIn(clause)) {
             return false;
         }
         // 偏差原因, 偏离度: the word is part of a name.
@@ -79,7 +79,7 @@ final class Claims {
             return false;
         }
         var near = clause.substring(Math.max(0, clause.length() - 10));
-        return ADMITS.stream().anyMatch(near::contains);
+        return ADMITS.isIn(near);
     }
 
     /** Once everything is read. */

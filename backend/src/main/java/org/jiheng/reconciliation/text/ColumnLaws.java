@@ -20,8 +20,8 @@ final class ColumnLaws {
     /** Of the rows that say yes, as many may say no. */
     private static final int ONE_IN = 3;
 
-    private static final List<String> TOTALS = List.of("合计", "小计", "总计", "总额", "共计", "总数");
-    private static final List<String> GROWTHS = List.of("增长", "增减", "增幅", "降幅", "同比", "比上年", "变动", "幅度");
+    private static final WordList TOTALS = WordList.of("合计", "小计", "总计", "总额", "共计", "总数");
+    private static final WordList GROWTHS = WordList.of("增长", "增减", "增幅", "降幅", "同比", "比上年", "变动", "幅度");
 
     private final Grid grid;
     private final List<Integer> amounts;
@@ -114,7 +114,7 @@ final class ColumnLaws {
         var part = Columns.of(grid.columns().get(law.from().get(0)).head());
         var whole = Columns.of(grid.columns().get(law.from().get(1)).head());
         return law.kind() == Law.Kind.GROWTH
-                ? GROWTHS.stream().anyMatch(head::contains)
+                ? GROWTHS.isIn(head)
                 : Columns.of(head) == Columns.RATE
                         && part == Columns.EXECUTED
                         && (whole == Columns.YEAR
@@ -147,7 +147,7 @@ final class ColumnLaws {
     }
 
     private boolean isTotal(int column) {
-        return TOTALS.stream().anyMatch(grid.columns().get(column).head()::contains);
+        return TOTALS.isIn(grid.columns().get(column).head());
     }
 
     /** All columns up to the next total. */

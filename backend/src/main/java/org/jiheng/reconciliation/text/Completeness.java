@@ -17,8 +17,8 @@ final class Completeness {
 
     private static final List<String> VERBS = List.of("拨付", "支付", "使用", "支出", "执行");
     private static final List<String> ALL = List.of("全部", "全面", "全额", "均已");
-    private static final List<String> DENIED =
-            List.of("未", "没有", "不能", "将", "确保", "应", "计划", "预计", "力争", "要求", "是否", "若", "如");
+    private static final WordList DENIED =
+            WordList.of("未", "没有", "不能", "将", "确保", "应", "计划", "预计", "力争", "要求", "是否", "若", "如");
     private static final List<String> NO_DEVIATION = List.of("不存在执行数偏离预算数", "执行数与预算数无偏离", "未出现执行数偏离预算数");
     private static final List<String> DONE = List.of("实际基本完成", "实际全部完成", "项目已全部完工", "工程已全部完工", "项目已全部完成", "工程已全部竣工");
     private static final List<String> OPEN =
@@ -90,7 +90,7 @@ final class Completeness {
                 for (var at = value.indexOf(words); at >= 0; at = value.indexOf(words, at + words.length())) {
                     var start = Math.max(stop(value, at), at - CLAUSE);
                     var clause = value.substring(start, at);
-                    if (DENIED.stream().anyMatch(clause::contains)
+                    if (DENIED.isIn(clause)
                             || value.startsWith("率", at + words.length())
                             || value.startsWith("到位率", at + words.length())) {
                         continue;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** 任务数115户，实际完成264户，完成率…%, 超任务…%. */
 final class Completions {
 
-    private static final List<String> TARGETS = List.of("任务", "目标", "计划", "指标值");
-    private static final List<String> RATES = List.of("完成率", "完工率", "目标任务的", "任务的", "任务数的", "目标的", "完成任务的");
-    private static final List<String> BEYOND = List.of("超任务", "超额完成", "超出任务", "超过任务", "超目标");
+    private static final WordList TARGETS = WordList.of("任务", "目标", "计划", "指标值");
+    private static final WordList RATES = WordList.of("完成率", "完工率", "目标任务的", "任务的", "任务数的", "目标的", "完成任务的");
+    private static final WordList BEYOND = WordList.of("超任务", "超额完成", "超出任务", "超过任务", "超目标");
 
     private final FactBook book;
     private @Nullable Item target;
@@ -45,8 +45,8 @@ final class Completions {
     private static boolean isTarget(Passage passage, Item item) {
         var label = item.fact().label();
         var after = item.mention().end();
-        return TARGETS.stream().anyMatch(label::endsWith)
-                || TARGETS.stream().anyMatch(label::contains) && !label.contains("完成")
+        return TARGETS.ends(label)
+                || TARGETS.isIn(label) && !label.contains("完成")
                 || passage.value().startsWith("计划任务", after)
                 || passage.value().startsWith("任务", after);
     }
@@ -64,7 +64,7 @@ final class Completions {
             return;
         }
         var label = rate.fact().label();
-        if (BEYOND.stream().anyMatch(label::endsWith)) {
+        if (BEYOND.ends(label)) {
             book.relate(new Relation.Change(
                     RuleId.R103,
                     Severity.WARNING,
@@ -73,7 +73,7 @@ final class Completions {
                     true,
                     List.of(actual.fact()),
                     List.of(target.fact())));
-        } else if (RATES.stream().anyMatch(rate.label()::endsWith)) {
+        } else if (RATES.ends(rate.label())) {
             book.relate(new Relation.Ratio(
                     RuleId.R103, Severity.WARNING, rate.fact(), List.of(actual.fact()), List.of(target.fact())));
         }

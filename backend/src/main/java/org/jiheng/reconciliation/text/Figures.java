@@ -18,11 +18,11 @@ final class Figures {
 
     private static final String STOPS = "，。；：（）、";
 
-    private static final List<String> YEAR_BEFORE = List.of("上年", "去年", "同期", "同比", "上一年", "前一年");
-    private static final List<String> PLAN = List.of("预算", "计划", "任务", "目标", "指标");
-    private static final List<String> STILL =
-            List.of("持平", "不变", "未变", "没有变化", "无变化", "无增减", "无增长", "相同", "一致", "没有增减");
-    private static final List<String> DIVIDES = List.of("其中", "分项", "分为", "包括", "具体", "分别", "分部门", "分类", "分开");
+    private static final WordList YEAR_BEFORE = WordList.of("上年", "去年", "同期", "同比", "上一年", "前一年");
+    private static final WordList PLAN = WordList.of("预算", "计划", "任务", "目标", "指标");
+    private static final WordList STILL =
+            WordList.of("持平", "不变", "未变", "没有变化", "无变化", "无增减", "无增长", "相同", "一致", "没有增减");
+    private static final WordList DIVIDES = WordList.of("其中", "分项", "分为", "包括", "具体", "分别", "分部门", "分类", "分开");
 
     /** Words of a comparison that name nothing. */
     private static final List<String> FILLERS = List.of(
@@ -129,7 +129,7 @@ final class Figures {
     }
 
     private static boolean divides(String lead) {
-        return lead.startsWith("：") || DIVIDES.stream().anyMatch(lead::contains);
+        return lead.startsWith("：") || DIVIDES.isIn(lead);
     }
 
     private void move(Item item, @Nullable Item before, String lead, boolean up) {
@@ -178,12 +178,12 @@ final class Figures {
     }
 
     private static @Nullable Against against(String lead) {
-        if (YEAR_BEFORE.stream().anyMatch(lead::contains) || !Years.in(lead).isEmpty()) {
+        if (YEAR_BEFORE.isIn(lead) || !Years.in(lead).isEmpty()) {
             return Against.YEAR_BEFORE;
         }
         var text = lead.replace("公共预算", "").replace("基金预算", "").replace("经营预算", "");
         var compares = text.contains("比") || text.contains("较");
-        return compares && PLAN.stream().anyMatch(text::contains) ? Against.PLAN : null;
+        return compares && PLAN.isIn(text) ? Against.PLAN : null;
     }
 
     private boolean isPrior(String label) {
@@ -191,7 +191,7 @@ final class Figures {
             return false;
         }
         var own = Years.last(label);
-        return YEAR_BEFORE.stream().anyMatch(label::contains)
+        return YEAR_BEFORE.isIn(label)
                 || own != null && (own < year || label.startsWith("比") || label.startsWith("较"));
     }
 
@@ -329,7 +329,7 @@ final class Figures {
             var tail = value.substring(figure.end, to);
             var stop = Math.min(index(tail, '。'), index(tail, '；'));
             var said = tail.substring(0, stop);
-            figure.still = STILL.stream().anyMatch(said::contains);
+            figure.still = STILL.isIn(said);
             if (figure.still && (said.contains("均") || said.contains("都") || said.contains("各"))) {
                 for (var j = i - 1; j >= from && figures.get(j).sentence == figure.sentence; j--) {
                     if (!figures.get(j).moves.isEmpty()) {

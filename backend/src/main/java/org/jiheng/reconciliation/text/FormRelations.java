@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** How the figures of one form hang together. */
 final class FormRelations {
 
-    private static final List<String> TOP =
-            List.of("财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户", "其他", "自筹", "自有", "政府性基金", "一般公共预算", "债券");
-    private static final List<String> LEVELS =
-            List.of("中央", "省级", "省财政", "市级", "市财政", "县级", "县财政", "区级", "区财政", "自治区", "盟市", "旗县", "州级", "地方", "本级");
-    private static final List<String> TOTALS = List.of("总额", "合计", "整体支出");
+    private static final WordList TOP =
+            WordList.of("财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户", "其他", "自筹", "自有", "政府性基金", "一般公共预算", "债券");
+    private static final WordList LEVELS =
+            WordList.of("中央", "省级", "省财政", "市级", "市财政", "县级", "县财政", "区级", "区财政", "自治区", "盟市", "旗县", "州级", "地方", "本级");
+    private static final WordList TOTALS = WordList.of("总额", "合计", "整体支出");
     private static final List<String> NO_REASON =
             List.of("", "无", "无偏差", "无偏离", "/", "—", "-", "——", "不适用", "无。", "*", "\\");
 
@@ -63,7 +63,7 @@ final class FormRelations {
         }
         adjustment(total);
         if (form.fundsUnread
-                || TOTALS.stream().noneMatch(total.label()::contains)
+                || !TOTALS.isIn(total.label())
                         && !(form.department && total.label().contains("年度"))) {
             return;
         }
@@ -83,7 +83,7 @@ final class FormRelations {
                     .toList();
         }
         var top = rows.stream()
-                .filter(r -> TOP.stream().anyMatch(r.label()::contains) && !isLevel(r))
+                .filter(r -> TOP.isIn(r.label()) && !isLevel(r))
                 .toList();
         // 中央 and 省级 divide 财政拨款 where that stands above them; else they are the sources.
         if (top.stream().anyMatch(r -> r.label().contains("财政"))) {
@@ -99,7 +99,7 @@ final class FormRelations {
     }
 
     private static boolean isLevel(Form.FundRow row) {
-        return LEVELS.stream().anyMatch(row.label()::contains);
+        return LEVELS.isIn(row.label());
     }
 
     /**

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads 自评表: the head, the funds, the indicators and the total, by the words in their heads and not by position. */
 final class Forms {
 
-    private static final List<String> FUND_LABELS = List.of(
+    private static final WordList FUND_LABELS = WordList.of(
             "年度资金总额", "资金总额", "年度支出总额", "年度预算总额", "当年财政拨款", "本年财政拨款", "财政拨款", "财政资金", "上年结转", "其他资金", "单位资金", "财政专户",
             "政府性基金", "一般公共预算", "基本支出", "项目支出", "自筹资金", "自有资金", "中央", "省级", "市级", "县级", "区级", "专项债券", "总额", "合计", "其他",
             "部门整体支出", "整体支出", "年度收入", "本级", "预算资金");
@@ -442,7 +442,7 @@ final class Forms {
                 && Columns.of(text) == null
                 && !text.startsWith("项目资金")
                 && !text.startsWith("预算执行")
-                && FUND_LABELS.stream().anyMatch(text::contains);
+                && FUND_LABELS.isIn(text);
     }
 
     private static FactKind kind(Columns column) {

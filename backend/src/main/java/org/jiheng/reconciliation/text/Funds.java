@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What a budget became, what of it arrived and was spent, and what is left, in one sentence. */
 final class Funds {
 
-    private static final List<String> ADDED = List.of("追加", "调增", "增加", "核增", "追加预算", "预算追加");
-    private static final List<String> TAKEN = List.of("调减", "核减", "压减", "收回", "减少", "追减", "预算调减");
+    private static final WordList ADDED = WordList.of("追加", "调增", "增加", "核增", "追加预算", "预算追加");
+    private static final WordList TAKEN = WordList.of("调减", "核减", "压减", "收回", "减少", "追减", "预算调减");
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(200);
 
     private final Passage passage;
@@ -72,9 +72,9 @@ final class Funds {
     /** Whether it was added; nothing if it says no such thing. */
     private static @Nullable Boolean moved(Item item) {
         var label = item.fact().label();
-        return ADDED.stream().anyMatch(label::endsWith)
+        return ADDED.ends(label)
                 ? Boolean.TRUE
-                : TAKEN.stream().anyMatch(label::endsWith) ? Boolean.FALSE : null;
+                : TAKEN.ends(label) ? Boolean.FALSE : null;
     }
 
     private void adjusted(Item initial, List<Item> moves, Item became) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** 得分86.28分，等级为“良”: scores with their grades, and scores of parts with their total. */
 final class Grades {
 
-    private static final List<String> WORDS = List.of("优秀", "良好", "中等", "较差", "不合格", "优", "良", "中", "差");
-    private static final List<String> LEADS = List.of(
+    private static final WordList WORDS = WordList.of("优秀", "良好", "中等", "较差", "不合格", "优", "良", "中", "差");
+    private static final WordList LEADS = WordList.of(
             "等级", "等次", "等级为", "等级是", "等级：", "等次为", "结果为", "结果是", "结论为", "评为", "评定为", "评价为", "级别为", "档次为", "等级评定为",
             "等级确定为", "等级属", "结果", "属于", "属", "自评为", "结果：", "结论：", "等次：", "评级为", "评级");
     private static final String OPENING = "“\"‘「『：";
@@ -71,7 +71,7 @@ final class Grades {
         for (var tail : List.of("等级的", "等次的", "级的", "的", "等级", "等次")) {
             if (text.endsWith(tail)) {
                 var grade = text.substring(0, text.length() - tail.length());
-                return WORDS.stream().anyMatch(grade::endsWith);
+                return WORDS.ends(grade);
             }
         }
         return false;
@@ -85,7 +85,7 @@ final class Grades {
         var value = passage.value();
         var found = new ArrayList<Fact>();
         for (var i = 0; i < value.length(); i++) {
-            var word = wordAt(value, i);
+            var word = WORDS.at(value, i);
             if (word == null) {
                 continue;
             }
@@ -101,7 +101,7 @@ final class Grades {
             if (head.endsWith("无") || head.endsWith("没有")) {
                 continue;
             }
-            var led = LEADS.stream().anyMatch(head::endsWith);
+            var led = LEADS.ends(head);
             if (head.endsWith("均为")
                     || head.endsWith("均是")
                     || head.endsWith("全部为")
@@ -134,15 +134,6 @@ final class Grades {
 
     private static int sentenceStart(String value, int at) {
         return value.lastIndexOf('。', at) + 1;
-    }
-
-    private static @Nullable String wordAt(String value, int at) {
-        for (var word : WORDS) {
-            if (value.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
     }
 
     /** The nearest score in the same paragraph, before the grade or just behind it. */

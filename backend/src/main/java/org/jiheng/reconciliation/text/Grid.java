@@ -41,7 +41,7 @@ final class Grid {
     private static final int MOST_ROWS = 400;
     private static final int MOST_COLUMNS = 16;
     private static final Set<String> ORDINALS = Set.of("序号", "编号", "行次", "栏次");
-    private static final List<String> PERCENTS = List.of("%", "率", "占比", "比重", "幅度");
+    private static final WordList PERCENTS = WordList.of("%", "率", "占比", "比重", "幅度");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2060;
 
@@ -246,7 +246,7 @@ final class Grid {
     private static boolean isPercent(String head, List<List<NormalText>> body, int column) {
         var signs =
                 body.stream().filter(l -> l.get(column).value().endsWith("%")).count();
-        return signs > 0 || !head.contains("元") && PERCENTS.stream().anyMatch(head::contains);
+        return signs > 0 || !head.contains("元") && PERCENTS.isIn(head);
     }
 
     private static int unit(List<List<NormalText>> heads, String above) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What a document is: title, year, department; and whether its titles and annexes keep to the year. */
 final class Heads {
 
-    private static final List<String> OF_A_REPORT =
-            List.of("自评报告", "评价报告", "绩效报告", "自评表", "自评情况", "绩效评价", "绩效自评", "情况的报告", "自评工作", "部门决算", "预算绩效");
+    private static final WordList OF_A_REPORT =
+            WordList.of("自评报告", "评价报告", "绩效报告", "自评表", "自评情况", "绩效评价", "绩效自评", "情况的报告", "自评工作", "部门决算", "预算绩效");
     private static final List<String> DEPARTMENT_LABELS =
             List.of("部门名称", "部门（单位）名称", "单位名称", "预算单位", "填报单位", "主管部门", "实施单位", "部门", "预算部门");
     /** What is left of a title that names no department. */
@@ -61,16 +61,16 @@ final class Heads {
                 continue;
             }
             if (first == null && !Years.in(text).isEmpty()
-                    || first == null && OF_A_REPORT.stream().anyMatch(text::contains)
+                    || first == null && OF_A_REPORT.isIn(text)
                     || first != null
                             && last != null
                             && block.index() == last.index() + 1
                             && title.length() + text.length() < LONGEST_TITLE
-                            && OF_A_REPORT.stream().noneMatch(w -> title.indexOf(w) >= 0)) {
+                            && !OF_A_REPORT.isIn(title.toString())) {
                 first = first == null ? block : first;
                 last = block;
                 title.append(text);
-                if (OF_A_REPORT.stream().anyMatch(w -> title.indexOf(w) >= 0)) {
+                if (OF_A_REPORT.isIn(title.toString())) {
                     break;
                 }
             }
@@ -241,7 +241,7 @@ final class Heads {
             if (text.length() > LONGEST_TITLE
                     || text.indexOf('。') >= 0 && text.indexOf('。') < text.length() - 1
                     || block.isRow() && block.filled().size() > 1
-                    || OF_A_REPORT.stream().noneMatch(text::contains) && !isYearLine(text)) {
+                    || !OF_A_REPORT.isIn(text) && !isYearLine(text)) {
                 continue;
             }
             var years = Years.in(text);

@@ -55,10 +55,10 @@ final class Impossible {
     /** Digits that two amounts do not share by chance. */
     private static final int TELLING = 4;
 
-    private static final List<String> BEFORE = List.of("结转", "结余", "提前", "上年", "月", "截至", "批复", "号", "预算编制", "较", "比");
+    private static final WordList BEFORE = WordList.of("结转", "结余", "提前", "上年", "月", "截至", "批复", "号", "预算编制", "较", "比");
 
-    private static final List<String> PRICES =
-            List.of("每", "标准", "单价", "价", "票", "工本费", "收费", "人均", "户均", "日均", "罚", "押金", "房租", "月租", "成本");
+    private static final WordList PRICES =
+            WordList.of("每", "标准", "单价", "价", "票", "工本费", "收费", "人均", "户均", "日均", "罚", "押金", "房租", "月租", "成本");
 
     private Impossible() {}
 
@@ -84,7 +84,7 @@ final class Impossible {
                         && item.fact().number().stripTrailingZeros().precision() >= TELLING
                         && item.label().contains(stated + "年")
                         && !item.label().contains(stated + "年1")
-                        && BEFORE.stream().noneMatch(item.label()::contains)) {
+                        && !BEFORE.isIn(item.label())) {
                     book.observe(
                             RuleId.R27,
                             Severity.WARNING,
@@ -197,7 +197,7 @@ final class Impossible {
                 || !item.mention().quantity().word().equals("元")
                 || item.fact().number().signum() <= 0
                 || item.fact().number().compareTo(SLIP) >= 0
-                || PRICES.stream().anyMatch(item.label()::contains)) {
+                || PRICES.isIn(item.label())) {
             return false;
         }
         var like = 0;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** 年度资金总额：321.25, and below it 其中：中央补助166.00 …, a line each, the unit somewhere above. */
 final class LineSums {
 
-    private static final List<String> TOTALS = List.of("总额", "合计", "总计", "小计", "共计");
+    private static final WordList TOTALS = WordList.of("总额", "合计", "总计", "小计", "共计");
     private static final int LONGEST_LINE = 60;
     private static final int MOST_PARTS = 30;
 
@@ -37,7 +37,7 @@ final class LineSums {
             } else if (text.contains("（元）")) {
                 zeros = 0;
             }
-            if (TOTALS.stream().anyMatch(text::contains) && i + 2 < blocks.size()) {
+            if (TOTALS.isIn(text) && i + 2 < blocks.size()) {
                 sums.at(i, zeros);
             }
         }

@@ -30,8 +30,8 @@ final class Mentions {
 
     private static final String[] ROUGH = {"约", "近", "大约", "将近", "超过", "逾", "超", "接近", "突破", "达到近"};
 
-    private static final List<String> MONEY =
-            List.of("资金", "预算", "执行数", "经费", "投入", "拨款", "下达", "到位", "支出", "支付", "补助", "安排", "费用");
+    private static final WordList MONEY =
+            WordList.of("资金", "预算", "执行数", "经费", "投入", "拨款", "下达", "到位", "支出", "支付", "补助", "安排", "费用");
 
     private static final int LONGEST_NUMBER = 40;
 
@@ -186,7 +186,7 @@ final class Mentions {
             return false;
         }
         var before = text.substring(Math.max(0, start - 8), start);
-        return MONEY.stream().anyMatch(before::contains);
+        return MONEY.isIn(before);
     }
 
     private static Mention mention(String text, int start, int end, Quantity quantity, boolean perUnit) {

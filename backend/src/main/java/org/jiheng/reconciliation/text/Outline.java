@@ -21,7 +21,7 @@ final class Outline {
      */
     record Project(String key, String name, Block heading, int from, int to) {}
 
-    private static final List<String> NO_NAMES = List.of(
+    private static final WordList NO_NAMES = WordList.of(
             "情况", "问题", "措施", "经验", "做法", "建议", "分析", "概况", "概述", "目标", "结论", "原因", "职能", "职责", "机构", "原则", "依据", "方法",
             "过程", "打算", "说明", "应用", "公开", "评价", "自评", "效益", "产出", "满意", "绩效", "结余", "收入", "决算", "三公", "结果", "安排", "内容",
             "指标", "成效", "事项", "预算", "基本支出", "人员", "计划", "组织实施", "资金使用", "管理");
@@ -199,7 +199,7 @@ final class Outline {
         }
         var bare = title.indexOf('（') > 3 ? title.substring(0, title.indexOf('（')) : title;
         return NAME_ENDS.stream().anyMatch(end -> bare.endsWith(end) || title.endsWith(end))
-                && NO_NAMES.stream().noneMatch(title::contains)
+                && !NO_NAMES.isIn(title)
                 && !Mentions.in(title).stream()
                         .anyMatch(m -> m.measure() != Measure.COUNT
                                 && m.quantity().word().equals("万元")

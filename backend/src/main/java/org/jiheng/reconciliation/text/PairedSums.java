@@ -18,7 +18,7 @@ final class PairedSums {
     private static final String OF_WHICH = "其中";
     private static final String TOTAL = "总额";
     private static final int MOST_ROWS = 8;
-    private static final List<String> SOURCES = List.of("拨款", "资金", "结转", "收入", "其他", "自筹");
+    private static final WordList SOURCES = WordList.of("拨款", "资金", "结转", "收入", "其他", "自筹");
 
     private final List<Block> blocks;
     private final FactBook book;
@@ -97,7 +97,7 @@ final class PairedSums {
     private static boolean isPart(String label, boolean first) {
         return first
                 ? label.startsWith(OF_WHICH)
-                : !label.contains(TOTAL) && SOURCES.stream().anyMatch(label::contains);
+                : !label.contains(TOTAL) && SOURCES.isIn(label);
     }
 
     private Fact fact(Pair pair) {

@@ -30,13 +30,13 @@ final class PartKinds {
             "自筹", "财政资金", "财政拨款", "结转", "其他资金", "单位资金", "债券", "自有资金", "配套", "社会资金", "公共预算", "政府性基金");
 
     /** What a person may be more than one of. */
-    private static final List<String> OVERLAPPING = List.of(
+    private static final WordList OVERLAPPING = WordList.of(
             "女", "党员", "学历", "本科", "大专", "硕士", "职称", "高级", "少数民族", "岁", "困难", "低保", "残疾", "脱贫", "贫困", "监测", "重点", "参加",
             "级指标");
 
     /** Of these everybody is counted in one. */
-    private static final List<String> DEGREES =
-            List.of("博士", "硕士", "研究生", "本科", "大专", "专科", "高中", "中专", "正高级", "副高级", "高级", "中级", "初级", "男", "女");
+    private static final WordList DEGREES =
+            WordList.of("博士", "硕士", "研究生", "本科", "大专", "专科", "高中", "中专", "正高级", "副高级", "高级", "中级", "初级", "男", "女");
 
     private PartKinds() {}
 
@@ -79,10 +79,10 @@ final class PartKinds {
     }
 
     static boolean overlaps(List<Item> parts) {
-        if (parts.stream().allMatch(part -> DEGREES.stream().anyMatch(part.label()::endsWith))) {
+        if (parts.stream().allMatch(part -> DEGREES.ends(part.label()))) {
             return false;
         }
-        return parts.stream().anyMatch(item -> OVERLAPPING.stream().anyMatch(item.label()::contains));
+        return parts.stream().anyMatch(item -> OVERLAPPING.isIn(item.label()));
     }
 
     /** Whether its name is that of a level or a source. */

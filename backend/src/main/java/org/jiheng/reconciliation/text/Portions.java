@@ -29,24 +29,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Portions {
 
-    private static final List<String> SHARES = List.of("占", "比重", "比例");
-    private static final List<String> RATES = List.of(
+    private static final WordList SHARES = WordList.of("占", "比重", "比例");
+    private static final WordList RATES = WordList.of(
             "完成", "执行", "支付", "支出", "进度", "拨付", "到位", "下达", "使用", "发放", "兑付", "兑现", "预算", "计划", "任务", "目标", "序时");
     private static final List<String> PLANS =
             List.of("预算", "计划", "任务", "目标", "下达", "安排", "到位", "批复", "概算", "投资", "承担", "落实", "收到", "投入", "总额");
 
     /** Words of rates that only money has. */
-    private static final List<String> MONEY =
-            List.of("预算", "执行", "支付", "支出", "拨付", "到位", "下达", "使用", "发放", "兑付", "兑现", "资金");
+    private static final WordList MONEY =
+            WordList.of("预算", "执行", "支付", "支出", "拨付", "到位", "下达", "使用", "发放", "兑付", "兑现", "资金");
 
     private static final List<String> SPENT =
             List.of("支出", "支付", "执行", "使用", "决算", "拨付", "发放", "兑付", "兑现", "完成", "列支", "实际");
-    private static final List<String> DONE = List.of("执行", "决算", "完成", "实际支");
+    private static final WordList DONE = WordList.of("执行", "决算", "完成", "实际支");
     private static final List<String> ACCOUNTS = List.of("公共财政预算", "公共预算", "基金预算", "经营预算", "预算稳定");
     private static final List<String> WHOLES =
             List.of("全年", "本年", "当年", "年度", "全部", "总额", "总", "合计", "全市", "全县", "全区", "全省", "地方");
     private static final List<String> PASSED_ON = List.of("拨付", "发放", "兑付", "兑现");
-    private static final List<String> LEFT = List.of("结余", "剩余", "结转", "未支", "未使用", "未执行", "未拨", "尚未");
+    private static final WordList LEFT = WordList.of("结余", "剩余", "结转", "未支", "未使用", "未执行", "未拨", "尚未");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -103,7 +103,7 @@ final class Portions {
             }
             return;
         }
-        var share = SHARES.stream().anyMatch(lead::contains);
+        var share = SHARES.isIn(lead);
         var name = Figures.name(subject(lead));
         if (!name.isEmpty() && !figure.name.contains(name)) {
             part = named(figure, name);
@@ -113,7 +113,7 @@ final class Portions {
         }
         if (share || lead.strip().equals("（")) {
             share(part, portion, share);
-        } else if (RATES.stream().anyMatch(lead::contains)) {
+        } else if (RATES.isIn(lead)) {
             rate(part, portion);
         }
     }
@@ -262,7 +262,7 @@ final class Portions {
     /** How much of a plan was done: of the plans of its sentence, of its paragraph, or of the only one before. */
     private void rate(Figure owner, Portion portion) {
         var lead = portion.lead();
-        var ofMoney = MONEY.stream().anyMatch(lead::contains);
+        var ofMoney = MONEY.isIn(lead);
         if (!ofMoney && isOfAnother(owner, portion)) {
             return;
         }
@@ -341,7 +341,7 @@ final class Portions {
 
     /** A rate that has the word of its amount. */
     private static boolean isOfIts(Figure part, String lead) {
-        return MONEY.stream().anyMatch(word -> lead.contains(word) && part.name.contains(word));
+        return MONEY.words().stream().anyMatch(word -> lead.contains(word) && part.name.contains(word));
     }
 
     /** Of what was spent and what was left: of a whole that is not told. */
@@ -386,7 +386,7 @@ final class Portions {
         var name = plain(figure.name);
         return !isLeft(figure)
                 && (last(PLANS, name) > last(SPENT, name) || name.contains("预算"))
-                && DONE.stream().noneMatch(name::contains);
+                && !DONE.isIn(name);
     }
 
     private static boolean isSpent(Figure figure) {
@@ -404,7 +404,7 @@ final class Portions {
     }
 
     private static boolean isLeft(Figure figure) {
-        return LEFT.stream().anyMatch(figure.name::contains);
+        return LEFT.isIn(figure.name);
     }
 
     /** @param sure whether the first of the wholes is surely meant if none explains the rate */
@@ -465,7 +465,7 @@ final class Portions {
     }
 
     private static boolean isRate(String label) {
-        return MONEY.stream().anyMatch(label::contains) && (label.contains("率") || label.contains("进度"));
+        return MONEY.isIn(label) && (label.contains("率") || label.contains("进度"));
     }
 
     private static boolean fits(Figure part, Figure whole, Fact rate) {

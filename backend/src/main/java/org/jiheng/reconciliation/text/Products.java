@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** So many, so much for each, so much in all: 8辆（单价36.5万元，计292万元）, 每亩91.07元，面积…亩，共计…万元. */
 final class Products {
 
-    private static final List<String> EACH = List.of("每", "单价", "平均", "均价");
+    private static final WordList EACH = WordList.of("每", "单价", "平均", "均价");
     /** What makes a price one of time, or of two things at once. */
-    private static final List<String> TIMES = List.of("月", "天", "年", "日", "次", "批");
+    private static final WordList TIMES = WordList.of("月", "天", "年", "日", "次", "批");
 
     private static final int LONGEST_UNIT = 6;
     private static final int FEWEST = 2;
@@ -64,7 +64,7 @@ final class Products {
         if (told == null
                 || label.indexOf('每') != each
                 || ofTime
-                || TIMES.stream().anyMatch(told::startsWith)) {
+                || TIMES.begins(told)) {
             return null;
         }
         return told;
@@ -119,7 +119,7 @@ final class Products {
                 && item.kind() != FactKind.DIFFERENCE
                 && item.sentence() == price.sentence()
                 && item.fact().number().signum() > 0
-                && EACH.stream().noneMatch(item.label()::endsWith)
+                && !EACH.ends(item.label())
                 && unit(item) == null;
     }
 

@@ -16,11 +16,11 @@ import org.jiheng.reconciliation.text.Passage.Item;
  */
 final class Remainders {
 
-    private static final List<String> LEFT =
-            List.of("结余", "结转", "剩余", "余额", "尚余", "净额", "实得", "实际下达", "实际安排", "未支出", "未使用", "未支付", "未执行", "还差", "缺口");
-    private static final List<String> GONE =
-            List.of("支出", "支付", "执行", "使用", "拨付", "发放", "转拨", "调减", "核减", "上解", "决算", "扣减", "收回", "兑付", "已拨", "完成投资");
-    private static final List<String> BEFORE = List.of("上年", "年初", "以前年度", "历年", "期初");
+    private static final WordList LEFT =
+            WordList.of("结余", "结转", "剩余", "余额", "尚余", "净额", "实得", "实际下达", "实际安排", "未支出", "未使用", "未支付", "未执行", "还差", "缺口");
+    private static final WordList GONE =
+            WordList.of("支出", "支付", "执行", "使用", "拨付", "发放", "转拨", "调减", "核减", "上解", "决算", "扣减", "收回", "兑付", "已拨", "完成投资");
+    private static final WordList BEFORE = WordList.of("上年", "年初", "以前年度", "历年", "期初");
 
     private static final int FAR = 2;
     private static final int MOST = 10;
@@ -65,13 +65,13 @@ final class Remainders {
     }
 
     private static boolean isLeft(Item item) {
-        return LEFT.stream().anyMatch(item.label()::contains)
-                && BEFORE.stream().noneMatch(item.label()::contains)
+        return LEFT.isIn(item.label())
+                && !BEFORE.isIn(item.label())
                 && item.kind() != FactKind.OPENING_BALANCE;
     }
 
     private static boolean isGone(Item item) {
-        return GONE.stream().anyMatch(item.label()::contains) && !isLeft(item);
+        return GONE.isIn(item.label()) && !isLeft(item);
     }
 
     private void at(Item left, List<Item> before) {

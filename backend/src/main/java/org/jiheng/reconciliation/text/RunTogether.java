@@ -16,7 +16,7 @@ final class RunTogether {
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_NAME = 60;
-    private static final List<String> HEAD_ENDS = List.of("值", "情况", "措施", "分析", "率", "原因", "说明", "标准", "）");
+    private static final WordList HEAD_ENDS = WordList.of("值", "情况", "措施", "分析", "率", "原因", "说明", "标准", "）");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
 
     private final List<Block> blocks;
@@ -138,7 +138,7 @@ final class RunTogether {
 
     /** A head that is all name weighs more than one with more words, and one that ends as heads do more than another. */
     private static int weight(String piece) {
-        return Columns.isNamed(piece) ? 10 : HEAD_ENDS.stream().anyMatch(piece::endsWith) ? 7 : 6;
+        return Columns.isNamed(piece) ? 10 : HEAD_ENDS.ends(piece) ? 7 : 6;
     }
 
     private static boolean isProjects(List<Columns> columns) {

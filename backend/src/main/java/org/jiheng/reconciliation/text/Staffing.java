@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** 编制与实有人员: staff by category, and within the authorized posts. */
 final class Staffing {
 
-    private static final List<String> KINDS = List.of("行政", "事业", "工勤", "参公", "机关", "管理", "专业技术", "工人");
+    private static final WordList KINDS = WordList.of("行政", "事业", "工勤", "参公", "机关", "管理", "专业技术", "工人");
     private static final int NEAR = 60;
 
     private Staffing() {}
@@ -116,7 +116,7 @@ final class Staffing {
 
     private static void people(Item total, List<Item> parts, FactBook book) {
         var staff = parts.stream()
-                .filter(item -> KINDS.stream().anyMatch(item.label()::contains))
+                .filter(item -> KINDS.isIn(item.label()))
                 .map(Item::fact)
                 .toList();
         if (staff.size() < 2) {
@@ -137,7 +137,7 @@ final class Staffing {
 
     /** Staff of a kind, or those that are not in post. */
     private static boolean isKnown(Item item) {
-        return KINDS.stream().anyMatch(item.label()::contains)
+        return KINDS.isIn(item.label())
                 || item.label().contains("退休")
                 || item.label().contains("离休")
                 || item.label().contains("聘")

@@ -12,8 +12,8 @@ import org.jiheng.reconciliation.text.Passage.Item;
 /** 指标值为不低于180人，全年实际完成值164人: an indicator told in a sentence that was not met, with no reason beside it. */
 final class Unmet {
 
-    private static final List<String> AT_LEAST = List.of("不低于", "不少于", "≥", "大于等于", "不小于", "达到");
-    private static final List<String> REASONS = List.of("因", "由于", "原因", "未完成", "未达", "受", "主要是", "偏差", "暂未", "尚未");
+    private static final WordList AT_LEAST = WordList.of("不低于", "不少于", "≥", "大于等于", "不小于", "达到");
+    private static final WordList REASONS = WordList.of("因", "由于", "原因", "未完成", "未达", "受", "主要是", "偏差", "暂未", "尚未");
     private static final int NEAR = 16;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -59,7 +59,7 @@ final class Unmet {
                 || !(head.contains("指标值")
                         || head.contains("目标值")
                         || head.endsWith("任务数")
-                        || between.startsWith("，实际") && AT_LEAST.stream().anyMatch(head::endsWith))
+                        || between.startsWith("，实际") && AT_LEAST.ends(head))
                 || target.mention().range()
                 || !actual.mention().isPlain()
                 || target.mention().measure() != actual.mention().measure()
@@ -71,9 +71,9 @@ final class Unmet {
         }
         var end = value.indexOf('。', actual.mention().end());
         var sentence = value.substring(target.mention().start(), end < 0 ? value.length() : end);
-        var least = head.endsWith("任务数") || AT_LEAST.stream().anyMatch(head::contains);
+        var least = head.endsWith("任务数") || AT_LEAST.isIn(head);
         var less = actual.fact().number().compareTo(target.fact().number()) < 0;
-        if (least && less && REASONS.stream().noneMatch(sentence::contains)) {
+        if (least && less && !REASONS.isIn(sentence)) {
             book.observe(
                     RuleId.R102,
                     Severity.WARNING,
