@@ -1,5 +1,6 @@
 package org.jiheng.reconciliation.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ record Block(
 
     /** The cells that say something. */
     List<NormalText> filled() {
-        return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        var filled = new ArrayList<NormalText>(cells.size());
+        for (var cell : cells) {
+            if (!cell.isEmpty()) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 }

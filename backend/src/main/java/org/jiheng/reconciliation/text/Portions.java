@@ -62,6 +62,8 @@ final class Portions {
     private final Map<Figure, Figure> wholes = new HashMap<>();
     private final Map<Passage, List<Figure>> ofPassage = new HashMap<>();
     private final Set<Fact> known = new HashSet<>();
+    /** Names without what only says that all of it is meant. */
+    private final Map<String, String> things = new HashMap<>();
 
     private Portions(List<Figure> figures, List<Partition> partitions, FactBook book) {
         this.figures = figures;
@@ -202,8 +204,9 @@ final class Portions {
             return;
         }
         var named = new ArrayList<Figure>();
+        var word = withoutWholes(base);
         for (var other : figures) {
-            if (other != part && other.level != null && isMeant(other.name, base)) {
+            if (other != part && other.level != null && isMeant(other.name, word)) {
                 named.add(other);
             }
         }
@@ -213,10 +216,13 @@ final class Portions {
     }
 
     /** 全年支出 is 支出, but 卫生支出 is not. */
-    private static boolean isMeant(String name, String base) {
-        var word = WHOLES.stream().reduce(base, (text, whole) -> text.replace(whole, ""));
-        var own = WHOLES.stream().reduce(name, (text, whole) -> text.replace(whole, ""));
+    private boolean isMeant(String name, String word) {
+        var own = things.computeIfAbsent(name, Portions::withoutWholes);
         return own.equals(word) || word.length() >= FEWEST_LETTERS && own.endsWith(word);
+    }
+
+    private static String withoutWholes(String name) {
+        return WHOLES.stream().reduce(name, (text, whole) -> text.replace(whole, ""));
     }
 
     /** However often it is said, it is one amount. */

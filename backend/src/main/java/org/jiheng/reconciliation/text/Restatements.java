@@ -127,14 +127,15 @@ final class Restatements {
 
     private void add(List<Stated> found) {
         for (var stated : found) {
+            var printed = plain(stated.printed());
             if (stated.quantity().measure() == Measure.PERCENT) {
-                rates.add(plain(stated.printed().abs()));
+                rates.add(printed.abs());
             }
             all.add(stated);
-            counts.merge(plain(stated.printed()) + stated.unit(), 1, Integer::sum);
-            figures.computeIfAbsent(stated.group(), g -> new HashMap<>()).putIfAbsent(plain(stated.printed()), stated);
-            everywhere.add(plain(stated.printed()));
-            labels.computeIfAbsent(key(stated), k -> new HashSet<>()).add(plain(stated.printed()));
+            counts.merge(printed + stated.unit(), 1, Integer::sum);
+            figures.computeIfAbsent(stated.group(), g -> new HashMap<>()).putIfAbsent(printed, stated);
+            everywhere.add(printed);
+            labels.computeIfAbsent(key(stated), k -> new HashSet<>()).add(printed);
         }
     }
 
