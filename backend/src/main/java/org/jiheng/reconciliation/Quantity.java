@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal value, BigDecimal step, Measure measure, String word, boolean approximate) {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HUNDREDTH_OF_10_000_YUAN = BigDecimal.valueOf(100);
 
@@ -27,7 +27,7 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
 
     /** What the printed digits leave open by rounding. */
     public Interval interval() {
-        var half = step.multiply(HALF);
+        var half = step.divide(TWO);
         return new Interval(value.subtract(half), value.add(half));
     }
 
@@ -40,7 +40,7 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
             return interval();
         }
         var half = step.min(measure == Measure.YUAN ? HUNDREDTH_OF_10_000_YUAN : HUNDREDTH)
-                .multiply(HALF);
+                .divide(TWO);
         return new Interval(value.subtract(half), value.add(half));
     }
 
@@ -49,7 +49,7 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
         if (finest.compareTo(step) >= 0) {
             return tight();
         }
-        var half = finest.multiply(HALF);
+        var half = finest.divide(TWO);
         return new Interval(value.subtract(half), value.add(half));
     }
 
@@ -65,7 +65,7 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
         var gap = value.subtract(other.value).abs();
         return gap.signum() == 0
                 || step.compareTo(other.step) != 0
-                        && gap.compareTo(step.max(other.step).multiply(HALF)) <= 0;
+                        && gap.compareTo(step.max(other.step).divide(TWO)) <= 0;
     }
 
     /** As a person writes it: the value without zeros that say nothing, money in 万元. */

@@ -1,6 +1,5 @@
 package org.jiheng.reconciliation.text;
 
-import java.util.List;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.text.Passage.Item;
 

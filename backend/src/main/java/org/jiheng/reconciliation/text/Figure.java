@@ -76,6 +76,7 @@ final class Figure {
     final List<Portion> portions = new ArrayList<>();
     /** 与上年持平 */
     boolean still;
+
     private @Nullable Interval interval;
     /** Behind 其中, 分项 or a colon: what follows divides what stands before. */
     boolean divides;

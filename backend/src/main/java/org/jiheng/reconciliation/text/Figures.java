@@ -191,8 +191,7 @@ final class Figures {
             return false;
         }
         var own = Years.last(label);
-        return YEAR_BEFORE.isIn(label)
-                || own != null && (own < year || label.startsWith("比") || label.startsWith("较"));
+        return YEAR_BEFORE.isIn(label) || own != null && (own < year || label.startsWith("比") || label.startsWith("较"));
     }
 
     /** The figure that a statement without a name of its own is about. */

@@ -82,9 +82,7 @@ final class FormRelations {
                     .filter(r -> r.label().contains("基本支出") || r.label().contains("项目支出"))
                     .toList();
         }
-        var top = rows.stream()
-                .filter(r -> TOP.isIn(r.label()) && !isLevel(r))
-                .toList();
+        var top = rows.stream().filter(r -> TOP.isIn(r.label()) && !isLevel(r)).toList();
         // 中央 and 省级 divide 财政拨款 where that stands above them; else they are the sources.
         if (top.stream().anyMatch(r -> r.label().contains("财政"))) {
             return top;

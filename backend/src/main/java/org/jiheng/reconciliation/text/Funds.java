@@ -72,9 +72,7 @@ final class Funds {
     /** Whether it was added; nothing if it says no such thing. */
     private static @Nullable Boolean moved(Item item) {
         var label = item.fact().label();
-        return ADDED.ends(label)
-                ? Boolean.TRUE
-                : TAKEN.ends(label) ? Boolean.FALSE : null;
+        return ADDED.ends(label) ? Boolean.TRUE : TAKEN.ends(label) ? Boolean.FALSE : null;
     }
 
     private void adjusted(Item initial, List<Item> moves, Item became) {

@@ -80,7 +80,9 @@ final class Likeness {
                         : NONE;
             }
             return one.words().behind().length() > 2
-                            && one.words().behind().equals(other.words().behind()) ? ALIKE : NONE;
+                            && one.words().behind().equals(other.words().behind())
+                    ? ALIKE
+                    : NONE;
         }
         if (one.label().equals(other.label())) {
             return one.label().length() >= SPECIFIC ? SAME : one.label().length() > 1 ? ALIKE : NONE;

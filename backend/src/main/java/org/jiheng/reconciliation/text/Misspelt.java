@@ -1,6 +1,7 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +61,11 @@ final class Misspelt {
         }
         Map<String, Set<Character>> meant = new HashMap<>();
         Map<String, Around> around = new HashMap<>();
+        var begins = new BitSet();
         for (var name : names) {
             for (var i = AROUND; i + AROUND < name.length(); i++) {
                 var key = name.substring(i - AROUND, i) + name.substring(i + 1, i + 1 + AROUND);
+                begins.set(key.charAt(0));
                 meant.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name.charAt(i));
                 around.putIfAbsent(key, new Around(name, name.charAt(i)));
             }
@@ -75,6 +78,9 @@ final class Misspelt {
             for (var cell : block.cells()) {
                 var value = cell.value();
                 for (var i = AROUND; i + AROUND < value.length(); i++) {
+                    if (!begins.get(value.charAt(i - AROUND))) {
+                        continue;
+                    }
                     var c = value.charAt(i);
                     var key = value.substring(i - AROUND, i) + value.substring(i + 1, i + 1 + AROUND);
                     var known = meant.get(key);

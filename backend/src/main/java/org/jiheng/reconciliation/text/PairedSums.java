@@ -95,9 +95,7 @@ final class PairedSums {
     }
 
     private static boolean isPart(String label, boolean first) {
-        return first
-                ? label.startsWith(OF_WHICH)
-                : !label.contains(TOTAL) && SOURCES.isIn(label);
+        return first ? label.startsWith(OF_WHICH) : !label.contains(TOTAL) && SOURCES.isIn(label);
     }
 
     private Fact fact(Pair pair) {

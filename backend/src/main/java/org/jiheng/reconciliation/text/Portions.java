@@ -390,9 +390,7 @@ final class Portions {
     /** The last word of its name tells: 支出预算 is a plan, 预算支出 is not. */
     private static boolean isPlan(Figure figure) {
         var name = plain(figure.name);
-        return !isLeft(figure)
-                && (last(PLANS, name) > last(SPENT, name) || name.contains("预算"))
-                && !DONE.isIn(name);
+        return !isLeft(figure) && (last(PLANS, name) > last(SPENT, name) || name.contains("预算")) && !DONE.isIn(name);
     }
 
     private static boolean isSpent(Figure figure) {

@@ -61,10 +61,7 @@ final class Products {
                 : behind.startsWith("/") ? behind.substring(1) : label.endsWith("单价") ? "" : null;
         var ofTime = behind.startsWith("/") && behind.chars().anyMatch(c -> "月年天日·*".indexOf(c) >= 0)
                 || behind.startsWith("每");
-        if (told == null
-                || label.indexOf('每') != each
-                || ofTime
-                || TIMES.begins(told)) {
+        if (told == null || label.indexOf('每') != each || ofTime || TIMES.begins(told)) {
             return null;
         }
         return told;

@@ -16,10 +16,10 @@ import org.jiheng.reconciliation.text.Passage.Item;
  */
 final class Remainders {
 
-    private static final WordList LEFT =
-            WordList.of("结余", "结转", "剩余", "余额", "尚余", "净额", "实得", "实际下达", "实际安排", "未支出", "未使用", "未支付", "未执行", "还差", "缺口");
-    private static final WordList GONE =
-            WordList.of("支出", "支付", "执行", "使用", "拨付", "发放", "转拨", "调减", "核减", "上解", "决算", "扣减", "收回", "兑付", "已拨", "完成投资");
+    private static final WordList LEFT = WordList.of(
+            "结余", "结转", "剩余", "余额", "尚余", "净额", "实得", "实际下达", "实际安排", "未支出", "未使用", "未支付", "未执行", "还差", "缺口");
+    private static final WordList GONE = WordList.of(
+            "支出", "支付", "执行", "使用", "拨付", "发放", "转拨", "调减", "核减", "上解", "决算", "扣减", "收回", "兑付", "已拨", "完成投资");
     private static final WordList BEFORE = WordList.of("上年", "年初", "以前年度", "历年", "期初");
 
     private static final int FAR = 2;
@@ -65,9 +65,7 @@ final class Remainders {
     }
 
     private static boolean isLeft(Item item) {
-        return LEFT.isIn(item.label())
-                && !BEFORE.isIn(item.label())
-                && item.kind() != FactKind.OPENING_BALANCE;
+        return LEFT.isIn(item.label()) && !BEFORE.isIn(item.label()) && item.kind() != FactKind.OPENING_BALANCE;
     }
 
     private static boolean isGone(Item item) {

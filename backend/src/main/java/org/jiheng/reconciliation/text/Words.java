@@ -194,8 +194,8 @@ final class Words {
             "上年", "去年", "上一年", "同期", "以前年度", "历年", "累计投", "总投资", "计划投资", "概算", "合同", "中标", "招标", "限价", "面积", "人均", "户均",
             "标准", "单价", "贷款", "产值", "税", "GDP", "罚", "涉案", "补偿", "救助", "挽回", "节约", "审减", "销售", "投资", "十四五", "三年", "五年");
 
-    private static final WordList PURPOSES = WordList.of(
-            "费", "项目", "资金", "接待", "用车", "培训", "购置", "补助", "福利", "服务", "人员", "工程", "对个人", "资本性", "类", "款");
+    private static final WordList PURPOSES =
+            WordList.of("费", "项目", "资金", "接待", "用车", "培训", "购置", "补助", "福利", "服务", "人员", "工程", "对个人", "资本性", "类", "款");
 
     private static final List<String> FUNDS =
             List.of("救助资金", "救助补助", "救助金", "救助项目", "救助经费", "补偿资金", "补偿费", "补偿金", "补偿补助", "补偿项目", "救助中心");
@@ -330,8 +330,8 @@ final class Words {
     private static final WordList UP =
             WordList.of("增加", "增长", "上升", "提高", "增幅", "上涨", "增收", "增支", "多收", "多支", "多", "增", "升", "涨");
 
-    private static final WordList DOWN =
-            WordList.of("减少", "下降", "降低", "压减", "降幅", "减幅", "减收", "减支", "少收", "少支", "缩减", "压缩", "回落", "下滑", "少", "减", "降");
+    private static final WordList DOWN = WordList.of(
+            "减少", "下降", "降低", "压减", "降幅", "减幅", "减收", "减支", "少收", "少支", "缩减", "压缩", "回落", "下滑", "少", "减", "降");
 
     /** Whether a number is said to be more (true) or less (false) than another; nothing where it is not compared. */
     static @Nullable Boolean direction(String label) {
