@@ -180,5 +180,9 @@ public enum RuleId {
     /** The same figure, stated again. */
     R114,
     /** Names and ordinal numbers are those of the title and the forms. */
-    R115
+    R115,
+    /** Whether more or less than the budget was spent agrees with the rate that was done of it. */
+    R124,
+    /** Vehicles that were bought cost something. */
+    R125
 }

@@ -46,8 +46,7 @@ final class Cells {
             return null;
         }
         var end = Mentions.numberEnd(text, sign);
-        var value =
-                new BigDecimal(text.substring(text.startsWith("+") ? 1 : 0, end).replace(",", ""));
+        var value = new BigDecimal(Mentions.withoutThousands(text.substring(text.startsWith("+") ? 1 : 0, end)));
         var step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
         var unit = text.substring(end).strip();
         return switch (unit) {

@@ -74,6 +74,7 @@ public final class DocumentReader {
         Portions.relate(figures, partitions, book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);
+        FinalAccounts.relate(passages.values(), book);
         if (head.title() != null && head.fiscalYear() != null) {
             Impossible.later(passages.values(), head.fiscalYear(), book);
             Impossible.earlier(passages.values(), head.fiscalYear(), book);

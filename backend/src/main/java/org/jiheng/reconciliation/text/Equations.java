@@ -117,7 +117,7 @@ final class Equations {
                 || Mentions.numberEnd(text, from) != to) {
             return null;
         }
-        var value = new BigDecimal(text.substring(from, to).replace(",", ""));
+        var value = new BigDecimal(Mentions.withoutThousands(text.substring(from, to)));
         return new Number(from, to, value, BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())));
     }
 }

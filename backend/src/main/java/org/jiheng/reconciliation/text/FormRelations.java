@@ -318,7 +318,8 @@ final class FormRelations {
         });
         if (form.totalScore != null
                 && complete
-                && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))) {
+                && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))
+                && !(without.signum() > 0 && isNinety(scores, form.totalScore, without))) {
             book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
         }
     }

@@ -211,7 +211,12 @@ final class Grids {
                     .map(i -> grid.rows().get(i).cells().get(column))
                     .toList();
             var slip = isSlip(total, parts, Objects.requireNonNull(TotalRows.sum(grid, group, column)));
-            if (yes.isEmpty() && group.named() && no.size() == 1 && !slip && isTooMuch(group, column)) {
+            if (group.named()
+                    && isZero(total)
+                    && parts.stream()
+                            .noneMatch(p -> p.value() != null && p.value().signum() < 0)) {
+                total(group, column, Severity.ERROR, true);
+            } else if (yes.isEmpty() && group.named() && no.size() == 1 && !slip && isTooMuch(group, column)) {
                 total(group, column, Severity.WARNING, true);
             } else if (yes.isEmpty()
                     ? group.named() && slip
@@ -219,6 +224,10 @@ final class Grids {
                 total(group, column, isRounded(group, column) ? Severity.WARNING : Severity.ERROR, true);
             }
         }
+    }
+
+    private static boolean isZero(Grid.Cell cell) {
+        return cell.value() != null && cell.value().signum() == 0;
     }
 
     /** The parts come to more than the total, and no part or neighbours of it counted twice explain that. */

@@ -255,7 +255,9 @@ final class Heads {
             held = false;
             var found = years.get(0);
             var fact = fact(block, found);
-            book.observe(RuleId.R27, Severity.ERROR, "recon.year", List.of(fact), found.year() + "年", year + "年");
+            // Where no title tells the year, it was guessed.
+            var severity = title.isEmpty() ? Severity.WARNING : Severity.ERROR;
+            book.observe(RuleId.R27, severity, "recon.year", List.of(fact), found.year() + "年", year + "年");
         }
         if (held) {
             book.looked(RuleId.R27, Outcome.HELD, List.of());

@@ -172,11 +172,16 @@ final class Impossible {
             }
         }
         for (var one : passage.items()) {
-            if (!isYuan(one)) {
+            if (!one.isPlainMoney() || !one.mention().quantity().word().equals("元")) {
                 continue;
             }
             for (var other : passage.items()) {
-                if (other.sentence() == one.sentence()
+                if (isOneInAnotherUnit(one, other)) {
+                    slip(one.fact(), other.fact(), book);
+                    return;
+                }
+                if (isYuan(one)
+                        && other.sentence() == one.sentence()
                         && other.isPlainMoney()
                         && ALIKE.contains(other.kind())
                         && other.mention().quantity().word().equals("万元")
@@ -186,6 +191,15 @@ final class Impossible {
                 }
             }
         }
+    }
+
+    /** 合计252.5万元，其中基本支出252.5元: the very digits are hardly met by chance. */
+    private static boolean isOneInAnotherUnit(Item yuan, Item other) {
+        return other.isPlainMoney()
+                && other.mention().quantity().word().equals("万元")
+                && yuan.fact().number().movePointRight(4).compareTo(other.fact().number()) == 0
+                && yuan.fact().number().stripTrailingZeros().precision() >= TELLING
+                && !PRICES.isIn(yuan.label());
     }
 
     /** 13万元、72元: one of a list in 元, the others in 万元. */

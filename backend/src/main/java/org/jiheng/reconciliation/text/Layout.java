@@ -304,7 +304,7 @@ final class Layout {
         }
         var end = raw.charAt(last[1] - 1);
         var sentence = raw.substring(last[0], last[1]);
-        return sentence.indexOf('，') >= 0
+        return (sentence.indexOf('，') >= 0 || sentence.indexOf(',') >= 0)
                 && (end == '.' && Mentions.isDigit(raw.charAt(last[1] - 2)) && Mentions.isDigit(raw.charAt(next[0]))
                         || Mentions.isDigit(end)
                                 && (raw.startsWith("万元", next[0])
@@ -322,7 +322,7 @@ final class Layout {
             return false;
         }
         var end = raw.charAt(last[1] - 1);
-        var isOpen = (end == '，' || end == '、') && last[1] - last[0] >= SHORTEST_SENTENCE;
+        var isOpen = (end == '，' || end == ',' || end == '、') && last[1] - last[0] >= SHORTEST_SENTENCE;
         if (!isOpen && (full == null || width(last) + unbroken(line) < full)) {
             return false;
         }

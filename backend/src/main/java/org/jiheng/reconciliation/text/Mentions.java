@@ -83,6 +83,14 @@ final class Mentions {
             i += 4;
         }
         i = Math.min(i, text.length());
+        // 34.568.64: a stop for the comma, where another one is before the fraction.
+        while (i + 5 < text.length()
+                && text.charAt(i) == '.'
+                && isDigits(text, i + 1, 3)
+                && text.charAt(i + 4) == '.'
+                && isDigit(text.charAt(i + 5))) {
+            i += 4;
+        }
         if (i + 1 < text.length() && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
             i++;
             while (i < text.length() && isDigit(text.charAt(i))) {
@@ -92,6 +100,22 @@ final class Mentions {
         return i;
     }
 
+    private static boolean isDigits(String text, int from, int count) {
+        for (var i = from; i < from + count; i++) {
+            if (i >= text.length() || !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The digits and the point of a number that {@link #numberEnd} found. */
+    static String withoutThousands(String number) {
+        var plain = number.replace(",", "");
+        var last = plain.lastIndexOf('.');
+        return plain.indexOf('.') == last ? plain : plain.substring(0, last).replace(".", "") + plain.substring(last);
+    }
+
     private static @Nullable Mention at(String text, int start, int numberEnd) {
         if (numberEnd - start > LONGEST_NUMBER || isPartOfAName(text, start)) {
             return null;
@@ -99,7 +123,7 @@ final class Mentions {
         var negative = start > 0
                 && text.charAt(start - 1) == '-'
                 && (start == 1 || !isDigit(text.charAt(start - 2)) && !isUnitEnd(text.charAt(start - 2)));
-        var digits = text.substring(start, numberEnd).replace(",", "");
+        var digits = withoutThousands(text.substring(start, numberEnd));
         var value = new BigDecimal(negative ? "-" + digits : digits);
         var step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
         var from = negative ? start - 1 : start;

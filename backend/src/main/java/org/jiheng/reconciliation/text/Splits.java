@@ -168,7 +168,7 @@ final class Splits {
                 || text.indexOf(',') > 3) {
             return null;
         }
-        var value = new BigDecimal(text.replace(",", ""));
+        var value = new BigDecimal(Mentions.withoutThousands(text));
         return value.scale() > MOST_DECIMALS ? null : value;
     }
 

@@ -187,8 +187,7 @@ record Stated(
                 end++;
             }
             if (end > mention.start()) {
-                var printed =
-                        new BigDecimal(value.substring(mention.start(), end).replace(",", ""));
+                var printed = new BigDecimal(Mentions.withoutThousands(value.substring(mention.start(), end)));
                 var unit = value.substring(end, mention.end()).strip();
                 // 约142159.05平方米 is as exact as it can be.
                 var rough = quantity.approximate() && Slip.core(printed).length() < 5;
@@ -214,7 +213,7 @@ record Stated(
                 continue;
             }
             var end = Math.min(to, Mentions.numberEnd(value, i));
-            var text = value.substring(i, end).replace(",", "");
+            var text = Mentions.withoutThousands(value.substring(i, end));
             if (end - i <= LONGEST_CELL && !text.endsWith(".") && isFigure(value, i, end, text)) {
                 var printed = new BigDecimal(text);
                 var unit = unitBehind(value, end);

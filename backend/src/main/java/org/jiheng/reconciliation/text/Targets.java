@@ -95,7 +95,7 @@ public record Targets(@Nullable String sign, @Nullable Quantity quantity, String
                 || unit.startsWith("月")) {
             return null;
         }
-        var value = new BigDecimal(text.substring(0, end).replace(",", ""));
+        var value = new BigDecimal(Mentions.withoutThousands(text.substring(0, end)));
         var step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
         return switch (unit) {
             case "%" -> new Quantity(value, step, Measure.PERCENT, "%", false);
