@@ -180,5 +180,9 @@ public enum RuleId {
     /** The same figure, stated again. */
     R114,
     /** Names and ordinal numbers are those of the title and the forms. */
-    R115
+    R115,
+    /** What changed went the way that is said. */
+    R116,
+    /** What was there, came and went makes what is there. */
+    R117
 }

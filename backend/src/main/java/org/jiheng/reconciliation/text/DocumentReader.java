@@ -70,7 +70,8 @@ public final class DocumentReader {
         Grids.read(blocks, forms.taken(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);
-        Movements.relate(figures, partitions, book);
+        var told = Comparisons.relate(passages.values(), book);
+        Movements.relate(figures, partitions, told, book);
         Portions.relate(figures, partitions, book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);

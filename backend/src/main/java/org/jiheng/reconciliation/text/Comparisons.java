@@ -1,0 +1,420 @@
+package org.jiheng.reconciliation.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.Interval;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Relation;
+import org.jiheng.reconciliation.RuleId;
+import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
+import org.jiheng.reconciliation.text.Term.Base;
+import org.jiheng.reconciliation.text.Term.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From what to what something changed and by how much, and how much more or less it is than something else, of whatever is
+ * counted or measured: where the words beside the figures give each its part, even the smallest figures have to agree.
+ */
+final class Comparisons {
+
+    /** So many figures back something may be said of. */
+    private static final int FARTHEST = 12;
+    /** Words between a change and what it is told of. */
+    private static final int LONGEST_GAP = 24;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** With fewer digits an amount is another by chance. */
+    private static final int TELLING = 3;
+
+    private final FactBook book;
+    private final Set<Fact> told = new HashSet<>();
+    private Passage passage;
+    private List<Term> terms = List.of();
+
+    private Comparisons(FactBook book) {
+        this.book = book;
+    }
+
+    /** Gives the differences and rates of which all is told. */
+    static Set<Fact> relate(Collection<Passage> passages, FactBook book) {
+        var comparisons = new Comparisons(book);
+        for (var passage : passages) {
+            comparisons.in(passage);
+        }
+        return comparisons.told;
+    }
+
+    private void in(Passage within) {
+        passage = within;
+        terms = Terms.of(within);
+        for (var i = 0; i < terms.size(); i++) {
+            if (terms.get(i).role() == Role.TO) {
+                changed(i);
+            }
+        }
+        for (var i = 0; i < terms.size(); i++) {
+            var term = terms.get(i);
+            if (isMove(term) && !told.contains(term.fact())) {
+                if (term.item().label().contains("分别")) {
+                    each(i);
+                } else {
+                    compared(i);
+                }
+            }
+        }
+    }
+
+    private static boolean isMove(Term term) {
+        return term.role() == Role.DIFFERENCE || term.role() == Role.RATE;
+    }
+
+    // ---- from, to, by
+
+    private void changed(int at) {
+        var to = terms.get(at);
+        var from = from(at);
+        if (from == null || from.fact().number().signum() < 0 || to.fact().number().signum() < 0) {
+            return;
+        }
+        var moves = new ArrayList<Term>();
+        for (var i = at + 1; i < terms.size() && terms.get(i).clause() == to.clause(); i++) {
+            var term = terms.get(i);
+            if (!isMove(term)
+                    || term.item().depth() == to.item().depth() && term.base() == Base.PLAN
+                    || term.item().label().contains("分别")
+                    || term.role() == Role.DIFFERENCE && !term.is(to.unit())) {
+                break;
+            }
+            moves.add(term);
+        }
+        if (moves.isEmpty()) {
+            way(from, to);
+        } else {
+            change(from, to, moves);
+        }
+    }
+
+    /** What it changed from: right before, and nothing but the change between. */
+    private @Nullable Term from(int at) {
+        var to = terms.get(at);
+        for (var i = at - 1; i >= 0 && terms.get(i).clause() == to.clause(); i--) {
+            var from = terms.get(i);
+            if (from.item().depth() > to.item().depth()) {
+                continue;
+            }
+            var between = passage.value().substring(from.end(), to.start());
+            var near = between.length() <= LONGEST_GAP
+                    && (between.indexOf('，') < 0 || from.role() == Role.FROM && between.indexOf('，') < 2)
+                    && between.indexOf('、') < 0;
+            return from.is(to.unit()) && near && (from.role() == Role.FROM || from.role() == Role.LEVEL || from.role() == Role.BASE)
+                    ? from
+                    : null;
+        }
+        return null;
+    }
+
+    private void way(Term from, Term to) {
+        var compared = to.fact().number().compareTo(from.fact().number());
+        if (to.way() * compared < 0) {
+            book.observe(
+                    RuleId.R116,
+                    Severity.ERROR,
+                    "recon.way",
+                    List.of(from.fact(), to.fact()),
+                    from.fact().shown(),
+                    to.item().label().strip() + to.fact().shown());
+        }
+    }
+
+    private void change(Term from, Term to, List<Term> moves) {
+        var differences = moves.stream().filter(t -> t.role() == Role.DIFFERENCE).toList();
+        var rates = moves.stream().filter(t -> t.role() == Role.RATE).toList();
+        moves.forEach(move -> told.add(move.fact()));
+        if (to.item().mention().bounded()) {
+            return;
+        }
+        var by = to.interval().minus(from.interval());
+        var sum = differences.stream()
+                .map(t -> t.fact().number().multiply(BigDecimal.valueOf(t.way())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var difference = differences.stream()
+                .filter(t -> signed(t).overlaps(by))
+                .findFirst()
+                .orElse(differences.isEmpty() ? null : differences.get(0));
+        // 增加11人、减少14人: together they are what changed.
+        if (differences.size() > 1 && by.holds(sum)) {
+            return;
+        }
+        var points = to.is("%") && differences.isEmpty() && signed(rates.get(0)).overlaps(by);
+        if (points) {
+            return;
+        }
+        var rate = to.is("%") && difference != null || rates.isEmpty() ? null : rates.get(0);
+        relate(difference, rate, to, from, Severity.ERROR);
+    }
+
+    private static Interval signed(Term move) {
+        var interval = move.fact().amount().interval();
+        return move.way() < 0 ? Interval.ZERO.minus(interval) : interval;
+    }
+
+    private void relate(
+            @Nullable Term difference, @Nullable Term rate, Term current, Term prior, Severity severity) {
+        var move = difference != null ? difference : rate;
+        if (move == null) {
+            return;
+        }
+        var rises = current.fact().number().compareTo(prior.fact().number()) >= 0;
+        var change = new Relation.Change(
+                difference == null ? RuleId.R72 : RuleId.R71,
+                severity,
+                facts(difference),
+                facts(rate),
+                move.way() == 0 ? rises : move.way() > 0,
+                List.of(current.fact()),
+                List.of(prior.fact()));
+        told.add(move.fact());
+        if (rate != null) {
+            told.add(rate.fact());
+        }
+        book.relateSurely(change);
+    }
+
+    private static List<Fact> facts(@Nullable Term term) {
+        return term == null ? List.of() : List.of(term.fact());
+    }
+
+    // ---- 分别
+
+    /** 分别增加81元和66元: each of its own. */
+    private void each(int at) {
+        var first = terms.get(at);
+        var moves = new ArrayList<Term>();
+        for (var i = at; i < terms.size(); i++) {
+            var term = terms.get(i);
+            if (i > at && (!term.is(first.unit()) || gap(terms.get(i - 1), term).length() > 3)) {
+                break;
+            }
+            moves.add(term);
+        }
+        var count = moves.size();
+        var levels = new ArrayList<Term>();
+        var froms = new ArrayList<Term>();
+        for (var i = at - 1; i >= 0 && terms.get(i).item().sentence() == first.item().sentence(); i--) {
+            var term = terms.get(i);
+            if (!term.is(first.unit())) {
+                continue;
+            }
+            if (term.role() == Role.FROM && froms.size() < count) {
+                froms.add(0, term);
+            } else if (term.isLevel() && levels.size() < count) {
+                levels.add(0, term);
+            }
+        }
+        var bases = new ArrayList<Term>();
+        for (var i = at + count; i < terms.size() && bases.size() < count; i++) {
+            var term = terms.get(i);
+            if (!term.is(first.unit()) || term.item().depth() <= first.item().depth()) {
+                break;
+            }
+            bases.add(term);
+        }
+        var priors = froms.size() == count ? froms : bases;
+        if (count < 2 || levels.size() != count || priors.size() != count || first.role() != Role.DIFFERENCE) {
+            return;
+        }
+        for (var i = 0; i < count; i++) {
+            var move = moves.get(i);
+            var alike = new Term(
+                    move.item(), Role.DIFFERENCE, move.unit(), first.way(), move.clause(), first.base());
+            relate(alike, null, levels.get(i), priors.get(i), Severity.ERROR);
+        }
+    }
+
+    // ---- more or less than something
+
+    private void compared(int at) {
+        var move = terms.get(at);
+        var next = at + 1 < terms.size() ? terms.get(at + 1) : null;
+        var pairs = next != null
+                && isMove(next)
+                && next.role() != move.role()
+                && next.clause() == move.clause()
+                && next.base() == Base.NONE
+                && gap(move, next).length() <= LONGEST_GAP;
+        var difference = move.role() == Role.DIFFERENCE ? move : pairs ? next : null;
+        var rate = move.role() == Role.RATE ? move : pairs ? next : null;
+        var unit = difference == null ? null : difference.unit();
+        var end = pairs ? at + 1 : at;
+        var base = base(at, end, unit);
+        if (base == null) {
+            return;
+        }
+        if (base.is("%") && difference == null && rate != null) {
+            difference = rate;
+            rate = null;
+        }
+        var candidates = candidates(at, end, base);
+        for (var candidate : candidates) {
+            if (fits(candidate, base, difference, rate)) {
+                if (candidate.fact().amount().measure() == base.fact().amount().measure()) {
+                    relate(difference, rate, candidate, base, Severity.ERROR);
+                }
+                return;
+            }
+        }
+        violated(difference, rate, base, candidates);
+    }
+
+    private void violated(@Nullable Term difference, @Nullable Term rate, Term base, List<Term> candidates) {
+        var nearest = candidates.isEmpty() ? null : candidates.get(0);
+        if (difference != null && rate != null && !isRate(difference, base, rate)) {
+            if (nearest != null && isBeside(nearest, base)) {
+                relate(difference, rate, nearest, base, Severity.ERROR);
+                return;
+            }
+            told.add(difference.fact());
+            told.add(rate.fact());
+            book.relateSurely(new Relation.Ratio(
+                    RuleId.R72, Severity.ERROR, rate.fact(), List.of(difference.fact()), List.of(base.fact())));
+            return;
+        }
+        for (var candidate : candidates) {
+            if (isOpposed(candidate, base, difference) || isSlip(candidate, base, difference, rate)) {
+                relate(difference, rate, candidate, base, Severity.ERROR);
+                return;
+            }
+        }
+        if (nearest != null && isBeside(nearest, base) && Terms.way(nearest) == 0) {
+            relate(difference, rate, nearest, base, Severity.ERROR);
+        }
+    }
+
+    /** Right before, in the same clause. */
+    private boolean isBeside(Term current, Term base) {
+        return current.clause() == base.clause()
+                && current.item().depth() <= base.item().depth()
+                && current.end() <= base.start()
+                && gap(current, base).indexOf('。') < 0
+                && gap(current, base).length() <= LONGEST_GAP;
+    }
+
+    private String gap(Term one, Term other) {
+        return passage.value().substring(one.end(), Math.max(one.end(), other.start()));
+    }
+
+    /** What it is compared with: before it, or in the parenthesis behind. */
+    private @Nullable Term base(int at, int end, @Nullable String unit) {
+        var move = terms.get(at);
+        for (var i = at - 1; i >= 0 && terms.get(i).clause() == move.clause(); i--) {
+            var term = terms.get(i);
+            if (term.role() == Role.NONE || term.item().depth() > move.item().depth()) {
+                continue;
+            }
+            var near = gap(term, move).length() <= LONGEST_GAP && term.role() == Role.BASE;
+            if (near && (unit == null || term.is(unit)) && (move.base() == Base.NONE || move.base() == term.base())) {
+                return term;
+            }
+            break;
+        }
+        if (end + 1 < terms.size()) {
+            var behind = terms.get(end + 1);
+            if (behind.role() == Role.BASE
+                    && (unit == null || behind.is(unit))
+                    && behind.item().depth() > terms.get(end).item().depth()
+                    && gap(terms.get(end), behind).startsWith("（")) {
+                return behind;
+            }
+        }
+        return null;
+    }
+
+    /** What it may be that is compared, the likeliest first. */
+    private List<Term> candidates(int at, int end, Term base) {
+        var found = new ArrayList<Term>();
+        var move = terms.get(at);
+        for (var i = at - 1; i >= 0 && at - i <= FARTHEST; i--) {
+            var term = terms.get(i);
+            if (term != base && term.is(base.unit()) && term.isLevel() && term.item().sentence() >= move.item().sentence() - 1) {
+                found.add(term);
+            }
+        }
+        for (var i = end + 1; i < terms.size() && terms.get(i).clause() == move.clause(); i++) {
+            var term = terms.get(i);
+            if (term != base && term.is(base.unit()) && term.isLevel()) {
+                found.add(term);
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Term current, Term base, @Nullable Term difference, @Nullable Term rate) {
+        var by = current.interval().minus(base.interval());
+        if (difference != null && difference.role() == Role.DIFFERENCE) {
+            var stated = difference.fact().amount().interval();
+            var agrees = difference.way() >= 0 && stated.overlaps(by)
+                    || difference.way() <= 0 && Interval.ZERO.minus(stated).overlaps(by);
+            return agrees && (rate == null || isRate(difference, base, rate));
+        }
+        var stated = difference != null ? difference : rate;
+        return stated != null
+                && (base.is("%") && signed(stated).overlaps(by) || isRate(stated.way() < 0 ? Interval.ZERO.minus(by) : by, base, stated));
+    }
+
+    private static boolean isRate(Term difference, Term base, Term rate) {
+        return isRate(difference.fact().amount().interval(), base, rate);
+    }
+
+    private static boolean isRate(Interval difference, Term base, Term rate) {
+        var stated = rate.fact().amount();
+        return difference
+                .percentOf(base.interval())
+                .map(range -> range.overlaps(
+                        stated.interval().widened(stated.step().divide(TWO))))
+                .orElse(true);
+    }
+
+    /** It is so much more, not less. */
+    private static boolean isOpposed(Term current, Term base, @Nullable Term difference) {
+        return difference != null
+                && difference.way() != 0
+                && digits(current) >= TELLING
+                && Interval.ZERO.minus(signed(difference)).overlaps(current.interval().minus(base.interval()));
+    }
+
+    private static boolean isSlip(
+            Term current, Term base, @Nullable Term difference, @Nullable Term rate) {
+        if (difference != null && difference.role() == Role.DIFFERENCE && difference.way() != 0) {
+            var by = difference.fact().number().multiply(BigDecimal.valueOf(difference.way()));
+            var meant = current.fact().number().subtract(base.fact().number());
+            return Slip.isTelling(base.fact().amount(), current.fact().number().subtract(by))
+                    || Slip.isTelling(current.fact().amount(), base.fact().number().add(by))
+                    || meant.signum() == difference.way() && Slip.isTelling(difference.fact().amount(), meant.abs());
+        }
+        if (rate == null || base.fact().number().signum() <= 0) {
+            return false;
+        }
+        var meant = current.fact()
+                .number()
+                .subtract(base.fact().number())
+                .multiply(HUNDRED)
+                .divide(base.fact().number(), MathContext.DECIMAL64);
+        return meant.signum() == rate.way() && Slip.isTelling(rate.fact().amount(), meant.abs());
+    }
+
+    private static int digits(Term term) {
+        return term.fact().number().stripTrailingZeros().precision();
+    }
+
+    static boolean isPercent(Term term) {
+        return term.item().mention().measure() == Measure.PERCENT;
+    }
+}

@@ -1,0 +1,53 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of a paragraph, each with the part that it plays. */
+final class Terms {
+
+    private static final List<String> IN = List.of(
+            "新增", "购置", "购入", "新购", "调入", "招录", "招聘", "新聘", "入库", "增加", "新建", "新招", "新设", "接收", "转入", "追加", "调增", "新改扩建", "增设", "新认定",
+            "调资", "新开", "采购", "净增");
+    private static final List<String> OUT = List.of(
+            "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用", "出库", "撤销", "撤并",
+            "转出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
+
+    private Terms() {}
+
+    static List<Term> of(Passage passage) {
+        var terms = new ArrayList<Term>(passage.items().size());
+        var value = passage.value();
+        var clause = 0;
+        var depth = 0;
+        var at = 0;
+        for (var item : passage.items()) {
+            for (; at < item.mention().start(); at++) {
+                switch (value.charAt(at)) {
+                    case '（' -> depth++;
+                    case '）' -> depth = Math.max(0, depth - 1);
+                    case '。' -> {
+                        depth = 0;
+                        clause++;
+                    }
+                    case '；' -> clause += depth == 0 ? 1 : 0;
+                    default -> {}
+                }
+            }
+            terms.add(Term.of(item, clause));
+        }
+        return terms;
+    }
+
+    /** Whether so many came (1) or went (-1). */
+    static int way(Term term) {
+        var label = term.item().label();
+        var in = last(IN, label);
+        var out = last(OUT, label);
+        return Integer.compare(in, out);
+    }
+
+    private static int last(List<String> words, String text) {
+        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    }
+}
