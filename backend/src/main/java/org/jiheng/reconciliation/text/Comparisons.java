@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Interval;
-import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -29,6 +29,8 @@ final class Comparisons {
     /** Words between a change and what it is told of. */
     private static final int LONGEST_GAP = 24;
 
+    private static final List<String> ALL = List.of("合计", "共", "总计", "累计", "两项", "三项", "各项", "总体");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     /** With fewer digits an amount is another by chance. */
@@ -36,6 +38,7 @@ final class Comparisons {
 
     private final FactBook book;
     private final Set<Fact> told = new HashSet<>();
+    private final List<Term[]> pairs = new ArrayList<>();
     private Passage passage;
     private List<Term> terms = List.of();
 
@@ -55,6 +58,7 @@ final class Comparisons {
     private void in(Passage within) {
         passage = within;
         terms = Terms.of(within);
+        pairs.clear();
         for (var i = 0; i < terms.size(); i++) {
             if (terms.get(i).role() == Role.TO) {
                 changed(i);
@@ -65,7 +69,7 @@ final class Comparisons {
             if (isMove(term) && !told.contains(term.fact())) {
                 if (term.item().label().contains("分别")) {
                     each(i);
-                } else {
+                } else if (!together(term)) {
                     compared(i);
                 }
             }
@@ -84,12 +88,14 @@ final class Comparisons {
         if (from == null || from.fact().number().signum() < 0 || to.fact().number().signum() < 0) {
             return;
         }
+        pairs.add(new Term[] {from, to});
         var moves = new ArrayList<Term>();
         for (var i = at + 1; i < terms.size() && terms.get(i).clause() == to.clause(); i++) {
             var term = terms.get(i);
             if (!isMove(term)
                     || term.item().depth() == to.item().depth() && term.base() == Base.PLAN
                     || term.item().label().contains("分别")
+                    || isOfAll(term)
                     || term.role() == Role.DIFFERENCE && !term.is(to.unit())) {
                 break;
             }
@@ -159,6 +165,50 @@ final class Comparisons {
         }
         var rate = to.is("%") && difference != null || rates.isEmpty() ? null : rates.get(0);
         relate(difference, rate, to, from, Severity.ERROR);
+    }
+
+    private static boolean isOfAll(Term term) {
+        return ALL.stream().anyMatch(term.item().label()::contains);
+    }
+
+    /** 合计压减166.25万元: of all that changed in the sentence. */
+    private boolean together(Term move) {
+        if (move.role() != Role.DIFFERENCE || move.way() == 0 || !isOfAll(move)) {
+            return false;
+        }
+        var all = pairs.stream()
+                .filter(pair -> pair[1].item().sentence() == move.item().sentence()
+                        && pair[1].is(move.unit())
+                        && pair[1].end() <= move.start())
+                .toList();
+        if (all.size() < 2) {
+            return false;
+        }
+        var by = Interval.ZERO;
+        var working = new StringBuilder();
+        var facts = new ArrayList<Fact>(List.of(move.fact()));
+        for (var pair : all) {
+            by = by.plus(pair[1].interval()).minus(pair[0].interval());
+            facts.add(pair[0].fact());
+            facts.add(pair[1].fact());
+            working.append(working.isEmpty() ? "" : " + ")
+                    .append(pair[1].fact().shown())
+                    .append(" - ")
+                    .append(pair[0].fact().shown());
+        }
+        told.add(move.fact());
+        if (signed(move).overlaps(by)) {
+            book.looked(RuleId.R110, Outcome.HELD, facts);
+        } else {
+            book.observe(
+                    RuleId.R110,
+                    Severity.ERROR,
+                    "recon.changes",
+                    facts,
+                    move.item().label().strip() + move.fact().shown(),
+                    working.toString());
+        }
+        return true;
     }
 
     private static Interval signed(Term move) {
@@ -412,9 +462,5 @@ final class Comparisons {
 
     private static int digits(Term term) {
         return term.fact().number().stripTrailingZeros().precision();
-    }
-
-    static boolean isPercent(Term term) {
-        return term.item().mention().measure() == Measure.PERCENT;
     }
 }

@@ -92,6 +92,8 @@ public final class DocumentReader {
         Wholes.across(passages.values(), book);
         NumberedParts.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
+        Rests.relate(passages.values(), book);
+        Flows.relate(passages.values(), book);
         Claims.relate(book, outline.projects());
         Restatements.relate(blocks, passages, outline, book);
         Misspelt.relate(blocks, head.department(), head.title(), book);

@@ -71,7 +71,8 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (isTo(label)) {
             return new Term(item, Role.TO, unit, way(label.substring(0, label.length() - 1)), clause, Base.NONE);
         }
-        var way = way(Words.trimmed(label));
+        // 新增35家 is what it is, not by how much more.
+        var way = Words.trimmed(label).endsWith("新增") ? 0 : way(Words.trimmed(label));
         if (mention.measure() == Measure.PERCENTAGE_POINT || isPoints(item)) {
             return new Term(item, Role.DIFFERENCE, unit, way == 0 ? self(said) : way, clause, base);
         }
@@ -132,7 +133,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     }
 
     private static boolean isTo(String label) {
-        return label.length() > 2
+        return label.length() > 1
                 && ARRIVES.contains(label.substring(label.length() - 1))
                 && (way(label.substring(0, label.length() - 1)) != 0
                         || List.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改")
