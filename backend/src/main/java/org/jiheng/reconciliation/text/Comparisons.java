@@ -37,6 +37,7 @@ final class Comparisons {
     private static final int TELLING = 3;
 
     private final FactBook book;
+    private final Bases bases;
     private final Set<Fact> told = new HashSet<>();
     private final List<Term[]> pairs = new ArrayList<>();
     private Passage passage;
@@ -44,6 +45,7 @@ final class Comparisons {
 
     private Comparisons(FactBook book) {
         this.book = book;
+        this.bases = new Bases(book);
     }
 
     /** Gives the differences and rates of which all is told. */
@@ -306,6 +308,7 @@ final class Comparisons {
         var end = pairs ? at + 1 : at;
         var base = base(at, end, unit);
         if (base == null) {
+            elsewhere(at, difference, rate);
             return;
         }
         if (base.is("%") && difference == null && rate != null) {
@@ -346,6 +349,110 @@ final class Comparisons {
         if (nearest != null && isBeside(nearest, base) && Terms.way(nearest) == 0) {
             relate(difference, rate, nearest, base, Severity.ERROR);
         }
+    }
+
+    // ---- than something that is stated elsewhere
+
+    /** 比目标值高1.3个百分点: of a target that another place states. */
+    private void elsewhere(int at, @Nullable Term difference, @Nullable Term rate) {
+        var move = terms.get(at);
+        if (difference == null || difference.way() == 0 || move.base() != Base.PLAN && move.base() != Base.EARLIER) {
+            return;
+        }
+        var label = move.item().label();
+        if (label.contains("各") || label.contains("均") || rate != null && ofBase(at, difference, rate)) {
+            return;
+        }
+        var current = beside(at, difference);
+        if (current == null) {
+            return;
+        }
+        var prior = current.fact()
+                .number()
+                .subtract(difference.fact().number().multiply(BigDecimal.valueOf(difference.way())));
+        var here = here(at, difference, move.base(), current);
+        if (bases.has(current, prior)
+                || here.stream()
+                        .anyMatch(base -> candidates(at, at, base).stream()
+                                .anyMatch(candidate -> fits(candidate, base, difference, null)))) {
+            return;
+        }
+        var stated = here.isEmpty()
+                ? bases.of(current, move.base())
+                : here.size() == 1 ? here.get(0).fact() : null;
+        if (stated != null) {
+            told.add(difference.fact());
+            book.relateSurely(new Relation.Change(
+                    RuleId.R71,
+                    here.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                    facts(difference),
+                    List.of(),
+                    difference.way() > 0,
+                    List.of(current.fact()),
+                    List.of(stated)));
+        }
+    }
+
+    /** 2022年…698.15万元，2023年比上年增加65.93万元，增长9.44%: whether the rate is told of what was before. */
+    private boolean ofBase(int at, Term difference, Term rate) {
+        var base = at > 0 ? terms.get(at - 1) : null;
+        if (base == null
+                || !base.is(difference.unit())
+                || !isThen(base.item().label(), difference.item().label())
+                || base.item().sentence() != difference.item().sentence()
+                || isRate(difference, base, rate)) {
+            return false;
+        }
+        var meant = difference.fact()
+                .number()
+                .multiply(HUNDRED)
+                .divide(base.fact().number().max(BigDecimal.ONE), MathContext.DECIMAL64);
+        if (!Slip.mayBe(rate.fact().amount(), meant)) {
+            return false;
+        }
+        told.add(difference.fact());
+        told.add(rate.fact());
+        book.relateSurely(new Relation.Ratio(
+                RuleId.R72, Severity.WARNING, rate.fact(), List.of(difference.fact()), List.of(base.fact())));
+        return true;
+    }
+
+    /** Of an earlier year, which is the one that is meant. */
+    private static boolean isThen(String base, String move) {
+        var year = Years.last(base);
+        var meant = Years.last(move);
+        return year != null
+                && meant != null
+                && (meant.equals(year) && move.contains("比" + year) || meant.equals(year + 1) && move.contains("上年"));
+    }
+
+    /** What it is said of: the figure right before. */
+    private @Nullable Term beside(int at, Term difference) {
+        for (var i = at - 1; i >= 0 && terms.get(i).clause() == difference.clause(); i--) {
+            var term = terms.get(i);
+            if (term.is(difference.unit()) && term.item().depth() <= difference.item().depth()) {
+                return term.isLevel()
+                                && Terms.way(term) == 0
+                                && term.base() == Base.NONE
+                                && !term.item().mention().perUnit()
+                        ? term
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** The plans, or the amounts of the year before, that the sentence states. */
+    private List<Term> here(int at, Term difference, Base base, Term current) {
+        var found = new ArrayList<Term>();
+        for (var i = at - 1; i >= 0 && terms.get(i).item().sentence() == difference.item().sentence(); i--) {
+            var term = terms.get(i);
+            var plan = base == Base.PLAN && term.base() == base && term.role() == Role.LEVEL;
+            if (term != current && term.is(difference.unit()) && (plan || term.role() == Role.BASE && term.base() == base && term.clause() == difference.clause())) {
+                found.add(term);
+            }
+        }
+        return found;
     }
 
     /** Right before, in the same clause. */

@@ -83,6 +83,7 @@ public final class DocumentReader {
         Unmet.relate(passages.values(), book);
         Units.relate(blocks, book);
         Dates.relate(blocks, book);
+        Spans.relate(passages.values(), book);
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));

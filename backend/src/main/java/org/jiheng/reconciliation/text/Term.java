@@ -108,11 +108,15 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     }
 
     private static Base base(String said, boolean compares) {
+        var text = said.replace("公共预算", "").replace("基金预算", "");
+        var plan = PLAN.stream().anyMatch(text::contains);
+        if (plan && (text.contains("年初") || !compares && EARLIER.stream().noneMatch(said::contains))) {
+            return Base.PLAN;
+        }
         if (EARLIER.stream().anyMatch(said::contains) || !Years.in(said).isEmpty()) {
             return Base.EARLIER;
         }
-        var text = said.replace("公共预算", "").replace("基金预算", "");
-        if (PLAN.stream().anyMatch(text::contains)) {
+        if (plan) {
             return Base.PLAN;
         }
         return compares ? Base.OTHER : Base.NONE;
