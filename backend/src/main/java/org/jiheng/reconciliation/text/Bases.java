@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,7 @@ final class Bases {
             var unit = unit(fact);
             if (unit != null) {
                 values.computeIfAbsent(unit, u -> new HashSet<>()).add(plain(fact.number()));
-                if (isBase(fact)) {
-                    ofUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(fact);
-                }
+                ofUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(fact);
             }
         }
     }
@@ -51,12 +50,6 @@ final class Bases {
         };
     }
 
-    private static boolean isBase(Fact fact) {
-        return fact.kind() == FactKind.INDICATOR_TARGET
-                || PLAN.stream().anyMatch(fact.label()::contains)
-                || OPENING.stream().anyMatch(fact.label()::contains);
-    }
-
     private static BigDecimal plain(BigDecimal value) {
         return value.stripTrailingZeros();
     }
@@ -73,12 +66,19 @@ final class Bases {
     /** The one target, or the one amount of the year before, of what is called so; nothing if there is none or more. */
     @Nullable
     Fact of(Term current, Term.Base base) {
+        var plan = base == Term.Base.PLAN;
+        var said = one(current, fact -> plan
+                ? fact.kind() == FactKind.INDICATOR_TARGET || PLAN.stream().anyMatch(fact.label()::contains)
+                : OPENING.stream().anyMatch(fact.label()::contains));
+        return said != null || !plan
+                ? said
+                : one(current, fact -> OPENING.stream().noneMatch(fact.label()::contains));
+    }
+
+    private @Nullable Fact one(Term current, Predicate<Fact> isBase) {
         Fact found = null;
         for (var fact : ofUnit.getOrDefault(key(current), List.of())) {
-            var fits = base == Term.Base.PLAN
-                    ? fact.kind() == FactKind.INDICATOR_TARGET || PLAN.stream().anyMatch(fact.label()::contains)
-                    : OPENING.stream().anyMatch(fact.label()::contains);
-            if (!fits
+            if (!isBase.test(fact)
                     || fact.equals(current.fact())
                     || fact.amount().approximate()
                     || fact.number().compareTo(current.fact().number()) == 0

@@ -28,8 +28,12 @@ final class Comparisons {
     private static final int FARTHEST = 12;
     /** Words between a change and what it is told of. */
     private static final int LONGEST_GAP = 24;
+    /** 少采, 多完成 */
+    private static final int LONGEST_VERB = 4;
 
     private static final List<String> ALL = List.of("合计", "共", "总计", "累计", "两项", "三项", "各项", "总体");
+
+    private static final List<String> EACH = List.of("分别", "依次");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -69,7 +73,7 @@ final class Comparisons {
         for (var i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             if (isMove(term) && !told.contains(term.fact())) {
-                if (term.item().label().contains("分别")) {
+                if (EACH.stream().anyMatch(term.item().label()::contains)) {
                     each(i);
                 } else if (!together(term)) {
                     compared(i);
@@ -96,7 +100,7 @@ final class Comparisons {
             var term = terms.get(i);
             if (!isMove(term)
                     || term.item().depth() == to.item().depth() && term.base() == Base.PLAN
-                    || term.item().label().contains("分别")
+                    || EACH.stream().anyMatch(term.item().label()::contains)
                     || isOfAll(term)
                     || term.role() == Role.DIFFERENCE && !term.is(to.unit())) {
                 break;
@@ -316,6 +320,11 @@ final class Comparisons {
             rate = null;
         }
         var candidates = candidates(at, end, base);
+        var earlier = earlier(base);
+        if (earlier != null) {
+            candidates = List.of(base);
+            base = earlier;
+        }
         for (var candidate : candidates) {
             if (fits(candidate, base, difference, rate)) {
                 if (candidate.fact().amount().measure() == base.fact().amount().measure()) {
@@ -324,7 +333,11 @@ final class Comparisons {
                 return;
             }
         }
-        violated(difference, rate, base, candidates);
+        if (earlier != null) {
+            relate(difference, rate, candidates.get(0), base, Severity.ERROR);
+        } else {
+            violated(difference, rate, base, candidates);
+        }
     }
 
     private void violated(@Nullable Term difference, @Nullable Term rate, Term base, List<Term> candidates) {
@@ -346,7 +359,7 @@ final class Comparisons {
                 return;
             }
         }
-        if (nearest != null && isBeside(nearest, base) && Terms.way(nearest) == 0) {
+        if (nearest != null && isBeside(nearest, base) && (Terms.way(nearest) == 0 || base.base() == Base.PLAN)) {
             relate(difference, rate, nearest, base, Severity.ERROR);
         }
     }
@@ -356,7 +369,10 @@ final class Comparisons {
     /** 比目标值高1.3个百分点: of a target that another place states. */
     private void elsewhere(int at, @Nullable Term difference, @Nullable Term rate) {
         var move = terms.get(at);
-        if (difference == null || difference.way() == 0 || move.base() != Base.PLAN && move.base() != Base.EARLIER) {
+        // 计划4,300个，…，少采180个: than what is planned.
+        var untold = move.base() == Base.NONE && isShort(move);
+        var told = untold ? Base.PLAN : move.base();
+        if (difference == null || difference.way() == 0 || told != Base.PLAN && told != Base.EARLIER) {
             return;
         }
         var label = move.item().label();
@@ -370,18 +386,18 @@ final class Comparisons {
         var prior = current.fact()
                 .number()
                 .subtract(difference.fact().number().multiply(BigDecimal.valueOf(difference.way())));
-        var here = here(at, difference, move.base(), current);
-        if (bases.has(current, prior)
+        var here = here(at, difference, told, current);
+        if (here.size() != 1 && bases.has(current, prior)
                 || here.stream()
                         .anyMatch(base -> candidates(at, at, base).stream()
                                 .anyMatch(candidate -> fits(candidate, base, difference, null)))) {
             return;
         }
         var stated = here.isEmpty()
-                ? bases.of(current, move.base())
+                ? untold ? null : bases.of(current, told)
                 : here.size() == 1 ? here.get(0).fact() : null;
         if (stated != null) {
-            told.add(difference.fact());
+            this.told.add(difference.fact());
             book.relateSurely(new Relation.Change(
                     RuleId.R71,
                     here.isEmpty() ? Severity.WARNING : Severity.ERROR,
@@ -426,11 +442,19 @@ final class Comparisons {
                 && (meant.equals(year) && move.contains("比" + year) || meant.equals(year + 1) && move.contains("上年"));
     }
 
+    /** 少采, 多完成 */
+    private static boolean isShort(Term move) {
+        var label = move.item().label();
+        return !label.isEmpty() && label.length() <= LONGEST_VERB && "少多差欠缺短".indexOf(label.charAt(0)) >= 0;
+    }
+
     /** What it is said of: the figure right before. */
     private @Nullable Term beside(int at, Term difference) {
         for (var i = at - 1; i >= 0 && terms.get(i).clause() == difference.clause(); i--) {
             var term = terms.get(i);
-            if (term.is(difference.unit()) && term.item().depth() <= difference.item().depth()) {
+            if (term.is(difference.unit())
+                    && term.role() != Role.BASE
+                    && term.item().depth() <= difference.item().depth()) {
                 return term.isLevel()
                                 && Terms.way(term) == 0
                                 && term.base() == Base.NONE
@@ -447,12 +471,20 @@ final class Comparisons {
         var found = new ArrayList<Term>();
         for (var i = at - 1; i >= 0 && terms.get(i).item().sentence() == difference.item().sentence(); i--) {
             var term = terms.get(i);
-            var plan = base == Base.PLAN && term.base() == base && term.role() == Role.LEVEL;
+            var plan = base == Base.PLAN && term.role() == Role.LEVEL && isPlanOf(term, terms.get(at));
             if (term != current && term.is(difference.unit()) && (plan || term.role() == Role.BASE && term.base() == base && term.clause() == difference.clause())) {
                 found.add(term);
             }
         }
         return found;
+    }
+
+    /** A plan, and not of another year than the one that the words of the change name. */
+    private static boolean isPlanOf(Term plan, Term move) {
+        var meant = Years.last(move.item().label());
+        return plan.base() == Base.PLAN
+                && (move.base() == Base.PLAN || isShort(move))
+                && (meant == null || meant.equals(Years.last(plan.item().label())));
     }
 
     /** Right before, in the same clause. */
@@ -473,10 +505,13 @@ final class Comparisons {
         var move = terms.get(at);
         for (var i = at - 1; i >= 0 && terms.get(i).clause() == move.clause(); i--) {
             var term = terms.get(i);
-            if (term.role() == Role.NONE || term.item().depth() > move.item().depth()) {
+            var deeper = term.item().depth() > move.item().depth();
+            if (term.role() == Role.NONE || deeper && gap(term, move).length() > 1) {
                 continue;
             }
-            var near = gap(term, move).length() <= LONGEST_GAP && term.role() == Role.BASE;
+            var near = gap(term, move).length() <= LONGEST_GAP
+                    && (term.role() == Role.BASE
+                            || term.role() == Role.LEVEL && isPlanOf(term, move));
             if (near && (unit == null || term.is(unit)) && (move.base() == Base.NONE || move.base() == term.base())) {
                 return term;
             }
@@ -492,6 +527,22 @@ final class Comparisons {
             }
         }
         return null;
+    }
+
+    /** 2020年为238.60万元，2024年为156.09万元: the earlier of two years. */
+    private @Nullable Term earlier(Term later) {
+        var at = terms.indexOf(later) - 1;
+        var before = at < 0 ? null : terms.get(at);
+        var year = Years.last(later.item().label());
+        var other = before == null ? null : Years.last(before.item().label());
+        return year != null
+                        && other != null
+                        && other < year
+                        && before.role() == Role.BASE
+                        && before.is(later.unit())
+                        && before.clause() == later.clause()
+                ? before
+                : null;
     }
 
     /** What it may be that is compared, the likeliest first. */

@@ -21,6 +21,7 @@ final class Rests {
             List.of("完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "合格", "通过", "改造", "验收", "纳入", "按期", "达到", "开工", "交付", "投用", "销号");
     private static final List<String> WHOLE =
             List.of("计划", "共", "总", "全", "应", "目标", "任务", "设", "反馈", "核定", "需", "原定", "涉及", "列", "下达", "安排", "分解", "中", "确定", "排查", "受理", "交办");
+    private static final List<String> ALL = List.of("共有", "共", "总数", "总计");
     private static final List<String> NOT_YET = List.of("未", "尚未", "没有", "正在", "仍");
     private static final String STOPS = "，。；、：（）";
     private static final int MOST = 6;
@@ -45,6 +46,28 @@ final class Rests {
         }
     }
 
+    /** 其中2个不纳入，实际纳入14个 */
+    private boolean isLeftOut(Term term) {
+        var end = term.end();
+        var stop = end;
+        while (stop < passage.value().length() && "，。；".indexOf(passage.value().charAt(stop)) < 0) {
+            stop++;
+        }
+        return passage.value().substring(end, stop).contains("不纳入")
+                || term.item().label().contains("不纳入")
+                || term.item().label().contains("剔除")
+                || term.item().label().contains("扣除");
+    }
+
+    private boolean isBehindLeftOut(int at) {
+        for (var i = at - 1; i > 0 && terms.get(i).clause() == terms.get(at).clause(); i--) {
+            if (terms.get(i).is(terms.get(at).unit())) {
+                return isLeftOut(terms.get(i));
+            }
+        }
+        return false;
+    }
+
     private boolean isLeft(Term term) {
         var label = term.item().label();
         return !term.is("元")
@@ -57,7 +80,8 @@ final class Rests {
 
     private void at(int at) {
         var left = terms.get(at);
-        if (!isLeft(left)) {
+        if (!isLeft(left)
+                && !(left.role() == Role.LEVEL && left.item().label().startsWith("实际") && isBehindLeftOut(at))) {
             return;
         }
         var before = new ArrayList<Term>();
@@ -70,25 +94,58 @@ final class Rests {
                 before.add(0, term);
             }
         }
-        if (before.size() < 2 || isExplained(left, before)) {
+        if (before.size() < 2) {
             return;
         }
         for (var i = before.size() - 1; i > 0; i--) {
             var whole = before.get(i - 1);
             var done = before.get(i);
             if (isDone(whole, done)) {
-                relate(whole, done, left, before.subList(i + 1, before.size()));
+                var here = i == before.size() - 1 && whole.clause() == left.clause();
+                if (!isExplained(left, here ? ofClause(before, left) : before)) {
+                    relate(whole, done, left, before.subList(i + 1, before.size()));
+                }
+                return;
+            }
+        }
+        all(left, before);
+    }
+
+    /** 共有126个。已改造87个，今年改造7个，其余32个: all that stands between. */
+    private void all(Term left, List<Term> before) {
+        for (var i = before.size() - 2; i >= 0; i--) {
+            var whole = before.get(i);
+            var parts = new ArrayList<>(before.subList(i + 1, before.size()));
+            if (isLevel(whole) && ALL.stream().anyMatch(whole.item().label()::contains)) {
+                var listed = parts.stream().allMatch(part -> isLevel(part)
+                        && !part.item().label().contains("其中")
+                        && DONE.stream().anyMatch(word -> says(part, word)));
+                if (listed && left.item().label().contains("其余") && !isExplained(left, before)) {
+                    parts.add(left);
+                    book.relateSurely(new Relation.Sum(
+                            RuleId.R84,
+                            Severity.WARNING,
+                            whole.fact(),
+                            parts.stream().map(Term::fact).toList(),
+                            true));
+                }
                 return;
             }
         }
     }
 
+    private static List<Term> ofClause(List<Term> before, Term left) {
+        return before.stream().filter(term -> term.clause() == left.clause()).toList();
+    }
+
     private boolean isDone(Term whole, Term done) {
         return isLevel(whole)
                 && isLevel(done)
+                && !whole.item().label().contains("已")
+                && !done.item().label().contains("计划")
                 && whole.item().sentence() == done.item().sentence()
                 && !isLeft(done)
-                && DONE.stream().anyMatch(word -> says(done, word))
+                && (isLeftOut(done) || DONE.stream().anyMatch(word -> says(done, word)))
                 && whole.fact().number().compareTo(done.fact().number()) > 0
                 && isSame(whole, done);
     }

@@ -48,17 +48,20 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
             List.of("上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
     private static final List<String> PLAN =
             List.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺");
-    private static final List<String> COMPARES = List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "超", "早于", "晚于");
-    private static final List<String> MORE = List.of("高于", "超过", "多于", "大于", "超", "晚于");
+    private static final List<String> COMPARES = List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于");
+    private static final List<String> MORE = List.of("高于", "超过", "多于", "大于", "晚于");
     private static final List<String> LESS = List.of("低于", "少于", "小于", "早于");
     private static final List<String> UP = List.of("高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
     private static final List<String> DOWN = List.of("低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
     private static final List<String> UNTOLD = List.of("相差", "差额", "差距", "差异");
     private static final List<String> ARRIVES = List.of("到", "至", "为", "成");
     private static final String NOT_COMPARING = "例重率赛值照";
+    private static final List<String> OF_PLAN = List.of("的目标", "目标", "的指标", "指标", "的计划", "的任务", "的控制", "的预算", "的限");
     private static final int LONGEST_VERB = 2;
+    private static final int LONGEST_PLAN = 8;
 
-    static Term of(Item item, int clause) {
+    /** @param behind the words right behind the number */
+    static Term of(Item item, int clause, String behind) {
         var mention = item.mention();
         var label = item.label();
         var unit = unit(item);
@@ -68,18 +71,22 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         var compares = comparing(label);
         var said = compares < 0 ? label : label.substring(compares);
         var base = base(said, compares >= 0);
+        if (base == Base.NONE && OF_PLAN.stream().anyMatch(behind::startsWith)) {
+            base = Base.PLAN;
+        }
         if (isTo(label)) {
             return new Term(item, Role.TO, unit, way(label.substring(0, label.length() - 1)), clause, Base.NONE);
         }
         // 新增35家 is what it is, not by how much more.
-        var way = Words.trimmed(label).endsWith("新增") ? 0 : way(Words.trimmed(label));
+        var words = label.endsWith("节约") ? label : Words.trimmed(label);
+        var way = words.endsWith("新增") ? 0 : way(words);
         if (mention.measure() == Measure.PERCENTAGE_POINT || isPoints(item)) {
             return new Term(item, Role.DIFFERENCE, unit, way == 0 ? self(said) : way, clause, base);
         }
         if (mention.bounded() && compares < 0) {
             return new Term(item, Role.NONE, unit, 0, clause, Base.NONE);
         }
-        if (way != 0 || UNTOLD.stream().anyMatch(Words.trimmed(label)::endsWith)) {
+        if (way != 0 || UNTOLD.stream().anyMatch(words::endsWith)) {
             var role = mention.measure() == Measure.PERCENT ? Role.RATE : Role.DIFFERENCE;
             return new Term(item, role, unit, way, clause, base);
         }
@@ -176,7 +183,10 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
 
     /** 超计划126批次, 超额完成14处 */
     private static boolean isBeyondPlan(String text) {
-        return List.of("超计划", "超目标", "超任务", "超额完成", "超额", "超预算").stream().anyMatch(text::endsWith);
+        var at = text.lastIndexOf('超');
+        return at >= 0
+                && text.length() - at <= LONGEST_PLAN
+                && (text.endsWith("超额") || text.endsWith("完成") || PLAN.stream().anyMatch(text::endsWith));
     }
 
     private static int self(String said) {
@@ -211,6 +221,11 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
 
     int end() {
         return item.mention().end();
+    }
+
+    /** The same, told of by how much it differs. */
+    Term differing(int way) {
+        return new Term(item, Role.DIFFERENCE, unit, way, clause, base);
     }
 
     /** What it is: a figure that something may have changed to. */

@@ -13,6 +13,8 @@ final class Terms {
             "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用", "出库", "撤销", "撤并",
             "转出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
 
+    private static final int BEHIND = 4;
+
     private Terms() {}
 
     static List<Term> of(Passage passage) {
@@ -34,9 +36,35 @@ final class Terms {
                     default -> {}
                 }
             }
-            terms.add(Term.of(item, clause));
+            var end = item.mention().end();
+            var term = Term.of(item, clause, value.substring(end, Math.min(value.length(), end + BEHIND)));
+            terms.add(terms.isEmpty() ? term : behind(terms.get(terms.size() - 1), term));
         }
         return terms;
+    }
+
+    /** 低于95%的目标值1.4个百分点, 超过年度目标（30家）5家: which way it differs stands before what it is compared with. */
+    private static Term behind(Term base, Term term) {
+        var label = term.item().label();
+        var differs = term.role() == Term.Role.DIFFERENCE && term.way() == 0
+                || term.role() == Term.Role.LEVEL && label.isBlank() && base.item().depth() > term.item().depth();
+        // 控制在7.50亿立方米指标以内，低于指标0.14亿立方米
+        if (term.role() == Term.Role.BASE
+                && term.way() != 0
+                && term.base() == Term.Base.PLAN
+                && base.base() == Term.Base.PLAN
+                && base.role() == Term.Role.LEVEL
+                && base.clause() == term.clause()
+                && base.is(term.unit())) {
+            return term.differing(term.way());
+        }
+        return base.role() == Term.Role.BASE
+                        && base.way() != 0
+                        && differs
+                        && base.clause() == term.clause()
+                        && base.is(term.unit())
+                ? term.differing(base.way())
+                : term;
     }
 
     /** Whether so many came (1) or went (-1). */
