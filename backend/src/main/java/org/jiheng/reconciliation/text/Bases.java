@@ -45,7 +45,8 @@ final class Bases {
         return switch (fact.amount().measure()) {
             case YUAN -> "元";
             case PERCENT -> "%";
-            case COUNT -> fact.amount().word().isEmpty() ? null : fact.amount().word().substring(0, 1);
+            case COUNT ->
+                fact.amount().word().isEmpty() ? null : fact.amount().word().substring(0, 1);
             default -> null;
         };
     }
@@ -67,9 +68,12 @@ final class Bases {
     @Nullable
     Fact of(Term current, Term.Base base) {
         var plan = base == Term.Base.PLAN;
-        var said = one(current, fact -> plan
-                ? fact.kind() == FactKind.INDICATOR_TARGET || PLAN.stream().anyMatch(fact.label()::contains)
-                : OPENING.stream().anyMatch(fact.label()::contains));
+        var said = one(
+                current,
+                fact -> plan
+                        ? fact.kind() == FactKind.INDICATOR_TARGET
+                                || PLAN.stream().anyMatch(fact.label()::contains)
+                        : OPENING.stream().anyMatch(fact.label()::contains));
         return said != null || !plan
                 ? said
                 : one(current, fact -> OPENING.stream().noneMatch(fact.label()::contains));

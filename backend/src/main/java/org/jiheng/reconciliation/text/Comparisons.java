@@ -71,6 +71,9 @@ final class Comparisons {
             }
         }
         for (var i = 0; i < terms.size(); i++) {
+            if (terms.get(i).role() == Role.BASE && terms.get(i).way() != 0) {
+                beyond(i);
+            }
             var term = terms.get(i);
             if (isMove(term) && !told.contains(term.fact())) {
                 if (EACH.stream().anyMatch(term.item().label()::contains)) {
@@ -91,7 +94,9 @@ final class Comparisons {
     private void changed(int at) {
         var to = terms.get(at);
         var from = from(at);
-        if (from == null || from.fact().number().signum() < 0 || to.fact().number().signum() < 0) {
+        if (from == null
+                || from.fact().number().signum() < 0
+                || to.fact().number().signum() < 0) {
             return;
         }
         pairs.add(new Term[] {from, to});
@@ -126,7 +131,9 @@ final class Comparisons {
             var near = between.length() <= LONGEST_GAP
                     && (between.indexOf('，') < 0 || from.role() == Role.FROM && between.indexOf('，') < 2)
                     && between.indexOf('、') < 0;
-            return from.is(to.unit()) && near && (from.role() == Role.FROM || from.role() == Role.LEVEL || from.role() == Role.BASE)
+            return from.is(to.unit())
+                            && near
+                            && (from.role() == Role.FROM || from.role() == Role.LEVEL || from.role() == Role.BASE)
                     ? from
                     : null;
         }
@@ -147,7 +154,8 @@ final class Comparisons {
     }
 
     private void change(Term from, Term to, List<Term> moves) {
-        var differences = moves.stream().filter(t -> t.role() == Role.DIFFERENCE).toList();
+        var differences =
+                moves.stream().filter(t -> t.role() == Role.DIFFERENCE).toList();
         var rates = moves.stream().filter(t -> t.role() == Role.RATE).toList();
         moves.forEach(move -> told.add(move.fact()));
         if (to.item().mention().bounded()) {
@@ -222,8 +230,7 @@ final class Comparisons {
         return move.way() < 0 ? Interval.ZERO.minus(interval) : interval;
     }
 
-    private void relate(
-            @Nullable Term difference, @Nullable Term rate, Term current, Term prior, Severity severity) {
+    private void relate(@Nullable Term difference, @Nullable Term rate, Term current, Term prior, Severity severity) {
         var move = difference != null ? difference : rate;
         if (move == null) {
             return;
@@ -264,7 +271,9 @@ final class Comparisons {
         var count = moves.size();
         var levels = new ArrayList<Term>();
         var froms = new ArrayList<Term>();
-        for (var i = at - 1; i >= 0 && terms.get(i).item().sentence() == first.item().sentence(); i--) {
+        for (var i = at - 1;
+                i >= 0 && terms.get(i).item().sentence() == first.item().sentence();
+                i--) {
             var term = terms.get(i);
             if (!term.is(first.unit())) {
                 continue;
@@ -289,8 +298,7 @@ final class Comparisons {
         }
         for (var i = 0; i < count; i++) {
             var move = moves.get(i);
-            var alike = new Term(
-                    move.item(), Role.DIFFERENCE, move.unit(), first.way(), move.clause(), first.base());
+            var alike = new Term(move.item(), Role.DIFFERENCE, move.unit(), first.way(), move.clause(), first.base());
             relate(alike, null, levels.get(i), priors.get(i), Severity.ERROR);
         }
     }
@@ -364,6 +372,30 @@ final class Comparisons {
         }
     }
 
+    /** 93.6%，高于90%的目标 goes the other way; 4,126批次，超过计划126批次 is by how much. */
+    private void beyond(int at) {
+        var base = terms.get(at);
+        var current = beside(at, base);
+        if (current == null || !isBeside(current, base)) {
+            return;
+        }
+        if (base.base() == Base.PLAN
+                && base.fact().number().multiply(TWO).compareTo(current.fact().number()) < 0
+                && !base.item().mention().bounded()) {
+            terms.set(at, base.differing(base.way()));
+        } else if (base.base() == Base.PLAN
+                && base.item().label().startsWith(base.way() > 0 ? "高于" : "低于")
+                && current.fact().number().compareTo(base.fact().number()) * base.way() < 0) {
+            book.observe(
+                    RuleId.R116,
+                    Severity.ERROR,
+                    "recon.way",
+                    List.of(current.fact(), base.fact()),
+                    current.fact().shown(),
+                    base.item().label().strip() + base.fact().shown());
+        }
+    }
+
     // ---- than something that is stated elsewhere
 
     /** 比目标值高1.3个百分点: of a target that another place states. */
@@ -419,7 +451,8 @@ final class Comparisons {
                 || isRate(difference, base, rate)) {
             return false;
         }
-        var meant = difference.fact()
+        var meant = difference
+                .fact()
                 .number()
                 .multiply(HUNDRED)
                 .divide(base.fact().number().max(BigDecimal.ONE), MathContext.DECIMAL64);
@@ -469,10 +502,17 @@ final class Comparisons {
     /** The plans, or the amounts of the year before, that the sentence states. */
     private List<Term> here(int at, Term difference, Base base, Term current) {
         var found = new ArrayList<Term>();
-        for (var i = at - 1; i >= 0 && terms.get(i).item().sentence() == difference.item().sentence(); i--) {
+        for (var i = at - 1;
+                i >= 0 && terms.get(i).item().sentence() == difference.item().sentence();
+                i--) {
             var term = terms.get(i);
             var plan = base == Base.PLAN && term.role() == Role.LEVEL && isPlanOf(term, terms.get(at));
-            if (term != current && term.is(difference.unit()) && (plan || term.role() == Role.BASE && term.base() == base && term.clause() == difference.clause())) {
+            if (term != current
+                    && term.is(difference.unit())
+                    && (plan
+                            || term.role() == Role.BASE
+                                    && term.base() == base
+                                    && term.clause() == difference.clause())) {
                 found.add(term);
             }
         }
@@ -510,8 +550,7 @@ final class Comparisons {
                 continue;
             }
             var near = gap(term, move).length() <= LONGEST_GAP
-                    && (term.role() == Role.BASE
-                            || term.role() == Role.LEVEL && isPlanOf(term, move));
+                    && (term.role() == Role.BASE || term.role() == Role.LEVEL && isPlanOf(term, move));
             if (near && (unit == null || term.is(unit)) && (move.base() == Base.NONE || move.base() == term.base())) {
                 return term;
             }
@@ -551,7 +590,10 @@ final class Comparisons {
         var move = terms.get(at);
         for (var i = at - 1; i >= 0 && at - i <= FARTHEST; i--) {
             var term = terms.get(i);
-            if (term != base && term.is(base.unit()) && term.isLevel() && term.item().sentence() >= move.item().sentence() - 1) {
+            if (term != base
+                    && term.is(base.unit())
+                    && term.isLevel()
+                    && term.item().sentence() >= move.item().sentence() - 1) {
                 found.add(term);
             }
         }
@@ -574,7 +616,8 @@ final class Comparisons {
         }
         var stated = difference != null ? difference : rate;
         return stated != null
-                && (base.is("%") && signed(stated).overlaps(by) || isRate(stated.way() < 0 ? Interval.ZERO.minus(by) : by, base, stated));
+                && (base.is("%") && signed(stated).overlaps(by)
+                        || isRate(stated.way() < 0 ? Interval.ZERO.minus(by) : by, base, stated));
     }
 
     private static boolean isRate(Term difference, Term base, Term rate) {
@@ -585,8 +628,8 @@ final class Comparisons {
         var stated = rate.fact().amount();
         return difference
                 .percentOf(base.interval())
-                .map(range -> range.overlaps(
-                        stated.interval().widened(stated.step().divide(TWO))))
+                .map(range ->
+                        range.overlaps(stated.interval().widened(stated.step().divide(TWO))))
                 .orElse(true);
     }
 
@@ -595,17 +638,20 @@ final class Comparisons {
         return difference != null
                 && difference.way() != 0
                 && digits(current) >= TELLING
-                && Interval.ZERO.minus(signed(difference)).overlaps(current.interval().minus(base.interval()));
+                && Interval.ZERO
+                        .minus(signed(difference))
+                        .overlaps(current.interval().minus(base.interval()));
     }
 
-    private static boolean isSlip(
-            Term current, Term base, @Nullable Term difference, @Nullable Term rate) {
+    private static boolean isSlip(Term current, Term base, @Nullable Term difference, @Nullable Term rate) {
         if (difference != null && difference.role() == Role.DIFFERENCE && difference.way() != 0) {
             var by = difference.fact().number().multiply(BigDecimal.valueOf(difference.way()));
             var meant = current.fact().number().subtract(base.fact().number());
             return Slip.isTelling(base.fact().amount(), current.fact().number().subtract(by))
-                    || Slip.isTelling(current.fact().amount(), base.fact().number().add(by))
-                    || meant.signum() == difference.way() && Slip.isTelling(difference.fact().amount(), meant.abs());
+                    || Slip.isTelling(
+                            current.fact().amount(), base.fact().number().add(by))
+                    || meant.signum() == difference.way()
+                            && Slip.isTelling(difference.fact().amount(), meant.abs());
         }
         if (rate == null || base.fact().number().signum() <= 0) {
             return false;

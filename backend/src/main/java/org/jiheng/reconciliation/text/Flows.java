@@ -31,6 +31,7 @@ final class Flows {
     private static final int LONGEST_LEAD = 20;
     /** Subsets of more are not tried. */
     private static final int MOST = 8;
+
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
 
     private final FactBook book;
@@ -79,7 +80,10 @@ final class Flows {
     private void net(int at) {
         var whole = terms.get(at);
         var value = passage.value();
-        var lead = LISTS.stream().filter(l -> value.startsWith(l, whole.end())).findFirst().orElse(null);
+        var lead = LISTS.stream()
+                .filter(l -> value.startsWith(l, whole.end()))
+                .findFirst()
+                .orElse(null);
         if (lead == null) {
             lead = colon(whole.end());
         }
@@ -91,7 +95,9 @@ final class Flows {
         for (var i = at + 1; i < terms.size(); i++) {
             var part = terms.get(i);
             var deeper = part.item().depth() > whole.item().depth();
-            if (inside && !deeper || part.item().sentence() != whole.item().sentence() || part.clause() > whole.clause() + (inside ? 0 : 1)) {
+            if (inside && !deeper
+                    || part.item().sentence() != whole.item().sentence()
+                    || part.clause() > whole.clause() + (inside ? 0 : 1)) {
                 break;
             }
             if (!inside && deeper || !part.is(whole.unit())) {
@@ -102,7 +108,9 @@ final class Flows {
             }
             parts.add(part);
         }
-        if (parts.size() < 2 || parts.size() > MOST || says(whole.end(), parts.get(parts.size() - 1).end() + 2, "主要", "等")) {
+        if (parts.size() < 2
+                || parts.size() > MOST
+                || says(whole.end(), parts.get(parts.size() - 1).end() + 2, "主要", "等")) {
             return;
         }
         sum(whole, parts, inside);
@@ -120,7 +128,8 @@ final class Flows {
             ways.add(way(part));
             range = way(part) > 0 ? range.plus(part.interval()) : range.minus(part.interval());
             exact = exact.add(part.fact().number().multiply(BigDecimal.valueOf(way(part))));
-            working.append(way(part) < 0 ? " - " : working.length() == 0 ? "" : " + ").append(part.fact().shown());
+            working.append(way(part) < 0 ? " - " : working.length() == 0 ? "" : " + ")
+                    .append(part.fact().shown());
         }
         var own = whole.way() > 0 ? whole.interval() : Interval.ZERO.minus(whole.interval());
         if (range.overlaps(own)) {
@@ -130,8 +139,9 @@ final class Flows {
         var signed = whole.fact().number().multiply(BigDecimal.valueOf(whole.way()));
         var gap = signed.subtract(exact);
         var sure = ways.size() > 1 || inside;
-        var slip = parts.stream().anyMatch(part -> Slip.isTelling(
-                part.fact().amount(), part.fact().number().add(gap.multiply(BigDecimal.valueOf(way(part))))));
+        var slip = parts.stream()
+                .anyMatch(part -> Slip.isTelling(
+                        part.fact().amount(), part.fact().number().add(gap.multiply(BigDecimal.valueOf(way(part))))));
         if (!sure && !slip && gap.abs().compareTo(signed.abs().multiply(NEARLY)) > 0) {
             return;
         }
@@ -151,7 +161,9 @@ final class Flows {
             return null;
         }
         var lead = passage.value().substring(from, to + 1);
-        return lead.indexOf('。') < 0 && lead.indexOf('；') < 0 && lead.chars().noneMatch(c -> Mentions.isDigit((char) c)) ? lead : null;
+        return lead.indexOf('。') < 0 && lead.indexOf('；') < 0 && lead.chars().noneMatch(c -> Mentions.isDigit((char) c))
+                ? lead
+                : null;
     }
 
     private boolean says(int from, int to, String... words) {
@@ -160,7 +172,8 @@ final class Flows {
     }
 
     private static String shown(BigDecimal value, Term like) {
-        return Quantity.shown(value, like.fact().amount().measure(), like.fact().amount().word());
+        return Quantity.shown(
+                value, like.fact().amount().measure(), like.fact().amount().word());
     }
 
     private static int way(Term term) {
@@ -172,7 +185,9 @@ final class Flows {
     private void grown(int at) {
         var to = terms.get(at);
         var from = terms.get(at - 1);
-        if (at + 1 < terms.size() && terms.get(at + 1).role() == Role.DIFFERENCE && terms.get(at + 1).clause() == to.clause()) {
+        if (at + 1 < terms.size()
+                && terms.get(at + 1).role() == Role.DIFFERENCE
+                && terms.get(at + 1).clause() == to.clause()) {
             return;
         }
         var flows = new ArrayList<Term>();
@@ -191,7 +206,10 @@ final class Flows {
         var lead = passage.value().substring(flows.get(flows.size() - 1).end(), from.start());
         var all = has(ALL, from) || lead.contains("使");
         if (flows.stream().anyMatch(f -> f.role() == Role.NONE || f.base() != Base.NONE)
-                || !all && flows.stream().noneMatch(f -> shares(f.item().label(), from.item().label()))) {
+                || !all
+                        && flows.stream()
+                                .noneMatch(f ->
+                                        shares(f.item().label(), from.item().label()))) {
             return;
         }
         settle(from, to, flows, last(flows), all ? Severity.ERROR : Severity.WARNING);
@@ -219,7 +237,9 @@ final class Flows {
         var flows = new ArrayList<Term>();
         for (var i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
-            var here = money ? term.clause() == closing.clause() : term.item().sentence() == closing.item().sentence();
+            var here = money
+                    ? term.clause() == closing.clause()
+                    : term.item().sentence() == closing.item().sentence();
             if (!here || i == at || !term.is(closing.unit())) {
                 continue;
             }
@@ -230,7 +250,9 @@ final class Flows {
                 opening = term;
             } else if (flow(term, money) != 0 && term.role() != Role.NONE && term.base() == Base.NONE) {
                 flows.add(term);
-            } else if (term.isLevel() && term.base() == Base.NONE && term.item().depth() <= closing.item().depth()) {
+            } else if (term.isLevel()
+                    && term.base() == Base.NONE
+                    && term.item().depth() <= closing.item().depth()) {
                 return;
             }
         }
@@ -242,7 +264,9 @@ final class Flows {
     private static int flow(Term term, boolean money) {
         var label = term.item().label();
         if (money) {
-            return label.contains("收入") || label.endsWith("结余") && !label.contains("累计") ? 1 : label.contains("支出") ? -1 : 0;
+            return label.contains("收入") || label.endsWith("结余") && !label.contains("累计")
+                    ? 1
+                    : label.contains("支出") ? -1 : 0;
         }
         return Terms.way(term);
     }
@@ -251,7 +275,8 @@ final class Flows {
     private int last(List<Term> flows) {
         var together = 1 << flows.size() - 1;
         for (var i = flows.size() - 1; i > 0; i--) {
-            var between = passage.value().substring(flows.get(i - 1).end(), flows.get(i).start());
+            var between = passage.value()
+                    .substring(flows.get(i - 1).end(), flows.get(i).start());
             if (between.indexOf('、') < 0 || between.indexOf('，') >= 0) {
                 break;
             }
@@ -297,5 +322,4 @@ final class Flows {
                 to.fact().shown(),
                 working.append(" = ").append(shown(exact, to)).toString());
     }
-
 }

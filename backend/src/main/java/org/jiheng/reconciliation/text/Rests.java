@@ -17,10 +17,12 @@ final class Rests {
 
     private static final List<String> LEFT =
             List.of("剩余", "尚余", "尚有", "其余", "余下", "还有", "还剩", "未", "欠", "仍有", "尚缺", "还差", "尚差", "结余", "另");
-    private static final List<String> DONE =
-            List.of("完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "合格", "通过", "改造", "验收", "纳入", "按期", "达到", "开工", "交付", "投用", "销号");
-    private static final List<String> WHOLE =
-            List.of("计划", "共", "总", "全", "应", "目标", "任务", "设", "反馈", "核定", "需", "原定", "涉及", "列", "下达", "安排", "分解", "中", "确定", "排查", "受理", "交办");
+    private static final List<String> DONE = List.of(
+            "完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "合格", "通过", "改造",
+            "验收", "纳入", "按期", "达到", "开工", "交付", "投用", "销号");
+    private static final List<String> WHOLE = List.of(
+            "计划", "共", "总", "全", "应", "目标", "任务", "设", "反馈", "核定", "需", "原定", "涉及", "列", "下达", "安排", "分解", "中", "确定",
+            "排查", "受理", "交办");
     private static final List<String> ALL = List.of("共有", "共", "总数", "总计");
     private static final List<String> NOT_YET = List.of("未", "尚未", "没有", "正在", "仍");
     private static final String STOPS = "，。；、：（）";
@@ -117,9 +119,10 @@ final class Rests {
             var whole = before.get(i);
             var parts = new ArrayList<>(before.subList(i + 1, before.size()));
             if (isLevel(whole) && ALL.stream().anyMatch(whole.item().label()::contains)) {
-                var listed = parts.stream().allMatch(part -> isLevel(part)
-                        && !part.item().label().contains("其中")
-                        && DONE.stream().anyMatch(word -> says(part, word)));
+                var listed = parts.stream()
+                        .allMatch(part -> isLevel(part)
+                                && !part.item().label().contains("其中")
+                                && DONE.stream().anyMatch(word -> says(part, word)));
                 if (listed && left.item().label().contains("其余") && !isExplained(left, before)) {
                     parts.add(left);
                     book.relateSurely(new Relation.Sum(
@@ -171,7 +174,8 @@ final class Rests {
 
     /** The words before a figure, and the first behind it. */
     private boolean says(Term term, String word) {
-        var behind = passage.value().substring(term.end(), Math.min(passage.value().length(), term.end() + LONGEST_VERB));
+        var behind =
+                passage.value().substring(term.end(), Math.min(passage.value().length(), term.end() + LONGEST_VERB));
         var stop = 0;
         while (stop < behind.length() && STOPS.indexOf(behind.charAt(stop)) < 0) {
             stop++;
@@ -216,6 +220,10 @@ final class Rests {
                 }
             }
         }
-        return before.stream().map(term -> term.fact().number()).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(target) == 0;
+        return before.stream()
+                        .map(term -> term.fact().number())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(target)
+                == 0;
     }
 }

@@ -24,10 +24,12 @@ final class Spans {
     /** @param day the first of the month where only a month is told */
     private record Day(LocalDate day, boolean month, int start, int end, int sentence) {}
 
-    private static final List<String> LATE = List.of("延后", "推迟", "延期", "延迟", "逾期", "超期", "滞后", "晚于", "晚", "迟于", "拖延", "延误", "顺延");
+    private static final List<String> LATE =
+            List.of("延后", "推迟", "延期", "延迟", "逾期", "超期", "滞后", "晚于", "晚", "迟于", "拖延", "延误", "顺延");
     private static final List<String> EARLY = List.of("提前", "早于", "早");
     private static final List<String> LASTS = List.of("历时", "用时", "耗时", "历经", "为期");
-    private static final List<String> PLANNED = List.of("计划", "原定", "目标", "合同", "约定", "要求", "前", "底", "应于", "规定", "时限", "预定");
+    private static final List<String> PLANNED =
+            List.of("计划", "原定", "目标", "合同", "约定", "要求", "前", "底", "应于", "规定", "时限", "预定");
     private static final List<String> APART = List.of("工作日", "扣除", "剔除", "平均", "每", "累计", "约", "共");
     private static final int NEAR = 12;
     private static final int FARTHEST = 60;
@@ -69,21 +71,25 @@ final class Spans {
         var told = span.fact().number().longValue();
         for (var one : days) {
             for (var other : days) {
-                if (one != other && fits(one.day(), other.day(), told, months, way == 0)
+                if (one != other
+                        && fits(one.day(), other.day(), told, months, way == 0)
                         && (way == 0 || near.size() != 2 || !isAgainst(near, way))) {
                     book.looked(RuleId.R101, Outcome.HELD, List.of(span.fact()));
                     return;
                 }
             }
         }
-        if (near.size() == 2 && near.get(0).month() == near.get(1).month() && near.get(0).month() == months) {
+        if (near.size() == 2
+                && near.get(0).month() == near.get(1).month()
+                && near.get(0).month() == months) {
             violated(span, near, months);
         }
     }
 
     /** Late though it was before the day that was planned, or the other way round. */
     private boolean isAgainst(List<Day> two, int way) {
-        var planned = isPlanned(two.get(0)) == isPlanned(two.get(1)) ? null : isPlanned(two.get(0)) ? two.get(0) : two.get(1);
+        var planned =
+                isPlanned(two.get(0)) == isPlanned(two.get(1)) ? null : isPlanned(two.get(0)) ? two.get(0) : two.get(1);
         if (planned == null) {
             return false;
         }
@@ -145,7 +151,9 @@ final class Spans {
     private static boolean ends(List<String> words, String label) {
         return words.stream().anyMatch(word -> {
             var at = label.lastIndexOf(word);
-            return at >= 0 && (label.length() - at - word.length() <= 4 || !word.equals("早") && !word.equals("晚") && label.length() - at <= 24);
+            return at >= 0
+                    && (label.length() - at - word.length() <= 4
+                            || !word.equals("早") && !word.equals("晚") && label.length() - at <= 24);
         });
     }
 

@@ -48,11 +48,13 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
             List.of("上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
     private static final List<String> PLAN =
             List.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺");
-    private static final List<String> COMPARES = List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于");
+    private static final List<String> COMPARES =
+            List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于");
     private static final List<String> MORE = List.of("高于", "超过", "多于", "大于", "晚于");
     private static final List<String> LESS = List.of("低于", "少于", "小于", "早于");
     private static final List<String> UP = List.of("高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
-    private static final List<String> DOWN = List.of("低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
+    private static final List<String> DOWN =
+            List.of("低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
     private static final List<String> UNTOLD = List.of("相差", "差额", "差距", "差异");
     private static final List<String> ARRIVES = List.of("到", "至", "为", "成");
     private static final String NOT_COMPARING = "例重率赛值照";
@@ -147,8 +149,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         return label.length() > 1
                 && ARRIVES.contains(label.substring(label.length() - 1))
                 && (way(label.substring(0, label.length() - 1)) != 0
-                        || List.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改")
-                                .stream()
+                        || List.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改").stream()
                                 .anyMatch(label.substring(0, label.length() - 1)::endsWith));
     }
 
@@ -185,6 +186,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static boolean isBeyondPlan(String text) {
         var at = text.lastIndexOf('超');
         return at >= 0
+                && !text.startsWith("超过", at)
                 && text.length() - at <= LONGEST_PLAN
                 && (text.endsWith("超额") || text.endsWith("完成") || PLAN.stream().anyMatch(text::endsWith));
     }
@@ -196,7 +198,8 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     /** 0.4个 of 0.4个和0.9个百分点 */
     private static boolean isPoints(Item item) {
         var quantity = item.mention().quantity();
-        return quantity.word().equals("个") && quantity.value().stripTrailingZeros().scale() > 0;
+        return quantity.word().equals("个")
+                && quantity.value().stripTrailingZeros().scale() > 0;
     }
 
     private static String unit(Item item) {

@@ -7,11 +7,11 @@ import java.util.List;
 final class Terms {
 
     private static final List<String> IN = List.of(
-            "新增", "购置", "购入", "新购", "调入", "招录", "招聘", "新聘", "入库", "增加", "新建", "新招", "新设", "接收", "转入", "追加", "调增", "新改扩建", "增设", "新认定",
-            "调资", "新开", "采购", "净增");
+            "新增", "购置", "购入", "新购", "调入", "招录", "招聘", "新聘", "入库", "增加", "新建", "新招", "新设", "接收", "转入", "追加", "调增",
+            "新改扩建", "增设", "调资", "新开", "采购", "净增");
     private static final List<String> OUT = List.of(
-            "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用", "出库", "撤销", "撤并",
-            "转出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
+            "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用",
+            "出库", "撤销", "撤并", "转出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
 
     private static final int BEHIND = 4;
 
@@ -47,7 +47,9 @@ final class Terms {
     private static Term behind(Term base, Term term) {
         var label = term.item().label();
         var differs = term.role() == Term.Role.DIFFERENCE && term.way() == 0
-                || term.role() == Term.Role.LEVEL && label.isBlank() && base.item().depth() > term.item().depth();
+                || term.role() == Term.Role.LEVEL
+                        && label.isBlank()
+                        && base.item().depth() > term.item().depth();
         // 控制在7.50亿立方米指标以内，低于指标0.14亿立方米
         if (term.role() == Term.Role.BASE
                 && term.way() != 0
