@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Interval;
@@ -31,8 +32,14 @@ final class Comparisons {
     /** 少采, 多完成 */
     private static final int LONGEST_VERB = 4;
 
+    private static final int LONGEST_LINK = 6;
+
     private static final List<String> ALL = List.of("合计", "共", "总计", "累计", "两项", "三项", "各项", "总体");
 
+    private static final List<String> SHORT =
+            List.of("少", "多", "欠", "缺", "提前", "延长", "缩短", "超期", "节约");
+    private static final List<String> ADJUSTED = List.of("追加", "调增", "调减", "追减", "核减");
+    private static final List<String> NO_NAMES = List.of("累计", "实际", "直接", "平均", "总体", "整体");
     private static final List<String> EACH = List.of("分别", "依次");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -75,6 +82,9 @@ final class Comparisons {
                 beyond(i);
             }
             var term = terms.get(i);
+            if (term.is("%") && term.item().label().endsWith("调整率")) {
+                adjusted(i);
+            }
             if (isMove(term) && !told.contains(term.fact())) {
                 if (EACH.stream().anyMatch(term.item().label()::contains)) {
                     each(i);
@@ -107,16 +117,49 @@ final class Comparisons {
                     || term.item().depth() == to.item().depth() && term.base() == Base.PLAN
                     || EACH.stream().anyMatch(term.item().label()::contains)
                     || isOfAll(term)
+                    || isOfAnotherYear(term, from, to)
+                    || isOfAnother(term, from)
                     || term.role() == Role.DIFFERENCE && !term.is(to.unit())) {
                 break;
             }
             moves.add(term);
         }
         if (moves.isEmpty()) {
+            before(at, to).ifPresent(moves::add);
+        }
+        if (moves.isEmpty()) {
             way(from, to);
         } else {
             change(from, to, moves);
         }
+    }
+
+    /** 下降3.2万吨，由48.6万吨降至45.4万吨 */
+    private Optional<Term> before(int at, Term to) {
+        var move = at < 2 ? null : terms.get(at - 2);
+        return move != null
+                        && move.role() == Role.DIFFERENCE
+                        && move.is(to.unit())
+                        && move.base() != Base.PLAN
+                        && move.clause() == to.clause()
+                        && gap(move, terms.get(at - 1)).length() <= LONGEST_LINK
+                ? Optional.of(move)
+                : Optional.empty();
+    }
+
+    /** 学生由1200人增加到1260人，教师增加4人 */
+    private static boolean isOfAnother(Term move, Term from) {
+        var name = Figures.name(Term.withoutWay(move.item().label()));
+        return !name.isEmpty()
+                && !NO_NAMES.contains(name)
+                && !from.item().label().contains(name.substring(name.length() - 2));
+    }
+
+    /** 由2020年的4126辆增至2023年的5384辆，比上年增长12.4% */
+    private static boolean isOfAnotherYear(Term move, Term from, Term to) {
+        var year = Years.last(from.item().label());
+        var last = Years.last(to.item().label());
+        return move.base() == Base.EARLIER && year != null && (last == null || last - year != 1);
     }
 
     /** What it changed from: right before, and nothing but the change between. */
@@ -129,7 +172,10 @@ final class Comparisons {
             }
             var between = passage.value().substring(from.end(), to.start());
             var near = between.length() <= LONGEST_GAP
-                    && (between.indexOf('，') < 0 || from.role() == Role.FROM && between.indexOf('，') < 2)
+                    && (between.indexOf('，') < 0
+                            || from.role() == Role.FROM && between.indexOf('，') < 2
+                            || from.role() == Role.BASE && from.base() == Base.EARLIER)
+                    && !isListed(i)
                     && between.indexOf('、') < 0;
             return from.is(to.unit())
                             && near
@@ -138,6 +184,13 @@ final class Comparisons {
                     : null;
         }
         return null;
+    }
+
+    /** 由900个和1200个 */
+    private boolean isListed(int at) {
+        return at > 0
+                && terms.get(at - 1).is(terms.get(at).unit())
+                && terms.get(at).start() - terms.get(at - 1).end() == 1;
     }
 
     private void way(Term from, Term to) {
@@ -372,6 +425,30 @@ final class Comparisons {
         }
     }
 
+    /** 年初预算320万元，追加45万元，预算调整率14.06% */
+    private void adjusted(int at) {
+        var rate = terms.get(at);
+        var by = new ArrayList<Term>();
+        Term base = null;
+        for (var i = at - 1; i >= 0 && terms.get(i).item().sentence() == rate.item().sentence(); i--) {
+            var term = terms.get(i);
+            var label = term.item().label();
+            if (term.is("元") && ADJUSTED.stream().anyMatch(label::contains)) {
+                by.add(term);
+            } else if (term.is("元") && label.contains("年初")) {
+                base = term;
+            }
+        }
+        if (by.size() == 1 && base != null) {
+            book.relate(new Relation.Ratio(
+                    RuleId.R72,
+                    Severity.ERROR,
+                    rate.fact(),
+                    List.of(by.get(0).fact()),
+                    List.of(base.fact())));
+        }
+    }
+
     /** 93.6%，高于90%的目标 goes the other way; 4,126批次，超过计划126批次 is by how much. */
     private void beyond(int at) {
         var base = terms.get(at);
@@ -412,7 +489,7 @@ final class Comparisons {
             return;
         }
         var current = beside(at, difference);
-        if (current == null) {
+        if (current == null || rate != null && ofCurrent(current, difference, rate)) {
             return;
         }
         var prior = current.fact()
@@ -466,6 +543,33 @@ final class Comparisons {
         return true;
     }
 
+    /** 5126件，同比增加312件，增长6.48%: of what is counted; of money {@link Movements} tells. */
+    private boolean ofCurrent(Term current, Term difference, Term rate) {
+        if (current.is("元") || current.is("%")) {
+            return false;
+        }
+        var by = difference.way() > 0 ? difference.interval() : Interval.ZERO.minus(difference.interval());
+        var prior = current.interval().minus(by);
+        var stated = rate.fact().amount();
+        var fits = difference
+                .interval()
+                .percentOf(prior)
+                .map(range -> range.overlaps(stated.interval().widened(stated.step().divide(TWO))))
+                .orElse(true);
+        if (fits) {
+            return false;
+        }
+        book.relate(new Relation.Change(
+                RuleId.R71,
+                Severity.ERROR,
+                facts(difference),
+                facts(rate),
+                difference.way() > 0,
+                List.of(current.fact()),
+                List.of()));
+        return true;
+    }
+
     /** Of an earlier year, which is the one that is meant. */
     private static boolean isThen(String base, String move) {
         var year = Years.last(base);
@@ -478,7 +582,7 @@ final class Comparisons {
     /** 少采, 多完成 */
     private static boolean isShort(Term move) {
         var label = move.item().label();
-        return !label.isEmpty() && label.length() <= LONGEST_VERB && "少多差欠缺短".indexOf(label.charAt(0)) >= 0;
+        return label.length() <= LONGEST_VERB && SHORT.stream().anyMatch(label::startsWith);
     }
 
     /** What it is said of: the figure right before. */

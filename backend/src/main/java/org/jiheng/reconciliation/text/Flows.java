@@ -27,6 +27,8 @@ final class Flows {
     private static final List<String> CLOSING = List.of("年末", "期末", "年底", "月末", "达到", "达", "现有", "总数", "结存", "共有");
     private static final List<String> BALANCE = List.of("结余", "结存", "余额", "库存");
     private static final List<String> ALL = List.of("总", "全", "累计", "共");
+    /** What is rebuilt was there. */
+    private static final List<String> SAME = List.of("改造", "改建", "维修", "修缮", "提升", "升级", "更新", "更换", "整治");
     private static final List<String> LISTS = List.of("，其中：", "，其中", "：", "，包括", "（其中：", "（");
     private static final int LONGEST_LEAD = 20;
     /** Subsets of more are not tried. */
@@ -203,6 +205,7 @@ final class Flows {
             return;
         }
         flows.subList(0, flows.indexOf(verb.get())).clear();
+        flows.removeIf(flow -> Terms.way(flow) == 0 && has(SAME, flow));
         var lead = passage.value().substring(flows.get(flows.size() - 1).end(), from.start());
         var all = has(ALL, from) || lead.contains("使");
         if (flows.stream().anyMatch(f -> f.role() == Role.NONE || f.base() != Base.NONE)
@@ -257,8 +260,18 @@ final class Flows {
             }
         }
         if (opening != null && flows.size() > 1 && flows.size() <= MOST) {
-            settle(opening, closing, flows, 0, Severity.ERROR);
+            settle(opening, closing, flows, told(closing, flows), Severity.ERROR);
         }
+    }
+
+    /** All but what stands in parentheses behind another, or is a part of it. */
+    private static int told(Term closing, List<Term> flows) {
+        var all = 0;
+        for (var i = 0; i < flows.size(); i++) {
+            var item = flows.get(i).item();
+            all |= item.depth() <= closing.item().depth() && !item.label().contains("其中") ? 1 << i : 0;
+        }
+        return closing.is("元") ? 0 : all;
     }
 
     private static int flow(Term term, boolean money) {

@@ -18,11 +18,12 @@ final class Rests {
     private static final List<String> LEFT =
             List.of("剩余", "尚余", "尚有", "其余", "余下", "还有", "还剩", "未", "欠", "仍有", "尚缺", "还差", "尚差", "结余", "另");
     private static final List<String> DONE = List.of(
-            "完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "合格", "通过", "改造",
+            "完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "回收", "收回", "录取", "到岗", "检", "合格", "通过", "改造",
             "验收", "纳入", "按期", "达到", "开工", "交付", "投用", "销号");
     private static final List<String> WHOLE = List.of(
             "计划", "共", "总", "全", "应", "目标", "任务", "设", "反馈", "核定", "需", "原定", "涉及", "列", "下达", "安排", "分解", "中", "确定",
-            "排查", "受理", "交办");
+            "排查", "受理", "交办", "发放", "登记", "签订");
+    private static final List<String> SHORT = List.of("差", "欠", "缺", "尚差", "还差");
     private static final List<String> ALL = List.of("共有", "共", "总数", "总计");
     private static final List<String> NOT_YET = List.of("未", "尚未", "没有", "正在", "仍");
     private static final String STOPS = "，。；、：（）";
@@ -61,6 +62,11 @@ final class Rests {
                 || term.item().label().contains("扣除");
     }
 
+    /** 少收14份, 尚差115户 */
+    private static boolean isShort(String label) {
+        return label.length() <= LONGEST_VERB && label.startsWith("少") || SHORT.contains(label);
+    }
+
     private boolean isBehindLeftOut(int at) {
         for (var i = at - 1; i > 0 && terms.get(i).clause() == terms.get(at).clause(); i--) {
             if (terms.get(i).is(terms.get(at).unit())) {
@@ -75,8 +81,9 @@ final class Rests {
         return !term.is("元")
                 && !term.is("%")
                 && !term.is("分")
-                && term.role() == Role.LEVEL
+                && (term.role() == Role.LEVEL || term.role() == Role.DIFFERENCE && isShort(label))
                 && (LEFT.stream().anyMatch(label::contains) && !label.contains("未来")
+                        || isShort(label)
                         || NOT_YET.stream().anyMatch(word -> passage.value().startsWith(word, term.end())));
     }
 
@@ -104,7 +111,7 @@ final class Rests {
             var done = before.get(i);
             if (isDone(whole, done)) {
                 var here = i == before.size() - 1 && whole.clause() == left.clause();
-                if (!isExplained(left, here ? ofClause(before, left) : before)) {
+                if (!isExplained(left, here ? ofClause(before, left) : before) && !hasMore(at)) {
                     relate(whole, done, left, before.subList(i + 1, before.size()));
                 }
                 return;
@@ -135,6 +142,20 @@ final class Rests {
                 return;
             }
         }
+    }
+
+    /** 22个完成，1个未完成，1个取消: what follows may belong to it. */
+    private boolean hasMore(int at) {
+        for (var i = at + 1; i < terms.size() && terms.get(i).clause() == terms.get(at).clause(); i++) {
+            var term = terms.get(i);
+            if (term.is(terms.get(at).unit())
+                    && term.role() == Role.LEVEL
+                    && term.item().depth() == terms.get(at).item().depth()
+                    && (term.item().label().isBlank() || term.item().label().contains("另"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Term> ofClause(List<Term> before, Term left) {

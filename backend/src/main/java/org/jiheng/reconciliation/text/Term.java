@@ -47,10 +47,10 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static final List<String> EARLIER =
             List.of("上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
     private static final List<String> PLAN =
-            List.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺");
+            List.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺", "合同");
     private static final List<String> COMPARES =
-            List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于");
-    private static final List<String> MORE = List.of("高于", "超过", "多于", "大于", "晚于");
+            List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于", "高出", "超出");
+    private static final List<String> MORE = List.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
     private static final List<String> LESS = List.of("低于", "少于", "小于", "早于");
     private static final List<String> UP = List.of("高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
     private static final List<String> DOWN =
@@ -59,6 +59,9 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static final List<String> ARRIVES = List.of("到", "至", "为", "成");
     private static final String NOT_COMPARING = "例重率赛值照";
     private static final List<String> OF_PLAN = List.of("的目标", "目标", "的指标", "指标", "的计划", "的任务", "的控制", "的预算", "的限");
+    /** What may be done more or less of; 多媒体 and 少年 are names. */
+    private static final String VERBS = "采建修办收开做完培招投支用装验种改查到检发举覆安设录栽巡生植拨付拆清入";
+
     private static final int LONGEST_VERB = 2;
     private static final int LONGEST_PLAN = 8;
 
@@ -76,12 +79,16 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (base == Base.NONE && OF_PLAN.stream().anyMatch(behind::startsWith)) {
             base = Base.PLAN;
         }
-        if (isTo(label)) {
-            return new Term(item, Role.TO, unit, way(label.substring(0, label.length() - 1)), clause, Base.NONE);
+        var to = withoutYear(label);
+        if (isTo(to)) {
+            return new Term(item, Role.TO, unit, way(to.substring(0, to.length() - 1)), clause, Base.NONE);
         }
         // 新增35家 is what it is, not by how much more.
         var words = label.endsWith("节约") ? label : Words.trimmed(label);
         var way = words.endsWith("新增") ? 0 : way(words);
+        if (way != 0 && COMPARES.contains(words)) {
+            base = Base.NONE;
+        }
         if (mention.measure() == Measure.PERCENTAGE_POINT || isPoints(item)) {
             return new Term(item, Role.DIFFERENCE, unit, way == 0 ? self(said) : way, clause, base);
         }
@@ -137,12 +144,24 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         for (var year : Years.in(text)) {
             text = text.substring(0, year.start()) + " ".repeat(year.end() - year.start()) + text.substring(year.end());
         }
-        for (var words : List.of(EARLIER, List.of("目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成"))) {
+        for (var words : List.of(EARLIER, List.of("与", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成"))) {
             for (var word : words) {
                 text = text.replace(word, "");
             }
         }
         return text.isBlank();
+    }
+
+    /** 提高到 of 提高到2022年的 */
+    private static String withoutYear(String label) {
+        var text = label.endsWith("的") ? label.substring(0, label.length() - 1) : label;
+        for (var word : List.of("末", "底")) {
+            text = text.endsWith("年" + word) ? text.substring(0, text.length() - 1) : text;
+        }
+        var years = Years.in(text);
+        return years.isEmpty() || years.get(years.size() - 1).end() < text.length()
+                ? label
+                : text.substring(0, years.get(years.size() - 1).start());
     }
 
     private static boolean isTo(String label) {
@@ -172,6 +191,9 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         // 少采180个, 晚完工20天: the verb between.
         for (var i = Math.max(0, text.length() - 1 - LONGEST_VERB); i < text.length() - 1; i++) {
             var c = text.charAt(i);
+            if (VERBS.indexOf(text.charAt(i + 1)) < 0) {
+                continue;
+            }
             if ((c == '多' || c == '晚') && (i == 0 || "较比划标".indexOf(text.charAt(i - 1)) >= 0)) {
                 return 1;
             }
@@ -180,6 +202,19 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
             }
         }
         return 0;
+    }
+
+    /** The words before those that say which way. */
+    static String withoutWay(String label) {
+        var text = Words.withoutDirection(label);
+        for (var words : List.of(DOWN, UP)) {
+            for (var word : words) {
+                if (text.endsWith(word)) {
+                    return text.substring(0, text.length() - word.length());
+                }
+            }
+        }
+        return text;
     }
 
     /** 超计划126批次, 超额完成14处 */
@@ -224,6 +259,11 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
 
     int end() {
         return item.mention().end();
+    }
+
+    /** The same, as what something is compared with. */
+    Term compared() {
+        return new Term(item, Role.BASE, unit, way, clause, base);
     }
 
     /** The same, told of by how much it differs. */

@@ -11,7 +11,7 @@ final class Terms {
             "新改扩建", "增设", "调资", "新开", "采购", "净增");
     private static final List<String> OUT = List.of(
             "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用",
-            "出库", "撤销", "撤并", "转出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
+            "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
 
     private static final int BEHIND = 4;
 
@@ -38,7 +38,15 @@ final class Terms {
             }
             var end = item.mention().end();
             var term = Term.of(item, clause, value.substring(end, Math.min(value.length(), end + BEHIND)));
-            terms.add(terms.isEmpty() ? term : behind(terms.get(terms.size() - 1), term));
+            if (!terms.isEmpty()) {
+                var last = terms.size() - 1;
+                // 超年度任务（4万亩）0.2万亩
+                if (terms.get(last).role() == Term.Role.DIFFERENCE && isBehind(terms.get(last), term)) {
+                    terms.set(last, terms.get(last).compared());
+                }
+                term = behind(terms.get(last), term);
+            }
+            terms.add(term);
         }
         return terms;
     }
@@ -67,6 +75,14 @@ final class Terms {
                         && base.is(term.unit())
                 ? term.differing(base.way())
                 : term;
+    }
+
+    /** Right behind the parenthesis of the other, and nothing says what it is. */
+    private static boolean isBehind(Term inside, Term term) {
+        return term.item().label().isBlank()
+                && (term.role() == Term.Role.LEVEL || term.role() == Term.Role.DIFFERENCE)
+                && inside.item().depth() > term.item().depth()
+                && term.start() - inside.end() <= 2;
     }
 
     /** Whether so many came (1) or went (-1). */
