@@ -36,8 +36,7 @@ final class Comparisons {
 
     private static final List<String> ALL = List.of("合计", "共", "总计", "累计", "两项", "三项", "各项", "总体");
 
-    private static final List<String> SHORT =
-            List.of("少", "多", "欠", "缺", "提前", "延长", "缩短", "超期", "节约");
+    private static final List<String> SHORT = List.of("少", "多", "欠", "缺", "提前", "延长", "缩短", "超期", "节约");
     private static final List<String> ADJUSTED = List.of("追加", "调增", "调减", "追减", "核减");
     private static final List<String> NO_NAMES = List.of("累计", "实际", "直接", "平均", "总体", "整体");
     private static final List<String> EACH = List.of("分别", "依次");
@@ -430,7 +429,9 @@ final class Comparisons {
         var rate = terms.get(at);
         var by = new ArrayList<Term>();
         Term base = null;
-        for (var i = at - 1; i >= 0 && terms.get(i).item().sentence() == rate.item().sentence(); i--) {
+        for (var i = at - 1;
+                i >= 0 && terms.get(i).item().sentence() == rate.item().sentence();
+                i--) {
             var term = terms.get(i);
             var label = term.item().label();
             if (term.is("元") && ADJUSTED.stream().anyMatch(label::contains)) {
@@ -441,11 +442,7 @@ final class Comparisons {
         }
         if (by.size() == 1 && base != null) {
             book.relate(new Relation.Ratio(
-                    RuleId.R72,
-                    Severity.ERROR,
-                    rate.fact(),
-                    List.of(by.get(0).fact()),
-                    List.of(base.fact())));
+                    RuleId.R72, Severity.ERROR, rate.fact(), List.of(by.get(0).fact()), List.of(base.fact())));
         }
     }
 
@@ -554,7 +551,8 @@ final class Comparisons {
         var fits = difference
                 .interval()
                 .percentOf(prior)
-                .map(range -> range.overlaps(stated.interval().widened(stated.step().divide(TWO))))
+                .map(range ->
+                        range.overlaps(stated.interval().widened(stated.step().divide(TWO))))
                 .orElse(true);
         if (fits) {
             return false;

@@ -99,7 +99,7 @@ public final class DocumentReader {
         Wholes.across(passages.values(), book);
         NumberedParts.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
-        Rests.relate(spoken, book);
+        Rests.relate(spoken, told, book);
         Flows.relate(spoken, book);
         Claims.relate(book, outline.projects());
         Restatements.relate(blocks, passages, outline, book);

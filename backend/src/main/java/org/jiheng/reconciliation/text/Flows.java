@@ -29,6 +29,7 @@ final class Flows {
     private static final List<String> ALL = List.of("总", "全", "累计", "共");
     /** What is rebuilt was there. */
     private static final List<String> SAME = List.of("改造", "改建", "维修", "修缮", "提升", "升级", "更新", "更换", "整治");
+
     private static final List<String> LISTS = List.of("，其中：", "，其中", "：", "，包括", "（其中：", "（");
     private static final int LONGEST_LEAD = 20;
     /** Subsets of more are not tried. */
@@ -254,7 +255,7 @@ final class Flows {
             } else if (flow(term, money) != 0 && term.role() != Role.NONE && term.base() == Base.NONE) {
                 flows.add(term);
             } else if (term.isLevel()
-                    && term.base() == Base.NONE
+                    && term.base() != Base.PLAN
                     && term.item().depth() <= closing.item().depth()) {
                 return;
             }

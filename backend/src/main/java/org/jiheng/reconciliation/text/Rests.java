@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -18,8 +20,8 @@ final class Rests {
     private static final List<String> LEFT =
             List.of("剩余", "尚余", "尚有", "其余", "余下", "还有", "还剩", "未", "欠", "仍有", "尚缺", "还差", "尚差", "结余", "另");
     private static final List<String> DONE = List.of(
-            "完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "回收", "收回", "录取", "到岗", "检", "合格", "通过", "改造",
-            "验收", "纳入", "按期", "达到", "开工", "交付", "投用", "销号");
+            "完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "回收", "收回", "录取",
+            "到岗", "检", "合格", "通过", "改造", "验收", "纳入", "按期", "达到", "开工", "交付", "投用", "销号");
     private static final List<String> WHOLE = List.of(
             "计划", "共", "总", "全", "应", "目标", "任务", "设", "反馈", "核定", "需", "原定", "涉及", "列", "下达", "安排", "分解", "中", "确定",
             "排查", "受理", "交办", "发放", "登记", "签订");
@@ -30,16 +32,19 @@ final class Rests {
     private static final int MOST = 6;
     private static final int LONGEST_VERB = 6;
 
+    private final Set<Fact> told;
     private final FactBook book;
     private Passage passage;
     private List<Term> terms = List.of();
 
-    private Rests(FactBook book) {
+    private Rests(Set<Fact> told, FactBook book) {
+        this.told = told;
         this.book = book;
     }
 
-    static void relate(Collection<Passage> passages, FactBook book) {
-        var rests = new Rests(book);
+    /** @param told what is reckoned already, as a difference to something */
+    static void relate(Collection<Passage> passages, Set<Fact> told, FactBook book) {
+        var rests = new Rests(told, book);
         for (var passage : passages) {
             rests.passage = passage;
             rests.terms = Terms.of(passage);
@@ -78,7 +83,8 @@ final class Rests {
 
     private boolean isLeft(Term term) {
         var label = term.item().label();
-        return !term.is("元")
+        return !told.contains(term.fact())
+                && !term.is("元")
                 && !term.is("%")
                 && !term.is("分")
                 && (term.role() == Role.LEVEL || term.role() == Role.DIFFERENCE && isShort(label))
@@ -146,7 +152,9 @@ final class Rests {
 
     /** 22个完成，1个未完成，1个取消: what follows may belong to it. */
     private boolean hasMore(int at) {
-        for (var i = at + 1; i < terms.size() && terms.get(i).clause() == terms.get(at).clause(); i++) {
+        for (var i = at + 1;
+                i < terms.size() && terms.get(i).clause() == terms.get(at).clause();
+                i++) {
             var term = terms.get(i);
             if (term.is(terms.get(at).unit())
                     && term.role() == Role.LEVEL
