@@ -25,7 +25,7 @@ final class ChangeRule {
                 if (prior.isExact()
                         && current.isExact()
                         && tries(change, current, prior, prior.amount().interval(), readings)) {
-                    return Verdict.held(change);
+                    return held(change, current, prior);
                 }
             }
         }
@@ -39,6 +39,30 @@ final class ChangeRule {
                 readings.size() > 1 && change.severity() == Severity.ERROR ? Severity.WARNING : change.severity();
         return Verdict.violated(
                 change, severity, "recon.change", stated, readings.get(0), Message.of("recon.why.change"), null);
+    }
+
+    /** It holds as far as the digits go; where all have as many, they may be expected to agree to the last. */
+    private static Verdict held(Relation.Change change, Fact current, Fact prior) {
+        if (change.difference().isEmpty()) {
+            return Verdict.held(change);
+        }
+        var difference = change.difference().get(0);
+        var exact = current.number().subtract(prior.number());
+        var gap = exact.abs().subtract(difference.number());
+        var step = current.amount().step().min(prior.amount().step());
+        return gap.signum() == 0
+                        || !difference.isExact()
+                        || difference.amount().step().compareTo(step) != 0
+                ? Verdict.held(change)
+                : Verdict.rounded(
+                        change,
+                        difference.shown(),
+                        current.shown() + " - " + prior.shown() + " = "
+                                + Quantity.shown(
+                                        exact,
+                                        current.amount().measure(),
+                                        current.amount().word()),
+                        gap);
     }
 
     private static @Nullable Interval priorOf(Relation.Change change, Fact current) {

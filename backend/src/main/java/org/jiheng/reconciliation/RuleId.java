@@ -184,5 +184,9 @@ public enum RuleId {
     /** Whether more or less than the budget was spent agrees with the rate that was done of it. */
     R124,
     /** Vehicles that were bought cost something. */
-    R125
+    R125,
+    /** What changed went the way that is said. */
+    R116,
+    /** What was there, came and went makes what is there. */
+    R117
 }

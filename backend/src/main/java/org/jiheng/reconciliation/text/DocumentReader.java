@@ -1,5 +1,6 @@
 package org.jiheng.reconciliation.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jiheng.reconciliation.Fact;
@@ -30,6 +31,7 @@ public final class DocumentReader {
         var pairs = new FundPairs(book);
         var completions = new Completions(book);
         var passages = new LinkedHashMap<Integer, Passage>();
+        var spoken = new ArrayList<Passage>();
         var chapter = "";
         for (var block : blocks) {
             if (book.isFull()) {
@@ -38,6 +40,9 @@ public final class DocumentReader {
             forms.read(block);
             pairs.read(block);
             if (block.isRow()) {
+                block.cells().stream()
+                        .filter(Passage::isSpoken)
+                        .forEach(cell -> spoken.add(Passage.of(cell, block.index(), book)));
                 continue;
             }
             var subject = outline.subject(block);
@@ -47,6 +52,7 @@ public final class DocumentReader {
             }
             var passage = Passage.of(block, subject, chapter, head.fiscalYear(), book);
             passages.put(block.index(), passage);
+            spoken.add(passage);
             if (subject.isEmpty()) {
                 accounts.read(passage);
                 accounts.mark(passage);
@@ -70,7 +76,8 @@ public final class DocumentReader {
         Grids.read(blocks, forms.taken(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);
-        Movements.relate(figures, partitions, book);
+        var told = Comparisons.relate(spoken, book);
+        Movements.relate(figures, partitions, told, book);
         Portions.relate(figures, partitions, book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);
@@ -83,6 +90,7 @@ public final class DocumentReader {
         Unmet.relate(passages.values(), book);
         Units.relate(blocks, book);
         Dates.relate(blocks, book);
+        Spans.relate(spoken, book);
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));
@@ -92,6 +100,8 @@ public final class DocumentReader {
         Wholes.across(passages.values(), book);
         NumberedParts.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
+        Rests.relate(spoken, told, book);
+        Flows.relate(spoken, book);
         Claims.relate(book, outline.projects());
         Restatements.relate(blocks, passages, outline, book);
         Misspelt.relate(blocks, head.department(), head.title(), book);

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
     private static final String[] COUNTED = {
-        "个百分点", "百分点", "平方米", "平方公里", "立方米", "公里", "人次", "人天", "个", "项", "名", "人", "家", "所", "次", "期", "场", "户", "件",
-        "套", "台", "路", "条", "份", "篇", "辆", "亩", "吨", "处", "座", "间", "支", "起", "批", "村", "册", "天", "岁", "小时", "米", "公顷",
-        "棵", "株", "头", "只", "栋", "幅", "部", "块", "张", "门", "位", "科", "轮", "宗", "例", "盏", "页", "笔", "架次", "架", "艘", "公斤",
-        "千克", "月"
+        "个百分点", "百分点", "个月", "分钟", "平方米", "平方公里", "立方米", "公里", "人次", "人天", "个", "项", "名", "人", "家", "所", "次", "期", "场",
+        "户", "件", "套", "台", "路", "条", "份", "篇", "辆", "亩", "吨", "处", "座", "间", "支", "起", "批", "村", "册", "天", "岁", "小时",
+        "米", "公顷", "棵", "株", "头", "只", "栋", "幅", "部", "块", "张", "门", "位", "科", "轮", "宗", "例", "盏", "页", "笔", "架次", "架",
+        "艘", "公斤", "千克", "千米", "千瓦时", "枚", "秒", "月"
     };
 
     private static final String NO_SCORE = "别析钟配期之类批局散享管发解布成组工队支公厂会校院店行部院区中辨贝点钱";
@@ -184,9 +184,9 @@ final class Mentions {
         for (var word : COUNTED) {
             var at = unit;
             var zeros = 0;
-            if (at < text.length() && text.charAt(at) == '万' && text.startsWith(word, at + 1)) {
-                at++;
-                zeros = 4;
+            if (at < text.length() && text.startsWith(word, at + 1)) {
+                zeros = text.charAt(at) == '万' ? 4 : text.charAt(at) == '亿' ? 8 : 0;
+                at += zeros == 0 ? 0 : 1;
             }
             if (text.startsWith(word, at)) {
                 var measure = word.endsWith("百分点") ? Measure.PERCENTAGE_POINT : Measure.COUNT;

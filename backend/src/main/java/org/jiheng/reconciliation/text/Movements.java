@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Interval;
@@ -38,16 +39,19 @@ final class Movements {
 
     private final List<Figure> figures;
     private final List<Partition> partitions;
+    private final Set<Fact> told;
     private final FactBook book;
 
-    private Movements(List<Figure> figures, List<Partition> partitions, FactBook book) {
+    private Movements(List<Figure> figures, List<Partition> partitions, Set<Fact> told, FactBook book) {
         this.figures = figures;
         this.partitions = partitions;
+        this.told = told;
         this.book = book;
     }
 
-    static void relate(List<Figure> figures, List<Partition> partitions, FactBook book) {
-        new Movements(figures, partitions, book).relate();
+    /** @param told changes of which the words say all */
+    static void relate(List<Figure> figures, List<Partition> partitions, Set<Fact> told, FactBook book) {
+        new Movements(figures, partitions, told, book).relate();
     }
 
     private void relate() {
@@ -74,6 +78,9 @@ final class Movements {
                     move.facts(),
                     difference.label().strip() + difference.fact().shown(),
                     rate.label().strip() + rate.fact().shown());
+            return;
+        }
+        if (told.containsAll(move.facts())) {
             return;
         }
         var current = current(figure, move);

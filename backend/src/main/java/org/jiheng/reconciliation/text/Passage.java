@@ -38,6 +38,8 @@ final class Passage {
     /** Words that far before a number still tell what it is. */
     private static final int FAR = 600;
 
+    private static final int SHORTEST_SENTENCE = 12;
+
     private static final String STOPS = "，。；、：（）！？\"“”";
 
     private final Block block;
@@ -57,6 +59,21 @@ final class Passage {
         var passage = new Passage(block, subject, chapter);
         passage.read(year, book);
         return passage;
+    }
+
+    /** Sentences in a cell: what they tell of each other, and no account of the report. */
+    static Passage of(NormalText cell, int index, FactBook book) {
+        var passage = new Passage(new Block(index, cell, List.of(cell), null), "", "");
+        passage.read(null, book);
+        return passage;
+    }
+
+    /** Whether a cell holds more than a name or a number. */
+    static boolean isSpoken(NormalText cell) {
+        var value = cell.value();
+        return value.length() >= SHORTEST_SENTENCE
+                && Cells.hasDigit(value)
+                && value.chars().anyMatch(c -> "，；。".indexOf(c) >= 0);
     }
 
     private void read(@Nullable Integer year, FactBook book) {

@@ -1,0 +1,99 @@
+package org.jiheng.reconciliation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of a paragraph, each with the part that it plays. */
+final class Terms {
+
+    private static final List<String> IN = List.of(
+            "新增", "购置", "购入", "新购", "调入", "招录", "招聘", "新聘", "入库", "增加", "新建", "新招", "新设", "接收", "转入", "追加", "调增",
+            "新改扩建", "增设", "调资", "新开", "采购", "净增");
+    private static final List<String> OUT = List.of(
+            "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用",
+            "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
+
+    private static final int BEHIND = 4;
+
+    private Terms() {}
+
+    static List<Term> of(Passage passage) {
+        var terms = new ArrayList<Term>(passage.items().size());
+        var value = passage.value();
+        var clause = 0;
+        var depth = 0;
+        var at = 0;
+        for (var item : passage.items()) {
+            for (; at < item.mention().start(); at++) {
+                switch (value.charAt(at)) {
+                    case '（' -> depth++;
+                    case '）' -> depth = Math.max(0, depth - 1);
+                    case '。' -> {
+                        depth = 0;
+                        clause++;
+                    }
+                    case '；' -> clause += depth == 0 ? 1 : 0;
+                    default -> {}
+                }
+            }
+            var end = item.mention().end();
+            var term = Term.of(item, clause, value.substring(end, Math.min(value.length(), end + BEHIND)));
+            if (!terms.isEmpty()) {
+                var last = terms.size() - 1;
+                // 超年度任务（4万亩）0.2万亩
+                if (terms.get(last).role() == Term.Role.DIFFERENCE && isBehind(terms.get(last), term)) {
+                    terms.set(last, terms.get(last).compared());
+                }
+                term = behind(terms.get(last), term);
+            }
+            terms.add(term);
+        }
+        return terms;
+    }
+
+    /** 低于95%的目标值1.4个百分点, 超过年度目标（30家）5家: which way it differs stands before what it is compared with. */
+    private static Term behind(Term base, Term term) {
+        var label = term.item().label();
+        var differs = term.role() == Term.Role.DIFFERENCE && term.way() == 0
+                || term.role() == Term.Role.LEVEL
+                        && label.isBlank()
+                        && base.item().depth() > term.item().depth();
+        // 控制在7.50亿立方米指标以内，低于指标0.14亿立方米
+        if (term.role() == Term.Role.BASE
+                && term.way() != 0
+                && term.base() == Term.Base.PLAN
+                && base.base() == Term.Base.PLAN
+                && base.role() == Term.Role.LEVEL
+                && base.clause() == term.clause()
+                && base.is(term.unit())) {
+            return term.differing(term.way());
+        }
+        return base.role() == Term.Role.BASE
+                        && base.way() != 0
+                        && differs
+                        && base.clause() == term.clause()
+                        && base.is(term.unit())
+                ? term.differing(base.way())
+                : term;
+    }
+
+    /** Right behind the parenthesis of the other, and nothing says what it is. */
+    private static boolean isBehind(Term inside, Term term) {
+        return term.item().label().isBlank()
+                && (term.role() == Term.Role.LEVEL || term.role() == Term.Role.DIFFERENCE)
+                && inside.item().depth() > term.item().depth()
+                && term.start() - inside.end() <= 2;
+    }
+
+    /** Whether so many came (1) or went (-1). */
+    static int way(Term term) {
+        var label = term.item().label();
+        var in = last(IN, label);
+        var out = last(OUT, label);
+        return Integer.compare(in, out);
+    }
+
+    private static int last(List<String> words, String text) {
+        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    }
+}
