@@ -88,7 +88,7 @@ public final class DocumentReader {
         compare(forms.forms(), outline, book);
         // What has a rule of its own was added up by then.
         passages.values().forEach(passage -> Wholes.read(passage, book));
-        Wholes.across(passages.values(), book);
+        PartsAcross.relate(passages.values(), book);
         NumberedParts.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
         Claims.relate(book, outline.projects());

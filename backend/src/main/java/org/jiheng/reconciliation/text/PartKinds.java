@@ -3,6 +3,9 @@ package org.jiheng.reconciliation.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jiheng.reconciliation.FactKind;
+import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.text.Passage.Item;
 
 /** What the names of parts tell: that they are all there is, or that something may be counted in two of them. */
@@ -88,5 +91,35 @@ final class PartKinds {
     /** Whether its name is that of a level or a source. */
     static boolean isLevel(Item item) {
         return LEVELS.stream().anyMatch(item.label()::contains);
+    }
+
+    /** The rule that a sum of these is. */
+    static RuleId rule(Item total, List<Item> parts) {
+        if (total.mention().measure() != Measure.YUAN) {
+            return RuleId.R33;
+        }
+        if (total.kind() == FactKind.THREE_PUBLICS || total.kind() == FactKind.VEHICLES) {
+            return RuleId.R74;
+        }
+        if (total.kind() == FactKind.BASIC_EXPENDITURE
+                && parts.stream().anyMatch(part -> part.kind() == FactKind.PERSONNEL)) {
+            return RuleId.R04;
+        }
+        if (total.kind() == FactKind.EXPENDITURE_TOTAL
+                && parts.stream().anyMatch(part -> part.kind() == FactKind.BASIC_EXPENDITURE)) {
+            return RuleId.R03;
+        }
+        if (parts.stream()
+                .anyMatch(part -> part.kind() == FactKind.OPENING_BALANCE || part.kind() == FactKind.CLOSING_BALANCE)) {
+            return RuleId.R07;
+        }
+        if (total.kind() == FactKind.REVENUE_TOTAL
+                && parts.stream().allMatch(part -> part.kind().name().startsWith("REVENUE_"))) {
+            return RuleId.R01;
+        }
+        if (areLevels(parts)) {
+            return RuleId.R75;
+        }
+        return RuleId.R68;
     }
 }
