@@ -3,6 +3,8 @@ package org.jiheng.reconciliation.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.text.PartList.Join;
 import org.jiheng.reconciliation.text.Passage.Item;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ final class PartLists {
     private static final List<String> TOTALS =
             List.of("合计", "共计", "总计", "小计", "总共", "总量", "总额", "总收入", "总支出", "总财力", "可用资金", "累计");
 
+    /** Behind these a verb may stand: 合计管理. */
+    private static final List<String> SUMMED = List.of("合计", "共计", "总计", "小计");
+
+    private static final int LONGEST_VERB = 4;
     private static final int LONGEST_LEAD = 100;
     private static final int LONGEST_LABEL = 45;
     private static final int LONGEST_LIST = 40;
@@ -78,9 +84,7 @@ final class PartLists {
         if (first >= items.size() || items.get(first).depth() < total.depth()) {
             return null;
         }
-        var lead = value.substring(
-                total.mention().end(), items.get(first).mention().start());
-        var join = join(lead);
+        var join = join(passage.beside(total, items.get(first)));
         if (join == null) {
             return null;
         }
@@ -97,8 +101,8 @@ final class PartLists {
             if (item.depth() > depth) {
                 continue;
             }
-            var gap = i == first ? "" : passage.between(previous, item);
-            if (item.depth() < depth || ends(gap) || i > first && isTotal(item)) {
+            var gap = i == first ? "" : passage.beside(previous, item);
+            if (item.depth() < depth || ends(gap) || i > first && isTotal(item) && !isOfItsOwn(item)) {
                 break;
             }
             if (gap.length() > LONGEST_LABEL * 2) {
@@ -108,13 +112,12 @@ final class PartLists {
             parts.add(item);
             previous = item;
         }
-        return new PartList(passage, join, parts, closed && isClosed(previous));
+        return new PartList(passage, join, parts, closed && isClosed(passage, previous));
     }
 
     /** How a whole is joined to what follows; nothing if it is not. */
     private static PartList.@Nullable Join join(String between) {
-        var close = between.startsWith("（") ? between.indexOf('）') : -1;
-        var lead = between.substring(close + 1);
+        var lead = between.substring(skipped(between));
         if (lead.length() > LONGEST_LEAD || lead.startsWith("、") || lead.startsWith("；")) {
             return null;
         }
@@ -124,8 +127,8 @@ final class PartLists {
             // 超百亿的有3个：… counts something of its own.
             return null;
         }
-        if (lead.indexOf("其中", from) < 0
-                && TOTALS.stream().anyMatch(lead.substring(Math.max(from, colon + 1))::contains)) {
+        var label = lead.substring(Math.max(Math.max(from, colon + 1), lead.lastIndexOf('，') + 1));
+        if (lead.indexOf("其中", from) < 0 && TOTALS.stream().anyMatch(label::contains)) {
             return null;
         }
         for (var word : SOME) {
@@ -150,6 +153,18 @@ final class PartLists {
         return lead.length() <= LONGEST_LABEL * 2 ? Join.LOOSE : null;
     }
 
+    /** 11,528户、17,543人，其中…: what else the whole is, and what is said of it in parentheses. */
+    private static int skipped(String between) {
+        var at = between.startsWith("（") ? between.indexOf('）') + 1 : 0;
+        if (between.startsWith("、", at)) {
+            var number = at + 1;
+            var end = Mentions.numberEnd(between, number);
+            var stop = between.indexOf('，', end);
+            return end > number && stop > end && stop - end <= LONGEST_NOUN ? stop : at;
+        }
+        return at;
+    }
+
     private static boolean isClauseStart(String text, int at) {
         return at == 0 || "，。；：（".indexOf(text.charAt(at - 1)) >= 0;
     }
@@ -167,19 +182,70 @@ final class PartLists {
                         || at + 1 < gap.length() && gap.charAt(at + 1) == '是');
     }
 
+    /** 合计, 两项合计管理, 新建和改造共 */
     static boolean isTotal(Item item) {
+        var own = item.label();
         var label = item.fact().label();
-        return TOTALS.stream().anyMatch(item.label()::contains)
-                        && TOTALS.stream()
-                                .anyMatch(word ->
-                                        label.endsWith(word) || item.label().startsWith(word))
-                || item.label().equals("共")
-                || item.label().startsWith("共") && item.label().length() <= 4;
+        for (var word : TOTALS) {
+            var at = own.lastIndexOf(word);
+            if (at >= 0
+                    && (label.endsWith(word)
+                            || own.startsWith(word)
+                            || SUMMED.contains(word) && own.length() - at - word.length() <= LONGEST_VERB)) {
+                return true;
+            }
+        }
+        return own.equals("共")
+                || item.mention().measure() == Measure.POINTS && Grades.isTotal(label)
+                || own.startsWith("共") && own.length() <= 4
+                || own.endsWith("共") && !own.endsWith("公共");
+    }
+
+    /** 每个社区10万元、共80万元, 干渠2条共14.8公里: what comes of the figures right before it, none of which is of the list. */
+    private boolean isOfItsOwn(Item item) {
+        if (!item.label().equals("共") && !item.label().equals("计")) {
+            return false;
+        }
+        var start = item.mention().start();
+        for (var other : passage.items()) {
+            if (other.mention().start() >= start) {
+                return false;
+            }
+            if (start - other.mention().end() <= 2
+                    && (other.mention().perUnit()
+                            || other.mention().measure() != item.mention().measure()
+                            || !other.mention()
+                                    .quantity()
+                                    .word()
+                                    .equals(item.mention().quantity().word()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The list ends with its clause, and not with 等 or with the rest, that has no figure. */
-    private boolean isClosed(Item last) {
-        var end = last.mention().end();
-        return RESTS.stream().noneMatch(rest -> value.startsWith(rest, end));
+    static boolean isClosed(Passage passage, Item last) {
+        var value = passage.value();
+        var end = PartList.separator(value, last);
+        return RESTS.stream().noneMatch(rest -> value.startsWith(rest, end)) && !goesOn(passage, end);
+    }
+
+    /** 移动式DR1台: a part that could not be read. */
+    private static boolean goesOn(Passage passage, int separator) {
+        var value = passage.value();
+        if (value.charAt(separator) != '、') {
+            return false;
+        }
+        for (var i = separator + 1; i < value.length() && "，。；、：（）".indexOf(value.charAt(i)) < 0; i++) {
+            if (Mentions.isDigit(value.charAt(i))) {
+                return passage.items().stream().map(Item::mention).noneMatch(isAt(i));
+            }
+        }
+        return false;
+    }
+
+    private static Predicate<Mention> isAt(int at) {
+        return mention -> mention.start() <= at && at < mention.end();
     }
 }

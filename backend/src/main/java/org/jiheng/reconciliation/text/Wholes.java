@@ -40,7 +40,7 @@ final class Wholes {
         var byUnit = new LinkedHashMap<String, List<Item>>();
         for (var item : passage.items()) {
             var measure = item.mention().measure();
-            if (measure == Measure.YUAN || measure == Measure.COUNT || measure == Measure.POINTS) {
+            if (measure == Measure.YUAN || measure == Measure.COUNT) {
                 byUnit.computeIfAbsent(
                                 measure == Measure.COUNT
                                         ? item.mention().quantity().word()
@@ -51,12 +51,12 @@ final class Wholes {
         }
         wholes.addGeneral(byUnit);
         for (var items : byUnit.values()) {
-            if (items.get(0).mention().measure() != Measure.POINTS) {
-                wholes.read(items.stream()
-                        .filter(item -> !Asides.is(passage.value(), item))
-                        .toList());
-            }
+            wholes.read(items.stream()
+                    .filter(item -> !Asides.is(passage.value(), item))
+                    .toList());
         }
+        PointRoles.of(passage).values().forEach(wholes::read);
+        PointRoles.relate(passage, book);
     }
 
     /** 27个大项 is counted in 项 as well, 5个镇 in 镇. */
@@ -122,7 +122,7 @@ final class Wholes {
             if (whole.depth() == part.depth() && whole.mention().isPlain() && label.endsWith(name)) {
                 var list = lists.run(items, first, part.depth(), Join.SOME);
                 if (i < first - 1 && (!whole.isMoney() || PartSums.slip(whole, list.items()) >= TELLING)) {
-                    judge.judge(items, i, list);
+                    judge.judge(items, i, whole, list);
                 }
                 return;
             }
