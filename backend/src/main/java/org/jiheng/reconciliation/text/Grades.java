@@ -82,7 +82,8 @@ final class Grades {
                 return WORDS.ends(grade);
             }
         }
-        return WORDS.stream().anyMatch(word -> text.endsWith(word) && isStart(text, text.length() - word.length()));
+        var grade = WORDS.ending(text);
+        return grade != null && isStart(text, text.length() - grade.length());
     }
 
     /** 其中优6个、良1个 */

@@ -23,10 +23,10 @@ final class PartJudge {
     private static final int NEAR = 3;
     private static final int LONGEST_ASIDE = 10;
     private static final int LONGEST_LEAD = 60;
-    private static final List<String> RESTS = List.of("差额", "其余", "相差", "余额");
+    private static final WordList RESTS = WordList.of("差额", "其余", "相差", "余额");
     private static final List<String> DIVISIONS = List.of("分", "按", "从", "其中");
     /** A figure called so is no part of the one before. */
-    private static final List<String> OTHERS = List.of("年初", "上述", "不计入", "不含");
+    private static final WordList OTHERS = WordList.of("年初", "上述", "不计入", "不含");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
@@ -192,7 +192,7 @@ final class PartJudge {
     private void single(Item total, Item part) {
         if (part.mention().isPlain()
                 && PartRoles.isOneRole(total, List.of(total, part))
-                && OTHERS.stream().noneMatch(part.label()::contains)
+                && !OTHERS.isIn(part.label())
                 && part.fact().number().compareTo(total.fact().number()) > 0) {
             book.relate(new Relation.AtMost(RuleId.R68, Severity.WARNING, part.fact(), total.fact()));
         }
@@ -309,7 +309,7 @@ final class PartJudge {
 
     /** …的差额568万元，为结转资金。其中局机关…: what stands in the next sentence is no part of the rest. */
     private static boolean isOfAnother(Item total, List<Item> parts) {
-        return total.sentence() != parts.get(0).sentence() && RESTS.stream().anyMatch(total.label()::contains);
+        return total.sentence() != parts.get(0).sentence() && RESTS.isIn(total.label());
     }
 
     /** 3039万元，中央2888万元，市级151万元 */

@@ -25,7 +25,7 @@ record PartList(Passage passage, Join join, List<Item> items, boolean closed) {
     /** What has no name of its own is said of what the number before it counts: 干渠2条共14.8公里, 3186户、4628人. */
     private static final Set<String> SHARED = Set.of("", "共", "计", "共计");
 
-    private static final List<String> NESTED = List.of("其中", "内含", "内有", "包括", "包含", "含");
+    private static final WordList NESTED = WordList.of("其中", "内含", "内有", "包括", "包含", "含");
 
     /** Between parts that stand beside one another there is no more than their names. */
     private static final int LONGEST_NAME = 22;
@@ -34,7 +34,7 @@ record PartList(Passage passage, Join join, List<Item> items, boolean closed) {
 
     /** Whether what follows this divides the figure before. */
     static boolean divides(String gap) {
-        return NESTED.stream().anyMatch(gap::contains);
+        return NESTED.isIn(gap);
     }
 
     boolean isLoose() {

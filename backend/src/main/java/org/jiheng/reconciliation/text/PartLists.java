@@ -21,9 +21,9 @@ final class PartLists {
     /** Joins only at the begin of a clause: 40万元，用于…, and not 继续用于. */
     private static final Set<String> PURPOSES = Set.of("用于", "为", "主要", "含");
 
-    private static final List<String> RESTS =
-            List.of("等", "，其余", "；其余", "，余下", "，剩余", "，其他", "，其它", "、其他", "，另有", "，余款");
-    private static final List<String> PARTLY = List.of("不含", "如", "另", "折合", "约", "除", "已", "含");
+    private static final WordList RESTS =
+            WordList.of("等", "，其余", "；其余", "，余下", "，剩余", "，其他", "，其它", "、其他", "，另有", "，余款");
+    private static final WordList PARTLY = WordList.of("不含", "如", "另", "折合", "约", "除", "已", "含");
     private static final List<String> TOTALS =
             List.of("合计", "共计", "总计", "小计", "总共", "总量", "总额", "总收入", "总支出", "总财力", "可用资金", "累计");
 
@@ -68,7 +68,7 @@ final class PartLists {
         }
         var close = value.indexOf('）', parts.get(parts.size() - 1).mention().end());
         var lead = value.substring(open + 1, parts.get(0).mention().start());
-        var join = SOME.stream().anyMatch(lead::startsWith) || PARTLY.stream().anyMatch(lead::startsWith)
+        var join = SOME.stream().anyMatch(lead::startsWith) || PARTLY.begins(lead)
                 ? Join.SOME
                 : Join.ALL;
         return new PartList(passage, join, parts, close > 0 && value.charAt(close - 1) != '等');
@@ -228,7 +228,7 @@ final class PartLists {
     static boolean isClosed(Passage passage, Item last) {
         var value = passage.value();
         var end = PartList.separator(value, last);
-        return RESTS.stream().noneMatch(rest -> value.startsWith(rest, end)) && !goesOn(passage, end);
+        return RESTS.at(value, end) == null && !goesOn(passage, end);
     }
 
     /** 移动式DR1台: a part that could not be read. */

@@ -6,10 +6,10 @@ import org.jiheng.reconciliation.text.Passage.Item;
 /** What the names of figures tell of whether they can be parts of one thing. */
 final class PartRoles {
 
-    private static final List<String> SPENT = List.of("支出", "执行", "支付", "使用", "决算", "执行数", "决算数", "完成");
-    private static final List<String> PLANNED = List.of("预算", "到位", "下达", "计划", "预算数", "批复");
-    private static final List<String> BEFORE = List.of("上年", "年初", "以前年度", "历年");
-    private static final List<String> LEFT = List.of("结余", "剩余", "未支出");
+    private static final WordList SPENT = WordList.of("支出", "执行", "支付", "使用", "决算", "执行数", "决算数", "完成");
+    private static final WordList PLANNED = WordList.of("预算", "到位", "下达", "计划", "预算数", "批复");
+    private static final WordList BEFORE = WordList.of("上年", "年初", "以前年度", "历年");
+    private static final WordList LEFT = WordList.of("结余", "剩余", "未支出");
 
     private PartRoles() {}
 
@@ -30,12 +30,12 @@ final class PartRoles {
         var left = false;
         for (var part : parts) {
             var label = part.fact().label().replace("公共预算", "");
-            if (BEFORE.stream().anyMatch(label::contains)) {
+            if (BEFORE.isIn(label)) {
                 continue;
             }
-            spent |= SPENT.stream().anyMatch(label::endsWith);
-            planned |= PLANNED.stream().anyMatch(label::endsWith);
-            left |= LEFT.stream().anyMatch(label::endsWith);
+            spent |= SPENT.ends(label);
+            planned |= PLANNED.ends(label);
+            left |= LEFT.ends(label);
         }
         return !(spent && planned) && (!left || total.label().contains("总"));
     }

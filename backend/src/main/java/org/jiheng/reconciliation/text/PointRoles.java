@@ -21,9 +21,9 @@ final class PointRoles {
         LOST
     }
 
-    private static final List<String> FULL = List.of("满分", "分值", "权重", "标准分", "总分值", "百分制");
-    private static final List<String> LOST = List.of("扣", "失分", "减分");
-    private static final List<String> COMPARED = List.of("平均", "加权", "较", "比", "高于", "低于", "以上", "每");
+    private static final WordList FULL = WordList.of("满分", "分值", "权重", "标准分", "总分值", "百分制");
+    private static final WordList LOST = WordList.of("扣", "失分", "减分");
+    private static final WordList COMPARED = WordList.of("平均", "加权", "较", "比", "高于", "低于", "以上", "每");
     /** So begins what says that points were given or lost, and no name. */
     private static final String GIVEN = "得自实按计本该扣失共";
 
@@ -126,11 +126,11 @@ final class PointRoles {
         if (isCompared(item)) {
             return null;
         }
-        if (LOST.stream().anyMatch(label::contains)) {
+        if (LOST.isIn(label)) {
             return Role.LOST;
         }
         var name = item.fact().label();
-        if (FULL.stream().anyMatch(name::endsWith)
+        if (FULL.ends(name)
                 || name.endsWith("总分") && item.mention().quantity().value().intValue() == ALL) {
             return Role.FULL;
         }
@@ -138,7 +138,7 @@ final class PointRoles {
     }
 
     private static boolean isCompared(Item item) {
-        return item.prior() || COMPARED.stream().anyMatch(item.label()::contains);
+        return item.prior() || COMPARED.isIn(item.label());
     }
 
     /** What is listed is what was said of the whole before it. */

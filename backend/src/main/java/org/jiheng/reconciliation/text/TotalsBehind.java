@@ -14,10 +14,10 @@ import org.jiheng.reconciliation.text.Passage.Item;
 /** The whole behind its parts: 甲14个、乙8个，合计22个. */
 final class TotalsBehind {
 
-    private static final List<String> TAKEN = List.of("上解", "减", "扣除", "抵");
+    private static final WordList TAKEN = WordList.of("上解", "减", "扣除", "抵");
 
     /** What else there is has no figure: 其余指标得满分. */
-    private static final List<String> OTHERS = List.of("其余", "其他", "其它");
+    private static final WordList OTHERS = WordList.of("其余", "其他", "其它");
 
     private static final int LONGEST_LABEL = 45;
     private static final int LONGEST_NAME = 22;
@@ -47,7 +47,7 @@ final class TotalsBehind {
             return;
         }
         var gap = passage.between(items.get(at - 1), total);
-        if (gap.length() > LONGEST_LABEL || OTHERS.stream().anyMatch(gap::contains)) {
+        if (gap.length() > LONGEST_LABEL || OTHERS.isIn(gap)) {
             return;
         }
         var starts = new ArrayList<Integer>();
@@ -201,7 +201,7 @@ final class TotalsBehind {
 
     /** 减上解支出66.8万元: the total has it taken away, not added. */
     private static boolean isTaken(Item item) {
-        return TAKEN.stream().anyMatch(item.label()::contains);
+        return TAKEN.isIn(item.label());
     }
 
     /** 32个中心、146个站（合计178个机构） */
