@@ -105,7 +105,7 @@ final class Equations {
                 .toList();
         var measures =
                 known.stream().map(fact -> fact.amount().measure()).distinct().count();
-        return known.size() == numbers.size() && measures == 1
+        return known.size() == numbers.size() && measures == 1 && known.stream().allMatch(Fact::certain)
                 ? known
                 : numbers.stream()
                         .map(number -> fact(passage, number, Measure.COUNT, book))

@@ -121,7 +121,8 @@ final class PartJudge {
                 partOf.putIfAbsent(part, total);
             }
         }
-        if (severity != null && complete && total.mention().measure() == Measure.COUNT) {
+        var measure = total.mention().measure();
+        if (severity != null && (complete && measure == Measure.COUNT || measure == Measure.POINTS)) {
             book.relateSurely(sum(total, stated, severity));
         } else if (severity != null) {
             relate(total, stated, severity);
@@ -233,7 +234,7 @@ final class PartJudge {
                     ? Severity.ERROR
                     : !list.isLoose() && gap.abs().multiply(TWO).compareTo(whole) <= 0 ? Severity.WARNING : null;
         }
-        if (complete && list.join() == Join.SOME && PartKinds.areLevels(parts)) {
+        if (complete && list.join() == Join.SOME && PartKinds.areUpperLevels(parts)) {
             // 其中中央…、省级…: the lowest level may go without saying.
             return slip >= FEWEST ? Severity.ERROR : Severity.WARNING;
         }

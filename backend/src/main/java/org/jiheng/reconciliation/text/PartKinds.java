@@ -47,6 +47,8 @@ final class PartKinds {
             "中央", "省级", "市级", "州级", "县级", "区级", "自治区", "盟市", "旗县", "旗级", "地方", "省财政", "市财政", "县财政", "区财政", "本级", "上级",
             "自筹", "财政资金", "财政拨款", "结转", "其他资金", "单位资金", "债券", "自有资金", "配套", "社会资金", "公共预算", "政府性基金");
 
+    private static final WordList LOWEST = WordList.of("县", "区级", "旗", "本级", "自筹", "乡", "镇", "其他", "单位资金");
+
     /** What a person may be more than one of. */
     private static final WordList OVERLAPPING = WordList.of(
             "女", "党员", "学历", "本科", "大专", "硕士", "职称", "高级", "少数民族", "岁", "困难", "低保", "残疾", "脱贫", "贫困", "监测", "重点", "参加",
@@ -95,6 +97,11 @@ final class PartKinds {
             seen.addAll(levels);
         }
         return true;
+    }
+
+    /** Levels without the lowest. */
+    static boolean areUpperLevels(List<Item> parts) {
+        return areLevels(parts) && parts.stream().noneMatch(part -> LOWEST.isIn(part.label()));
     }
 
     static boolean overlaps(List<Item> parts) {

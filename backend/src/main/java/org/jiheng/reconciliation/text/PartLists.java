@@ -158,6 +158,11 @@ final class PartLists {
         var at = between.startsWith("（") ? between.indexOf('）') + 1 : 0;
         if (between.startsWith("、", at)) {
             var number = at + 1;
+            while (number < between.length()
+                    && number - at <= LONGEST_NOUN
+                    && Character.isIdeographic(between.charAt(number))) {
+                number++;
+            }
             var end = Mentions.numberEnd(between, number);
             var stop = between.indexOf('，', end);
             return end > number && stop > end && stop - end <= LONGEST_NOUN ? stop : at;
