@@ -58,7 +58,7 @@ final class TotalsBehind {
             }
             var flat = flat(before, total);
             var parts = reaches(total, flat) ? flat : topOf(before, total);
-            if (reaches(total, parts)) {
+            if (reaches(total, parts) && (!isOfPoints(total) || !goesOn(items, from))) {
                 if (total.mention().measure() != Measure.COUNT) {
                     book.relate(new Relation.Sum(
                             total.isMoney() ? RuleId.R68 : PartKinds.rule(total, parts),
@@ -94,11 +94,22 @@ final class TotalsBehind {
         }
     }
 
+    private static boolean isOfPoints(Item total) {
+        return total.mention().measure() == Measure.POINTS;
+    }
+
+    /** Whether the list has more before this place. Points are given for one thing only, so none of them is left out. */
+    private boolean goesOn(List<Item> items, int from) {
+        return from > 0
+                && items.get(from - 1).depth() == items.get(from).depth()
+                && isRun(passage.beside(items.get(from - 1), items.get(from)));
+    }
+
     /** Points are given for one thing only, and scores are not listed without their whole. */
     private static boolean isTelling(Item total, List<Item> parts) {
         var near = PartSums.sum(parts).subtract(total.fact().number()).abs().multiply(TEN);
         return PartSums.slip(total, parts) >= TELLING
-                || total.mention().measure() == Measure.POINTS
+                || isOfPoints(total)
                         && parts.size() >= TELLING
                         && near.compareTo(total.fact().number()) <= 0;
     }
@@ -185,7 +196,7 @@ final class TotalsBehind {
         if (isOneOf(total, parts)
                 || !PartRoles.isOneRole(total, parts)
                 || !all && PartList.isMixed(passage, parts)
-                || PartSums.isSumOfSome(total, parts)
+                || !isOfPoints(total) && PartSums.isSumOfSome(total, parts)
                 || parts.stream().anyMatch(item -> !item.mention().isPlain() || isTaken(item))) {
             return false;
         }
