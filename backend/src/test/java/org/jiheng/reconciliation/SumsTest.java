@@ -35,6 +35,27 @@ class SumsTest {
             added and taken ¦ 年初预算2418.5万元，上级追加163.2万元，年底调减45.7万元，调整后预算2536万元。 ¦ 调减45.7 ¦ 调减54.7 ¦ WARNING R58
             a total behind counts ¦ 维护雨量站57处、水位站38处，合计95处，在线率98%。 ¦ 水位站38 ¦ 水位站83 ¦ WARNING R33
             so many at so much ¦ 购置运输车18辆，每辆6.5万元，共支付117万元。 ¦ 18辆 ¦ 81辆 ¦ ERROR R104
+            scores of the parts ¦ 部门自评得93.2分，其中：投入10分，得9.1分；过程30分，得28.4分；产出35分，得32.7分；效果25分，得23分。 ¦ 28.4 ¦ 24.8 ¦ ERROR R76
+            the most there is of each part ¦ 指标体系满分100分，其中决策18分、过程22分、产出35分、效益25分。 ¦ 过程22 ¦ 过程20 ¦ ERROR R35
+            what was lost, and for what ¦ 履职效能扣2.1分（统计口径不一0.9分、报送超期1.2分）。 ¦ 0.9 ¦ 1.9 ¦ ERROR R77
+            points lost and given ¦ “资产管理”指标6分，因账实不符扣1.5分，得4.5分。 ¦ 得4.5 ¦ 得5.5 ¦ ERROR R77
+            a score above what there is ¦ 预算执行（10分）得9.4分。 ¦ 得9.4 ¦ 得10.4 ¦ ERROR R34
+            scores before their whole ¦ 目标管理12分，得11.2分；合同管理8分，得7.5分。本项合计得18.7分。 ¦ 得11.2 ¦ 得12.1 ¦ ERROR R34
+            a paragraph for each part ¦ 自评总分94.6分，情况如下：¶1.投入：满分20分，得19.1分。¶2.产出：满分50分，得47.2分。¶3.效益：满分30分，得28.3分。 ¦ 得47.2 ¦ 得42.7 ¦ ERROR R76
+            an equation ¦ 总得分＝9.4分＋47.8分＋28.5分＋9.6分＝95.3分。 ¦ 47.8 ¦ 48.7 ¦ ERROR R70
+            an equation that takes away ¦ 结余为3,150,000－2,896,400=253,600元。 ¦ 2,896,400 ¦ 2,986,400 ¦ ERROR R70
+            added and taken in an equation ¦ 可用资金=860万元+140万元－35万元=965万元。 ¦ 860万元 ¦ 680万元 ¦ ERROR R70
+            another division of the same ¦ 全年巡查342次，其中日间251次、夜间91次；分片区看，东片118次、西片97次、南片127次。 ¦ 西片97 ¦ 西片79 ¦ WARNING R33
+            as many parts as are told ¦ 3个街道安装路灯486盏，其中城东街道172盏、城西街道168盏、河滨街道146盏，亮灯率99%。 ¦ 168 ¦ 186 ¦ ERROR R33
+            as many added up as are told ¦ 发放高龄津贴4,216人、护理补贴1,853人，两项合计惠及6,069人。 ¦ 6,069 ¦ 6,096 ¦ ERROR R33
+            a whole of two measures ¦ 扶持合作社86家、社员5,214户，其中种植类52家、3,106户，养殖类34家、2,108户。 ¦ 扶持合作社86 ¦ 扶持合作社96 ¦ WARNING R33
+            a whole in parentheses behind its parts ¦ 服务18个社区、64个村（合计82个点位）。 ¦ 合计82 ¦ 合计28 ¦ WARNING R33
+            done and not done ¦ 年度任务24项，已完成21项、未完成3项。 ¦ 已完成21 ¦ 已完成22 ¦ ERROR R33
+            quarters ¦ 全年开庭186次，其中一季度42次、二季度51次、三季度48次、四季度45次。 ¦ 三季度48 ¦ 三季度40 ¦ ERROR R33
+            grades without more words ¦ 8个项目自评结果较好，其中优6个、良2个。 ¦ 优6 ¦ 优5 ¦ ERROR R14
+            a part with an amount in parentheses ¦ 执行1,286.4万元，其中：运维费612.3万元（含尾款81.7万元）、测评费236.5万元、设备费437.6万元。 ¦ 236.5 ¦ 263.5 ¦ ERROR R68
+            lengths beside numbers ¦ 新修干渠3条共21.6公里，支渠7条共48.3公里，合计69.9公里。 ¦ 48.3 ¦ 43.8 ¦ ERROR R33
+            a sentence in a cell ¦ 项目 | 情况 | 备注¶人员 | 年末在岗136人（行政52人、参公31人、事业53人） | 无 ¦ 参公31 ¦ 参公41 ¦ WARNING R33
             as many as there are amounts ¦ 支出由三块组成：出国费12万元、接待费21.3万元、用车费63.2万元。 ¦ 三块 ¦ 四块 ¦ WARNING R33
             """)
     void isFound(String what, String text, String from, String to, String expected) {
@@ -58,6 +79,17 @@ class SumsTest {
             the largest of many ¦ 超亿元的企业有甲公司、乙公司、丙公司等26家。
             what is spent and left elsewhere ¦ 一、甲资金310万元，支付205万元。¶二、乙资金结余42.6万元，已收回。
             a following amount that is no part ¦ 下达资金415.38亿元，其中省级承担146.92亿元。至6月底省级已下达137.1亿元。
+            villages that are in both batches ¦ 道路两批共惠及64个村，其中首批41个村，第二批30个村，有7个村两批都有任务。
+            levels without the lowest ¦ 到位资金2,360万元，其中中央1,480万元、省级520万元，其余为市县配套。
+            the rest has full points ¦ 执行率10分得6.2分，数量20分得16.4分，其余指标得满分，自评得分92.6分。
+            a part of the part before ¦ 合同金额6,380万元，其中面向中小企业5,240万元，占82.13%；面向小微企业3,080万元，占中小企业合同的58.78%。
+            a list that its own sum follows ¦ 收回问卷486份，其中满意312份、较满意131份，两项合计443份。
+            what is taken away for a mistake ¦ 自评得94.8分，其中：保障20分，得18.5分；管理30分，得27.6分；成效50分，得49.2分；另扣减0.5分（闲置资金）。
+            averages of scores ¦ 三部分得分分别为96.4分、91.3分和88.7分，加权综合得分93.3分。
+            last year's score behind ¦ 预算编制10分，得9.2分；产出90分，得86.1分。与2022年度自评得分94.2分相比，提高1.1分。
+            a year's class ¦ 在校生3,480人，其中2022级1,126人、2023级1,168人、2024级1,186人。
+            those of all but a few ¦ 对上述7个以外的项目（贴息、管理费除外）补签协议。
+            others besides ¦ 内设科室9个，另有培训中心、检测站，共11个机构。
             one amount behind the other ¦ 上级下达资金126.8万元，本级安排315.2万元，均已到位。
             """)
     void raisesNothing(String what, String text) {

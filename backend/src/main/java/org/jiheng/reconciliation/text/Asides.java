@@ -10,7 +10,7 @@ final class Asides {
             "同比", "环比", "比上年", "较上年", "比去年", "较去年", "上年同期", "去年同期", "比年初", "较年初", "比预算", "较预算", "上年为", "去年为", "上一年",
             "超计划", "超额", "超目标", "超出", "与上年", "与去年", "上年的", "比20", "较20", "与20");
 
-    private static final WordList PRICES = WordList.of("标准", "单价", "均价");
+    private static final WordList PRICES = WordList.of("标准", "单价", "均价", "精确到");
 
     private static final WordList EACH = WordList.of("每", "人均", "户均", "平均", "日均", "次均", "车均", "亩均");
 
@@ -24,6 +24,7 @@ final class Asides {
         var trimmed = Words.trimmed(label);
         var tail = trimmed.substring(Math.max(0, trimmed.length() - 2));
         var changes = !tail.isEmpty()
+                && !tail.equals("新增")
                 && ("增减多少升降超".indexOf(tail.charAt(0)) >= 0 && "收支加少长拨".indexOf(tail.charAt(tail.length() - 1)) >= 0
                         || "增减多少降差".indexOf(tail.charAt(tail.length() - 1)) >= 0
                         || tail.equals("上升"));
@@ -51,7 +52,8 @@ final class Asides {
         return label.length() >= 4
                 && label.length() <= 6
                 && Mentions.isDigit(label.charAt(0))
-                && Mentions.isDigit(label.charAt(3));
+                && Mentions.isDigit(label.charAt(3))
+                && label.indexOf('年') == 4;
     }
 
     /** 为年初预算60999万元的40.4% */

@@ -105,6 +105,7 @@ final class Counted {
         var least = names(list, false);
         var most = names(list, true);
         if (list.startsWith("其中")
+                || list.endsWith("除外")
                 || least == null
                 || most == null
                 || least < 2
@@ -193,7 +194,7 @@ final class Counted {
             if (depth > 0) {
                 continue;
             }
-            if (c == '、' || everyAnd && (c == '和' || c == '及' || c == '与')) {
+            if (c == '、' || everyAnd && i > list.lastIndexOf('、') && (c == '和' || c == '及' || c == '与')) {
                 count++;
                 length = 0;
             } else if (++length > LONGEST_NAME) {
@@ -306,6 +307,10 @@ final class Counted {
             return;
         }
         var clause = value.substring(start, end);
+        if (clause.startsWith("另") && lead.contains("共")) {
+            // 另有甲、乙，共9个: those before them count as well.
+            return;
+        }
         var firstComma = clause.indexOf('、');
         if (firstComma < 0) {
             return;

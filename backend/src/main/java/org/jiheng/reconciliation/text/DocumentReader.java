@@ -97,8 +97,10 @@ public final class DocumentReader {
         compare(forms.forms(), outline, book);
         // What has a rule of its own was added up by then.
         passages.values().forEach(passage -> Wholes.read(passage, book));
-        Wholes.across(passages.values(), book);
+        CellPassages.of(blocks, head.fiscalYear(), book).forEach(passage -> Wholes.read(passage, book));
+        PartsAcross.relate(passages.values(), book);
         NumberedParts.relate(passages.values(), book);
+        ScoredSections.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
         Rests.relate(spoken, told, book);
         Flows.relate(spoken, book);

@@ -1,21 +1,30 @@
 package org.jiheng.reconciliation.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.reconciliation.Basis;
+import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** （633.45/633.45）×100%=100%: an equation that the document prints itself. */
+/** （633.45/633.45）×100%=100%, 38+27+47=112: an equation that the document prints itself. */
 final class Equations {
 
     private static final String DIVIDES = "/÷";
     private static final String TIMES = "×*xX";
+    private static final String EQUALS = "=＝";
+    private static final String PLUS = "+＋";
+    private static final String MINUS = "-－−";
+    private static final int LONGEST_UNIT = 6;
+    private static final int LONGEST_NAME = 20;
 
     private Equations() {}
 
@@ -24,8 +33,127 @@ final class Equations {
         for (var i = 1; i < text.length() - 1; i++) {
             if (DIVIDES.indexOf(text.charAt(i)) >= 0) {
                 at(passage, i, book);
+            } else if (EQUALS.indexOf(text.charAt(i)) >= 0) {
+                sum(passage, i, book);
             }
         }
+    }
+
+    /** 9.69分+49.37分+29.87分+10分=98.93分, 118932-32340=86592 */
+    private static void sum(Passage passage, int equals, FactBook book) {
+        var text = passage.value();
+        var result = after(text, skip(text, equals + 1, ""));
+        if (result == null || isFactor(text, result.end())) {
+            return;
+        }
+        var added = new ArrayList<Number>();
+        var taken = new ArrayList<Number>();
+        var end = equals;
+        while (true) {
+            var term = term(text, end);
+            if (term == null) {
+                return;
+            }
+            var sign = signBefore(text, term.start());
+            (sign >= 0 && MINUS.indexOf(text.charAt(sign)) >= 0 ? taken : added).add(0, term);
+            if (sign < 0) {
+                break;
+            }
+            end = sign;
+        }
+        if (added.size() + taken.size() < 2 || added.isEmpty()) {
+            return;
+        }
+        var facts = facts(
+                passage,
+                Stream.of(added, taken, List.of(result)).flatMap(List::stream).toList(),
+                book);
+        var plus = facts.subList(0, added.size());
+        var minus = facts.subList(added.size(), facts.size() - 1);
+        var stated = facts.get(facts.size() - 1);
+        if (minus.isEmpty()) {
+            book.relate(new Relation.Sum(RuleId.R70, Severity.ERROR, stated, plus, true));
+        } else if (plus.size() == 1) {
+            var rest = Stream.concat(minus.stream(), Stream.of(stated)).toList();
+            book.relate(new Relation.Sum(RuleId.R70, Severity.ERROR, plus.get(0), rest, true));
+        } else if (total(plus).subtract(total(minus)).compareTo(stated.number()) != 0) {
+            book.observe(
+                    RuleId.R70,
+                    Severity.ERROR,
+                    "recon.equation",
+                    facts,
+                    stated.shown(),
+                    Quantity.shown(
+                            total(plus).subtract(total(minus)),
+                            stated.amount().measure(),
+                            stated.amount().word()));
+        } else {
+            book.looked(RuleId.R70, Outcome.HELD, facts);
+        }
+    }
+
+    private static BigDecimal total(List<Fact> facts) {
+        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** With their units where each has one, else as they are printed. */
+    private static List<Fact> facts(Passage passage, List<Number> numbers, FactBook book) {
+        var known = numbers.stream()
+                .flatMap(number -> passage.items().stream()
+                        .filter(item -> item.mention().start() == number.start())
+                        .map(Passage.Item::fact))
+                .toList();
+        var measures =
+                known.stream().map(fact -> fact.amount().measure()).distinct().count();
+        return known.size() == numbers.size() && measures == 1 && known.stream().allMatch(Fact::certain)
+                ? known
+                : numbers.stream()
+                        .map(number -> fact(passage, number, Measure.COUNT, book))
+                        .toList();
+    }
+
+    /** The number that ends here, before its unit. */
+    private static @Nullable Number term(String text, int end) {
+        var to = end;
+        while (to > 0
+                && end - to < LONGEST_UNIT
+                && !Mentions.isDigit(text.charAt(to - 1))
+                && !isSign(text.charAt(to - 1))
+                && "，。；：、%".indexOf(text.charAt(to - 1)) < 0) {
+            to--;
+        }
+        var from = to;
+        while (from > 0 && (Mentions.isDigit(text.charAt(from - 1)) || ".,".indexOf(text.charAt(from - 1)) >= 0)) {
+            from--;
+        }
+        return number(text, from, to);
+    }
+
+    /** Where the sign before a term and its name stands; -1 where it is the first. */
+    private static int signBefore(String text, int start) {
+        var at = start - 1;
+        while (at >= 0 && start - at <= LONGEST_NAME && "，。；：、=＝".indexOf(text.charAt(at)) < 0) {
+            var c = text.charAt(at);
+            if (isSign(c)) {
+                return at > 0 && !isFactor(text, at) ? at : -1;
+            }
+            if (Mentions.isDigit(c)) {
+                return -1;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    private static boolean isSign(char c) {
+        return PLUS.indexOf(c) >= 0 || MINUS.indexOf(c) >= 0 || TIMES.indexOf(c) >= 0 || DIVIDES.indexOf(c) >= 0;
+    }
+
+    private static boolean isFactor(String text, int at) {
+        return at < text.length()
+                && (TIMES.indexOf(text.charAt(at)) >= 0
+                        || DIVIDES.indexOf(text.charAt(at)) >= 0
+                        || text.charAt(at) == '%');
     }
 
     private record Number(int start, int end, BigDecimal value, BigDecimal step) {}
@@ -61,7 +189,7 @@ final class Equations {
         book.relate(new Relation.Ratio(RuleId.R70, Severity.ERROR, result, List.of(one), List.of(other)));
     }
 
-    private static org.jiheng.reconciliation.Fact fact(Passage passage, Number number, Measure measure, FactBook book) {
+    private static Fact fact(Passage passage, Number number, Measure measure, FactBook book) {
         return book.add(
                 FactKind.AMOUNT,
                 passage.subject(),

@@ -1,5 +1,6 @@
 package org.jiheng.reconciliation.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.reconciliation.Fact;
@@ -39,13 +40,13 @@ final class Grades {
                 }
             }
         }
-        parts(passage, book);
         counted(passage, book);
     }
 
     /** 8个项目，其中“优”的7个，“良”的1个: graded are as many as there are. */
     private static void counted(Passage passage, FactBook book) {
         Item all = null;
+        var others = new ArrayList<Item>();
         var graded = new ArrayList<Fact>();
         for (var item : passage.items()) {
             if (item.mention().measure() != Measure.COUNT || !item.mention().isPlain()) {
@@ -57,12 +58,19 @@ final class Grades {
                             item.mention().start());
             if (isOfAGrade(before)) {
                 graded.add(item.fact());
-            } else if (graded.isEmpty() && ProjectList.isCount(passage.value(), item.mention())) {
-                all = item;
+            } else if (!graded.isEmpty()) {
+                break;
+            } else {
+                others.add(item);
+                all = ProjectList.isCount(passage.value(), item.mention()) ? item : all;
             }
         }
         if (all != null && graded.size() > 1) {
-            book.relate(new Relation.Sum(RuleId.R14, Severity.ERROR, all.fact(), graded, true));
+            var sum = graded.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var told = others.stream()
+                    .filter(other -> other.fact().number().compareTo(sum) == 0)
+                    .findFirst();
+            book.relate(new Relation.Sum(RuleId.R14, Severity.ERROR, told.orElse(all).fact(), graded, true));
         }
     }
 
@@ -74,7 +82,13 @@ final class Grades {
                 return WORDS.ends(grade);
             }
         }
-        return false;
+        var grade = WORDS.ending(text);
+        return grade != null && isStart(text, text.length() - grade.length());
+    }
+
+    /** 其中优6个、良1个 */
+    private static boolean isStart(String text, int at) {
+        return at == 0 || "，、。；：（中级".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean aboutAProject(Item score) {
@@ -167,89 +181,8 @@ final class Grades {
         return before != null && before.mention().isPlain() ? before : null;
     }
 
-    /** 投入15分、过程20分、产出30分、效益25分，总分90分; and 满分100分，扣3分，得97分. */
-    private static void parts(Passage passage, FactBook book) {
-        var blocks = new ArrayList<Fact>();
-        Fact total = null;
-        Fact deducted = null;
-        var deductions = 0;
-        for (var item : passage.items()) {
-            if (item.mention().measure() != Measure.POINTS || !item.mention().isPlain()) {
-                continue;
-            }
-            var label = item.fact().label();
-            if (item.kind() == FactKind.DIFFERENCE) {
-                deductions++;
-                deducted = item.fact();
-            } else if (item.kind() == FactKind.SCORE && isTotal(label)) {
-                if (total != null
-                        && !total.amount().equalsWithinPrint(item.fact().amount())) {
-                    return;
-                }
-                total = total == null ? item.fact() : total;
-            } else if (item.kind() == FactKind.SCORE && isBlock(label)) {
-                blocks.add(item.fact());
-            }
-        }
-        if (total != null && included(passage, total, book)) {
-            return;
-        }
-        if (total == null) {
-            return;
-        }
-        if (blocks.size() >= 3) {
-            var labels = blocks.stream().map(Fact::label).toList();
-            var distinct = labels.stream().distinct().count() == labels.size();
-            var whole = labels.stream().anyMatch(l -> l.contains("产出"))
-                    && labels.stream().anyMatch(l -> l.contains("效益") || l.contains("效果"));
-            if (distinct) {
-                book.relate(
-                        new Relation.Sum(RuleId.R76, whole ? Severity.ERROR : Severity.WARNING, total, blocks, whole));
-            }
-        }
-        if (deductions == 1 && deducted != null && passage.value().contains("100分") && blocks.isEmpty()) {
-            var full = passage.items().stream()
-                    .filter(i -> i.mention().measure() == Measure.POINTS
-                            && i.mention().quantity().value().intValue() == 100
-                            && i.kind() != FactKind.SCORE)
-                    .findFirst();
-            var score = total;
-            var lost = deducted;
-            full.ifPresent(hundred -> book.relate(
-                    new Relation.Sum(RuleId.R77, Severity.ERROR, hundred.fact(), List.of(score, lost), true)));
-        }
-    }
-
-    /** 得分94.35分，其中：履职效能48.20分，管理效率46.15分: the parts are all there is. */
-    private static boolean included(Passage passage, Fact total, FactBook book) {
-        var parts = new ArrayList<Fact>();
-        Item whole = null;
-        for (var item : passage.items()) {
-            if (item.mention().measure() != Measure.POINTS) {
-                continue;
-            }
-            if (item.fact().equals(total)) {
-                whole = item;
-            } else if (whole != null
-                    && item.sentence() == whole.sentence()
-                    && item.depth() == whole.depth()
-                    && item.kind() != FactKind.POINTS) {
-                if (parts.isEmpty() && !passage.between(whole, item).contains("其中")
-                        || item.kind() == FactKind.DIFFERENCE
-                        || !item.mention().isPlain()) {
-                    return false;
-                }
-                parts.add(item.fact());
-            }
-        }
-        if (parts.size() < 2) {
-            return false;
-        }
-        book.relate(new Relation.Sum(RuleId.R76, Severity.ERROR, total, parts, true));
-        return true;
-    }
-
-    private static boolean isTotal(String label) {
+    /** Whether a score called so is that of the whole. */
+    static boolean isTotal(String label) {
         return label.endsWith("自评得分")
                 || label.contains("总分")
                 || label.contains("自评得分")
@@ -262,11 +195,5 @@ final class Grades {
                 || label.contains("总体得分")
                 || label.contains("绩效评价得分")
                 || label.contains("合计得分");
-    }
-
-    private static boolean isBlock(String label) {
-        return !label.contains("扣")
-                && List.of("投入", "过程", "产出", "效益", "效果", "满意度", "成本", "决策", "管理", "执行率", "履职", "能力", "预算执行").stream()
-                        .anyMatch(label::contains);
     }
 }

@@ -9,6 +9,8 @@ import org.jiheng.reconciliation.text.Passage.Item;
 /** What parts come to beside their whole, and whether one slip of the hand explains that they do not. */
 final class PartSums {
 
+    private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
+
     private PartSums() {}
 
     static BigDecimal sum(List<Item> parts) {
@@ -66,5 +68,22 @@ final class PartSums {
                         .anyMatch(part -> Slip.isClear(
                                 part.mention().quantity(),
                                 whole.subtract(sum).add(part.fact().number())));
+    }
+
+    /** Figures without decimals that were rounded each for itself. */
+    static boolean isRounded(Item total, List<Item> parts) {
+        var step = total.mention().quantity().step();
+        if (parts.stream()
+                .anyMatch(part -> part.mention().quantity().step().compareTo(step) != 0
+                        || part.fact().number().compareTo(total.fact().number()) == 0)) {
+            return false;
+        }
+        var gap = sum(parts).subtract(total.fact().number()).abs();
+        var sum = Interval.ZERO;
+        for (var part : parts) {
+            sum = sum.plus(part.mention().quantity().interval());
+        }
+        return sum.overlaps(total.mention().quantity().interval())
+                && gap.multiply(TWO_HUNDRED).compareTo(total.fact().number()) <= 0;
     }
 }

@@ -35,6 +35,7 @@ final class Passage {
     }
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_TAIL = 8;
     /** Words that far before a number still tell what it is. */
     private static final int FAR = 600;
 
@@ -293,6 +294,38 @@ final class Passage {
 
     List<Item> items() {
         return items;
+    }
+
+    /** What stands between two numbers, but for what is in parentheses. */
+    String beside(Item one, Item other) {
+        var between = between(one, other);
+        if (between.indexOf('（') < 0) {
+            return between;
+        }
+        var beside = new StringBuilder();
+        var open = 0;
+        for (var i = 0; i < between.length(); i++) {
+            var c = between.charAt(i);
+            open += c == '（' ? 1 : 0;
+            if (open == 0) {
+                beside.append(c);
+            }
+            open = Math.max(0, c == '）' ? open - 1 : open);
+        }
+        return beside.toString();
+    }
+
+    /** The words behind a number up to the next stop: 11个完成, 32个行政村. */
+    String behind(Item item) {
+        var end = item.mention().end();
+        while (end < value.length()
+                && end - item.mention().end() < LONGEST_TAIL
+                && STOPS.indexOf(value.charAt(end)) < 0
+                && value.charAt(end) != '、'
+                && !Mentions.isDigit(value.charAt(end))) {
+            end++;
+        }
+        return value.substring(item.mention().end(), end);
     }
 
     /** What stands between two numbers. */

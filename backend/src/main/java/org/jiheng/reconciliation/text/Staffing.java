@@ -87,11 +87,13 @@ final class Staffing {
         var depth = items.get(first).depth();
         var parts = new ArrayList<Item>();
         var previous = at;
+        var stops = false;
         for (var i = first; i < items.size(); i++) {
             var item = items.get(i);
             var between = passage.value()
                     .substring(previous, Math.max(previous, item.mention().start()));
             if (between.indexOf('。') >= 0
+                    || parts.size() > 1 && between.indexOf('；') >= 0 && !stops
                     || i > first && between.contains("其中") && item.depth() <= depth
                     || item.depth() < depth) {
                 break;
@@ -99,6 +101,7 @@ final class Staffing {
             if (item.depth() == depth && isLike(item, total) && item.mention().isPlain() && !item.prior()) {
                 parts.add(item);
             }
+            stops |= parts.size() == 2 && between.indexOf('；') >= 0;
             if (item.depth() == depth) {
                 previous = item.mention().end();
             }
@@ -127,6 +130,10 @@ final class Staffing {
         var sum = all.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         var everybody = sum.compareTo(total.fact().number()) == 0;
         var mixed = staff.size() != all.size();
+        if (sum.multiply(BigDecimal.valueOf(2)).compareTo(total.fact().number()) < 0) {
+            // Most of them are of other kinds, which are not told.
+            return;
+        }
         book.relate(new Relation.Sum(
                 RuleId.R31,
                 mixed ? Severity.WARNING : Severity.ERROR,
