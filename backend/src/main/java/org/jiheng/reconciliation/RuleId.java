@@ -180,5 +180,9 @@ public enum RuleId {
     /** The same figure, stated again. */
     R114,
     /** Names and ordinal numbers are those of the title and the forms. */
-    R115
+    R115,
+    /** What is summed up of those listed — how many of a kind, which is the first — is what is listed. */
+    R122,
+    /** What an indicator's row says is what the text says of it. */
+    R123
 }

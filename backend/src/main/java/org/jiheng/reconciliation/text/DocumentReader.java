@@ -67,7 +67,11 @@ public final class DocumentReader {
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
         PairedSums.read(blocks, book);
-        Grids.read(blocks, forms.taken(), book);
+        var grids = Grids.read(blocks, forms.taken(), book);
+        var rosters = Rosters.in(grids, passages.values());
+        Rosters.grade(rosters, bands, book);
+        Tallies.relate(rosters, passages.values(), book);
+        Superlatives.relate(rosters, passages.values(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);
         Movements.relate(figures, partitions, book);
