@@ -86,6 +86,7 @@ public final class DocumentReader {
         Unmet.relate(passages.values(), book);
         Units.relate(blocks, book);
         Dates.relate(blocks, book);
+        ReportDate.relate(blocks, book);
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));
@@ -96,7 +97,9 @@ public final class DocumentReader {
         NumberedParts.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
         Claims.relate(book, outline.projects());
-        Restatements.relate(blocks, passages, outline, book);
+        var stated = Restatements.relate(blocks, passages, outline, book);
+        IndicatorCounts.relate(forms.forms(), passages.values(), book);
+        RowStatements.relate(forms.forms(), stated, head.fiscalYear(), outline, book);
         Misspelt.relate(blocks, head.department(), head.title(), book);
         Texts.relate(blocks, outline, passages, book);
         heads.years(head.fiscalYear(), head.title() == null ? "" : head.title());

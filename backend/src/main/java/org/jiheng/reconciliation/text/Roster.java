@@ -26,7 +26,12 @@ record Roster(List<Member> members) {
      * @param grade the cell that is one
      */
     record Member(
-            String name, NormalText text, int start, int end, Map<String, Value> values, @Nullable NormalText grade) {}
+            String name,
+            NormalText text,
+            int start,
+            int end,
+            Map<String, Value> values,
+            @Nullable NormalText grade) {}
 
     private static final int SHORTEST_NAME = 2;
     private static final List<String> KINDS = List.of("项目", "经费", "资金");
@@ -89,9 +94,7 @@ record Roster(List<Member> members) {
     }
 
     List<Value> values(String column) {
-        return members.stream()
-                .map(member -> value(member, column))
-                .toList();
+        return members.stream().map(member -> value(member, column)).toList();
     }
 
     static Value value(Member member, String column) {
@@ -120,10 +123,6 @@ record Roster(List<Member> members) {
 
     static Fact fact(Member member, FactBook book) {
         return book.words(
-                FactKind.LISTED_ITEM,
-                "roster",
-                "",
-                member.name(),
-                member.text().quote(member.start(), member.end()));
+                FactKind.LISTED_ITEM, "roster", "", member.name(), member.text().quote(member.start(), member.end()));
     }
 }

@@ -32,12 +32,14 @@ final class Rosters {
     static List<Roster> in(List<Grid> grids, Collection<Passage> passages) {
         var rosters = new ArrayList<Roster>();
         for (var grid : grids) {
-            add(grid.rows().stream()
-                    .filter(row -> !TotalRows.isTotal(row.label()))
-                    .map(row -> member(grid, row))
-                    .filter(Objects::nonNull)
-                    .map(Objects::requireNonNull)
-                    .toList(), rosters);
+            add(
+                    grid.rows().stream()
+                            .filter(row -> !TotalRows.isTotal(row.label()))
+                            .map(row -> member(grid, row))
+                            .filter(Objects::nonNull)
+                            .map(Objects::requireNonNull)
+                            .toList(),
+                    rosters);
         }
         paragraphs(passages, rosters);
         return rosters;
@@ -105,7 +107,8 @@ final class Rosters {
             var own = heading == null ? null : heading.style();
             var at = passage.block().index();
             var member = member(passage);
-            if (!open.isEmpty() && (at - last > GAP || own != style && (member != null || own != null && style != null))) {
+            if (!open.isEmpty()
+                    && (at - last > GAP || own != style && (member != null || own != null && style != null))) {
                 add(open, rosters);
                 open.clear();
             }

@@ -398,7 +398,9 @@ final class Streams {
     }
 
     private boolean isPoints(int i) {
-        return i < blocks.size() && !blocks.get(i).isRow() && Cells.points(blocks.get(i).value()) != null;
+        return i < blocks.size()
+                && !blocks.get(i).isRow()
+                && Cells.points(blocks.get(i).value()) != null;
     }
 
     private static boolean isLevel(String text) {

@@ -19,10 +19,13 @@ final class Superlatives {
 
     private static final String GREAT = "高多大长";
     private static final String SMALL = "低少小短";
-    private static final List<String> NOT = List.of("最低生活", "最低工资", "最高人民", "最大限度", "最大程度", "最低限度", "最高限价", "最小化", "最多跑", "最大化");
-    private static final List<String> LINKS = List.of("的项目分别是", "的项目是", "的项目为", "的分别为", "的是", "的为", "的有", "是", "为", "：");
+    private static final List<String> NOT =
+            List.of("最低生活", "最低工资", "最高人民", "最大限度", "最大程度", "最低限度", "最高限价", "最小化", "最多跑", "最大化");
+    private static final List<String> LINKS =
+            List.of("的项目分别是", "的项目是", "的项目为", "的分别为", "的是", "的为", "的有", "是", "为", "：");
     /** Of some of them only. */
     private static final List<String> SOME = List.of("类项目", "上年", "去年", "历年", "其余", "除", "全省", "全国", "全市");
+
     private static final int LONGEST_NAME = 40;
     private static final int NEAR = 3;
 
@@ -55,7 +58,13 @@ final class Superlatives {
      * @param words in what it is the first or the last
      * @param from where the name begins
      */
-    private record Said(String words, boolean most, String name, int from, int to, @Nullable Item value) {}
+    private record Said(
+            String words,
+            boolean most,
+            String name,
+            int from,
+            int to,
+            @Nullable Item value) {}
 
     private void read(Passage passage, int at) {
         var value = passage.value();

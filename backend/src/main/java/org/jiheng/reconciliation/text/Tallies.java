@@ -65,7 +65,8 @@ final class Tallies {
             }
         }
         for (var roster : rosters) {
-            var own = found.stream().filter(tally -> range(roster, tally) != null).toList();
+            var own =
+                    found.stream().filter(tally -> range(roster, tally) != null).toList();
             var fitting = own.stream().filter(tally -> fits(roster, tally)).count();
             if (fitting > 1 || isAll(passage, roster) || isWhole(roster, own)) {
                 own.forEach(tally -> relate(roster, tally));
@@ -79,7 +80,11 @@ final class Tallies {
         return passage.items().stream()
                 .anyMatch(item -> item.mention().measure() == Measure.COUNT
                         && ProjectList.isCount(passage.value(), item.mention())
-                        && item.fact().number().compareTo(BigDecimal.valueOf(roster.members().size())) == 0);
+                        && item.fact()
+                                        .number()
+                                        .compareTo(BigDecimal.valueOf(
+                                                roster.members().size()))
+                                == 0);
     }
 
     /** What is counted comes to as many as there are, as grades and bands that leave none out do. */
@@ -236,7 +241,9 @@ final class Tallies {
                 RuleId.R122,
                 Severity.ERROR,
                 tally.count().fact(),
-                range.members().stream().map(member -> Roster.fact(member, book)).toList(),
+                range.members().stream()
+                        .map(member -> Roster.fact(member, book))
+                        .toList(),
                 range.least(),
                 range.most()));
     }
@@ -245,7 +252,9 @@ final class Tallies {
     private void averages(Passage passage) {
         for (var item : passage.items()) {
             var before = passage.value()
-                    .substring(Math.max(0, item.mention().start() - 6), item.mention().start());
+                    .substring(
+                            Math.max(0, item.mention().start() - 6),
+                            item.mention().start());
             if (item.mention().measure() != Measure.POINTS || !item.mention().isPlain() || !before.contains("平均")) {
                 continue;
             }
