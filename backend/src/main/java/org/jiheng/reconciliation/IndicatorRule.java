@@ -52,7 +52,8 @@ final class IndicatorRule {
             return violated(
                     row, isDirected(row) ? row.severity() : Severity.WARNING, "recon.indicator.full", proportion(row));
         }
-        if (!row.reasoned()) {
+        // Where the form has no room for a reason, the text may give it.
+        if (!row.reasoned() && row.severity() == Severity.ERROR) {
             return violated(row, Severity.WARNING, "recon.indicator.reason", proportion(row));
         }
         return Verdict.held(row);

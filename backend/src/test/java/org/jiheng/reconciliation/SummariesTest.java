@@ -73,6 +73,25 @@ class SummariesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
+            the points that an indicator lost ¦ “受益村民”指标扣3分。 ¦ “受益村民” ¦ “验收合格率” ¦ ERROR R77
+            the score of a block ¦ 产出指标50分，得50分；效益指标30分，得27分；满意度指标20分，得20分。 ¦ 得27分 ¦ 得29分 ¦ ERROR R123
+            the score of an indicator ¦ 受益村民得27分，验收合格率得25分。 ¦ 受益村民得27分 ¦ 受益村民得72分 ¦ ERROR R123
+            """)
+    void scoresAreThoseOfTheForm(String what, String sentence, String from, String to, String expected) {
+        Corpus.assertSlip(what, INDICATORS + "一、评分说明¶" + sentence, from, to, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            what another left ¦ 一、执行情况¶引水渠维修：预算86.00万元，支出81.70万元，执行率95.00%；¶机井改造：预算120.00万元，支出93.60万元，执行率78.00%；¶水质检测：预算45.00万元，支出44.10万元，执行率98.00%。¶二、问题¶机井改造项目进度滞后，26.40万元结转下年使用。 ¦ 二、问题¶机井改造 ¦ 二、问题¶水质检测 ¦ ERROR R122
+            the rate of another ¦ 一、执行情况¶引水渠维修：预算86.40万元，支出81.73万元，执行率94.59%；¶机井改造：预算120.00万元，支出93.65万元，执行率78.04%；¶水质检测：预算45.00万元，支出44.10万元，执行率98.00%。¶二、问题¶机井改造项目受雨季影响，执行率78.04%。 ¦ 二、问题¶机井改造 ¦ 二、问题¶引水渠维修 ¦ ERROR R122
+            """)
+    void aFigureIsOfWhatTheSentenceNames(String what, String text, String from, String to, String expected) {
+        Corpus.assertSlip(what, text.replace('¶', '\n'), from.replace('¶', '\n'), to.replace('¶', '\n'), expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
             the report's own date ¦ 发布时间：2024-04-18¶设备于2023年11月6日通过验收。 ¦ 2023年11月6日 ¦ 2024年11月6日 ¦ ERROR R101
             a date alone at the end ¦ 平台于2023年9月20日上线。¶某某市农业农村局¶2024年3月12日 ¦ 2023年9月20日 ¦ 2024年9月20日 ¦ ERROR R101
             """)

@@ -68,10 +68,11 @@ public final class DocumentReader {
         BaseTables.read(blocks, book);
         PairedSums.read(blocks, book);
         var grids = Grids.read(blocks, forms.taken(), book);
-        var rosters = Rosters.in(grids, passages.values());
+        var rosters = Rosters.in(grids, passages.values(), forms.forms(), outline, book);
         Rosters.grade(rosters, bands, book);
-        Tallies.relate(rosters, passages.values(), book);
+        Tallies.relate(rosters, passages.values(), bands, book);
         Superlatives.relate(rosters, passages.values(), book);
+        Attributions.relate(rosters, passages.values(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);
         Movements.relate(figures, partitions, book);
@@ -99,6 +100,7 @@ public final class DocumentReader {
         Claims.relate(book, outline.projects());
         var stated = Restatements.relate(blocks, passages, outline, book);
         IndicatorCounts.relate(forms.forms(), passages.values(), book);
+        ScoreStatements.relate(forms.forms(), passages.values(), book);
         RowStatements.relate(forms.forms(), stated, head.fiscalYear(), outline, book);
         Misspelt.relate(blocks, head.department(), head.title(), book);
         Texts.relate(blocks, outline, passages, book);

@@ -307,7 +307,10 @@ final class IndicatorRows {
         var reason = cells.get(Columns.REASON);
         var actual = value(FactKind.INDICATOR_ACTUAL, name, cells.get(Columns.ACTUAL), cells);
         var target = asScanned(name, cells, actual, points, score);
-        var isExecution = name.contains("执行率") && !cells.containsKey(Columns.TARGET);
+        // 预算执行率得分, without the target and the actual that the other rows have, stands in no block of them.
+        var isExecution = name.contains("执行率")
+                && !cells.containsKey(Columns.TARGET)
+                && form.indicatorHead.contains(Columns.TARGET);
         form.rows.add(new Form.Row(
                 isExecution ? name : form.block,
                 name,

@@ -10,28 +10,61 @@ import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Quantity;
+import org.jiheng.reconciliation.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Things of a kind, each with its name and its figures: the rows of a table, or paragraphs that each begin with a name. */
 record Roster(List<Member> members) {
 
     /** A figure where it stands; it becomes a fact when something is said of it. */
-    record Value(BigDecimal number, Quantity quantity, NormalText text, int start, int end) {}
+    record Value(Quantity quantity, Quote quote, boolean certain) {
+
+        BigDecimal number() {
+            return quantity.value();
+        }
+    }
 
     /**
      * One of them.
      *
-     * @param name where it stands
+     * @param stem what tells it from the others
+     * @param quote of its name
      * @param values by the heads of the columns
      * @param grade the cell that is one
      */
     record Member(
             String name,
-            NormalText text,
-            int start,
-            int end,
+            String stem,
+            Quote quote,
             Map<String, Value> values,
-            @Nullable NormalText grade) {}
+            @Nullable Quote grade) {
+
+        Member(String name, Quote quote, Map<String, Value> values, @Nullable Quote grade) {
+            this(name, Roster.stem(name), quote, values, grade);
+        }
+
+        /** Called without what stands in parentheses, as long as no other is called so. */
+        Member called(String shorter) {
+            return new Member(name, shorter, quote, values, grade);
+        }
+
+        /** What was left of its budget, where both are there. */
+        @Nullable
+        BigDecimal left() {
+            var budget = money(Columns.YEAR);
+            var spent = money(Columns.EXECUTED);
+            return budget == null || spent == null ? null : budget.subtract(spent);
+        }
+
+        private @Nullable BigDecimal money(Columns column) {
+            return values.entrySet().stream()
+                    .filter(e -> Columns.brief(e.getKey()) == column
+                            && e.getValue().quantity().measure() == Measure.YUAN)
+                    .map(e -> e.getValue().number())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     private static final int SHORTEST_NAME = 2;
     private static final List<String> KINDS = List.of("项目", "经费", "资金");
@@ -44,10 +77,10 @@ record Roster(List<Member> members) {
         var stem = stem(words);
         Member best = null;
         for (var member : members) {
-            var name = stem(member.name());
+            var name = member.stem();
             if (name.length() >= SHORTEST_NAME
                     && (name.equals(stem) || stem.startsWith(name) && name.length() > SHORTEST_NAME)
-                    && (best == null || name.length() > stem(best.name()).length())) {
+                    && (best == null || name.length() > best.stem().length())) {
                 best = member;
             }
         }
@@ -108,7 +141,10 @@ record Roster(List<Member> members) {
     /** @param like in the measure of another */
     static Fact fact(Member member, String column, Quantity like, FactBook book) {
         var value = value(member, column);
-        var quantity = new Quantity(value.number(), value.quantity().step(), like.measure(), like.word(), false);
+        var own = value.quantity();
+        var quantity = own.measure() == like.measure()
+                ? own
+                : new Quantity(own.value(), own.step(), like.measure(), like.word(), false);
         return book.add(
                 quantity.measure() == Measure.POINTS ? FactKind.SCORE : FactKind.AMOUNT,
                 "roster",
@@ -117,12 +153,11 @@ record Roster(List<Member> members) {
                 member.name(),
                 quantity,
                 null,
-                !value.text().isMended(value.start(), value.end()),
-                value.text().quote(value.start(), value.end()));
+                value.certain(),
+                value.quote());
     }
 
     static Fact fact(Member member, FactBook book) {
-        return book.words(
-                FactKind.LISTED_ITEM, "roster", "", member.name(), member.text().quote(member.start(), member.end()));
+        return book.words(FactKind.LISTED_ITEM, "roster", "", member.name(), member.quote());
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Quantity;
+import org.jiheng.reconciliation.Quote;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -24,12 +26,14 @@ final class Rosters {
 
     static final int FEWEST = 3;
     private static final int LONGEST_NAME = 40;
+    private static final int SHORTEST_NAME = 4;
     private static final int GAP = 4;
     private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "中等", "较差", "合格", "不合格");
 
     private Rosters() {}
 
-    static List<Roster> in(List<Grid> grids, Collection<Passage> passages) {
+    static List<Roster> in(
+            List<Grid> grids, Collection<Passage> passages, List<Form> forms, Outline outline, FactBook book) {
         var rosters = new ArrayList<Roster>();
         for (var grid : grids) {
             add(
@@ -42,14 +46,81 @@ final class Rosters {
                     rosters);
         }
         paragraphs(passages, rosters);
+        add(
+                outline.projects().stream()
+                        .map(project -> member(project, book))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList(),
+                rosters);
+        add(
+                forms.stream()
+                        .filter(form -> form.nameFact != null && form.totalScore != null && !form.department)
+                        .map(Rosters::member)
+                        .toList(),
+                rosters);
         return rosters;
+    }
+
+    private static Member member(Form form) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        var score = Objects.requireNonNull(form.totalScore);
+        values.put("得分", value(score));
+        var rate = form.execution.get(Columns.RATE);
+        if (rate != null) {
+            values.put("执行率", value(rate));
+        }
+        return new Member(form.name, Objects.requireNonNull(form.nameFact).quote(), values, null);
+    }
+
+    /** A project's own section: the first that it says of each. */
+    private static @Nullable Member member(Outline.Project project, FactBook book) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (var kind :
+                Map.of(FactKind.EXECUTION_RATE, "执行率", FactKind.SCORE, "自评得分").entrySet()) {
+            var facts = book.of(kind.getKey(), project.key());
+            if (facts.size() == 1 && facts.get(0).isExact()) {
+                values.put(kind.getValue(), value(facts.get(0)));
+            }
+        }
+        var names = book.of(FactKind.PROJECT_NAME, project.key());
+        var heading = Objects.requireNonNull(project.heading().heading());
+        return values.isEmpty() || heading.titleEnd() <= heading.titleStart()
+                ? null
+                : new Member(
+                        project.name(),
+                        names.isEmpty()
+                                ? project.heading().text().quote(heading.titleStart(), heading.titleEnd())
+                                : names.get(0).quote(),
+                        values,
+                        null);
+    }
+
+    private static Value value(Fact fact) {
+        return new Value(fact.amount(), fact.quote(), fact.certain());
     }
 
     private static void add(List<Member> members, List<Roster> rosters) {
         if (members.size() >= FEWEST
                 && members.stream().map(Member::name).distinct().count() == members.size()) {
-            rosters.add(new Roster(List.copyOf(members)));
+            rosters.add(new Roster(called(members)));
         }
+    }
+
+    private static List<Member> called(List<Member> members) {
+        Map<String, Long> shorter = members.stream()
+                .collect(Collectors.groupingBy(member -> shorter(member.name()), Collectors.counting()));
+        return members.stream()
+                .map(member -> {
+                    var name = shorter(member.name());
+                    return Objects.requireNonNull(shorter.get(name)) > 1 ? member : member.called(name);
+                })
+                .toList();
+    }
+
+    private static String shorter(String name) {
+        var open = name.indexOf('（');
+        return Roster.stem(open >= SHORTEST_NAME ? name.substring(0, open) : name);
     }
 
     private static @Nullable Member member(Grid grid, Grid.Row row) {
@@ -73,28 +144,38 @@ final class Rosters {
                 values.putIfAbsent(column.head(), value(cell, column));
             }
         }
-        return new Member(name.value(), name, 0, name.length(), values, grade(row));
+        return new Member(name.value(), name.quote(), values, grade(row));
     }
 
-    private static @Nullable NormalText grade(Grid.Row row) {
+    private static @Nullable Quote grade(Grid.Row row) {
         return row.line().stream()
                 .filter(cell -> GRADES.contains(cell.value()))
                 .findFirst()
+                .map(NormalText::quote)
                 .orElse(null);
     }
 
     private static Value value(Grid.Cell cell, Grid.Column column) {
         var number = Objects.requireNonNull(cell.value());
-        var measure = column.percent()
-                ? Measure.PERCENT
-                : Columns.of(column.head()) == Columns.SCORE ? Measure.POINTS : Measure.COUNT;
-        var word = measure == Measure.PERCENT ? "%" : measure == Measure.POINTS ? "分" : "";
-        return new Value(
-                number,
-                new Quantity(number, cell.step(), measure, word, false),
-                cell.text(),
-                0,
-                cell.text().length());
+        var head = Columns.of(column.head());
+        var certain = !cell.text().isMended(0, cell.text().length());
+        Quantity quantity;
+        if (column.percent()) {
+            quantity = new Quantity(number, cell.step(), Measure.PERCENT, "%", false);
+        } else if (head == Columns.SCORE || head == Columns.POINTS) {
+            quantity = new Quantity(number, cell.step(), Measure.POINTS, "分", false);
+        } else if (column.zeros() >= 0
+                && (head == Columns.YEAR || head == Columns.EXECUTED || head == Columns.INITIAL)) {
+            quantity = new Quantity(
+                    number.movePointRight(column.zeros()),
+                    cell.step().movePointRight(column.zeros()),
+                    Measure.YUAN,
+                    "万元",
+                    false);
+        } else {
+            quantity = new Quantity(number, cell.step(), Measure.COUNT, "", false);
+        }
+        return new Value(quantity, cell.text().quote(), certain);
     }
 
     /** 某项目：预算…，支出…，执行率…: the same figures of each, paragraph by paragraph. */
@@ -144,15 +225,13 @@ final class Rosters {
             values.putIfAbsent(
                     head,
                     new Value(
-                            mention.quantity().value(),
                             mention.quantity(),
-                            passage.text(),
-                            mention.start(),
-                            mention.end()));
+                            passage.text().quote(mention.start(), mention.end()),
+                            item.fact().certain()));
         }
         return values.isEmpty()
                 ? null
-                : new Member(value.substring(start, end), passage.text(), start, end, values, null);
+                : new Member(value.substring(start, end), passage.text().quote(start, end), values, null);
     }
 
     /** Each row's grade is that of its score. */
@@ -169,7 +248,8 @@ final class Rosters {
                             RuleId.R22,
                             Severity.ERROR,
                             Roster.fact(member, column, book),
-                            book.words(FactKind.GRADE, "roster", "", grade.value(), grade.quote()),
+                            book.words(
+                                    FactKind.GRADE, "roster", "", grade.text().strip(), grade),
                             bands));
                 }
             }

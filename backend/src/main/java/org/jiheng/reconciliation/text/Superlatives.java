@@ -146,7 +146,7 @@ final class Superlatives {
         if (member == null) {
             return null;
         }
-        var stem = Roster.stem(member.name());
+        var stem = member.stem();
         var end = words.indexOf(stem) + stem.length();
         if (end < stem.length()) {
             return null;

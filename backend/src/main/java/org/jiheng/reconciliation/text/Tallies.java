@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Questions;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -39,18 +41,20 @@ final class Tallies {
             @Nullable BigDecimal to) {}
 
     private final List<Roster> rosters;
+    private final List<Fact> bands;
     private final FactBook book;
 
-    private Tallies(List<Roster> rosters, FactBook book) {
+    private Tallies(List<Roster> rosters, List<Fact> bands, FactBook book) {
         this.rosters = rosters;
+        this.bands = bands;
         this.book = book;
     }
 
-    static void relate(List<Roster> rosters, Collection<Passage> passages, FactBook book) {
+    static void relate(List<Roster> rosters, Collection<Passage> passages, List<Fact> bands, FactBook book) {
         if (rosters.isEmpty()) {
             return;
         }
-        var tallies = new Tallies(rosters, book);
+        var tallies = new Tallies(rosters, bands, book);
         for (var passage : passages) {
             tallies.read(passage);
         }
@@ -209,13 +213,19 @@ final class Tallies {
         return new Range(within, least, within.size());
     }
 
-    private static @Nullable Range graded(Roster roster, String grade) {
+    /** As each row says, or as its score makes it. */
+    private @Nullable Range graded(Roster roster, String grade) {
         var within = new ArrayList<Member>();
+        var column = column(roster, Measure.POINTS);
         for (var member : roster.members()) {
-            if (member.grade() == null) {
+            if (member.grade() == null && column == null) {
                 return null;
             }
-            if (member.grade().value().startsWith(grade)) {
+            var own = member.grade() != null
+                    ? member.grade().text().strip()
+                    : Questions.grade(
+                            Roster.value(member, Objects.requireNonNull(column)).number(), bands);
+            if (own.startsWith(grade)) {
                 within.add(member);
             }
         }
