@@ -28,16 +28,17 @@ final class GradeRule {
         var score = graded.score();
         var stated = graded.grade().shown();
         var grade = plain(stated);
-        var bands = bands(graded);
+        var bands = bands(graded.bands());
         if (!score.isExact() || bands.stream().noneMatch(b -> b.grade().equals(grade))) {
             return Verdict.notComputable(graded);
         }
-        var computed = of(score.number(), bands);
+        var computed = grade(score.number(), bands);
         // Documents differ on which side of a printed limit the limit itself is.
         var atLimit = !graded.bands().isEmpty()
                 && bands.stream().anyMatch(band -> band.from().compareTo(score.number()) == 0);
         if (computed.equals(grade)
-                || atLimit && of(score.number().subtract(BigDecimal.ONE), bands).equals(grade)) {
+                || atLimit
+                        && grade(score.number().subtract(BigDecimal.ONE), bands).equals(grade)) {
             return Verdict.held(graded);
         }
         return Verdict.violated(
@@ -50,10 +51,15 @@ final class GradeRule {
                 null);
     }
 
-    private static List<Band> bands(Relation.Graded graded) {
-        return graded.bands().isEmpty()
+    /** @param printed as the document has them; empty where it has none */
+    static String of(BigDecimal score, List<Fact> printed) {
+        return grade(score, bands(printed));
+    }
+
+    private static List<Band> bands(List<Fact> printed) {
+        return printed.isEmpty()
                 ? BANDS
-                : graded.bands().stream()
+                : printed.stream()
                         .map(fact -> new Band(plain(fact.label()), fact.number()))
                         .sorted(Comparator.comparing(Band::from).reversed())
                         .toList();
@@ -63,7 +69,7 @@ final class GradeRule {
         return WORDS.getOrDefault(grade, grade);
     }
 
-    private static String of(BigDecimal score, List<Band> bands) {
+    private static String grade(BigDecimal score, List<Band> bands) {
         return bands.stream()
                 .filter(band -> score.compareTo(band.from()) >= 0)
                 .findFirst()

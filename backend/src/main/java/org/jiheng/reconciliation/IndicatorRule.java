@@ -15,6 +15,7 @@ final class IndicatorRule {
     private static final Set<String> REVERSE = Set.of("≤", "<");
     private static final Set<String> NOT_DONE = Set.of("未达成", "未完成", "未达到", "未达标", "未实现", "没有完成", "未开展");
     private static final BigDecimal LEAST_OF_THE_TOP_TIER = new BigDecimal("0.8");
+    private static final BigDecimal HALF_A_TENTH = new BigDecimal("0.05");
     private static final BigDecimal FAR_BEYOND = new BigDecimal("1.3");
 
     private IndicatorRule() {}
@@ -31,14 +32,14 @@ final class IndicatorRule {
             return Verdict.held(row);
         }
         if (met) {
-            if (lost.signum() > 0 && !row.reasoned()) {
+            if (lost.signum() > 0 && !row.reasoned() && !isByRate(row) && !isFarBeyond(row)) {
                 return violated(
                         row,
                         row.severity(),
                         "recon.indicator.lost",
                         row.points().shown());
             }
-            if (isFarBeyond(row) && !row.reasoned()) {
+            if (lost.signum() == 0 && isFarBeyond(row) && !row.reasoned()) {
                 return violated(
                         row,
                         Severity.NOTICE,
@@ -51,7 +52,8 @@ final class IndicatorRule {
             return violated(
                     row, isDirected(row) ? row.severity() : Severity.WARNING, "recon.indicator.full", proportion(row));
         }
-        if (!row.reasoned()) {
+        // Where the form has no room for a reason, the text may give it.
+        if (!row.reasoned() && row.severity() == Severity.ERROR) {
             return violated(row, Severity.WARNING, "recon.indicator.reason", proportion(row));
         }
         return Verdict.held(row);
@@ -84,6 +86,20 @@ final class IndicatorRule {
             return null;
         }
         return order >= 0;
+    }
+
+    /** 满意度93.2%, 10 points, 9.32: some forms score a rate as it is, above its target too. */
+    private static boolean isByRate(Relation.Indicator row) {
+        var score = row.score().amount();
+        return row.actual().amount().measure() == Measure.PERCENT
+                && row.points()
+                                .number()
+                                .multiply(row.actual().number())
+                                .movePointLeft(2)
+                                .subtract(score.value())
+                                .abs()
+                                .compareTo(HALF_A_TENTH)
+                        <= 0;
     }
 
     private static boolean isDirected(Relation.Indicator row) {

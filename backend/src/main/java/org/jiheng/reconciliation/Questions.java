@@ -21,6 +21,15 @@ public final class Questions {
     private Questions() {}
 
     /**
+     * The grade that a score has.
+     *
+     * @param bands as the document prints them; empty where it prints none
+     */
+    public static String grade(BigDecimal score, List<Fact> bands) {
+        return GradeRule.of(score, bands);
+    }
+
+    /**
      * R07: what was spent beyond the revenue came from somewhere.
      *
      * @param opening 年初结转和结余, nothing where it is not stated

@@ -188,5 +188,9 @@ public enum RuleId {
     /** What changed went the way that is said. */
     R116,
     /** What was there, came and went makes what is there. */
-    R117
+    R117,
+    /** What is summed up of those listed — how many of a kind, which is the first — is what is listed. */
+    R122,
+    /** What an indicator's row says is what the text says of it. */
+    R123
 }

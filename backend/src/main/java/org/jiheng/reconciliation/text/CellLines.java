@@ -12,6 +12,8 @@ import java.util.TreeMap;
 final class CellLines {
 
     private static final int MOST_BARS = 400;
+    private static final int MOST_LINES = 40;
+    private static final int LONGEST_CELL = 400;
 
     private CellLines() {}
 
@@ -33,6 +35,39 @@ final class CellLines {
 
     private static boolean isBar(char c) {
         return c == '|' || c == '｜';
+    }
+
+    /** Parts the rows where each cell has a line of its own. */
+    static boolean isBarAlone(String raw, int[] line) {
+        return line[1] - line[0] == 1 && isBar(raw.charAt(line[0]));
+    }
+
+    /** The next line that is a bar alone, where what lies between is a row; else {@code from}. */
+    static int rowEnd(String raw, List<int[]> lines, int from) {
+        for (var i = from + 1; i < lines.size() && i - from <= MOST_LINES; i++) {
+            if (isBarAlone(raw, lines.get(i))) {
+                return i > from + 1 ? i : from;
+            }
+            if (isOne(raw, lines.get(i)) || lines.get(i)[1] - lines.get(i)[0] > LONGEST_CELL) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** A line a cell, the empty ones too; where lines are blank throughout, they only part the cells. */
+    static List<NormalText> between(String raw, int from, int to) {
+        var cells = new ArrayList<NormalText>();
+        for (int start = from, i = from; i <= to; i++) {
+            if (i == to || raw.charAt(i) == '\n') {
+                if (start > from && i < to) {
+                    cells.add(NormalText.of(raw, start, i));
+                }
+                start = i + 1;
+            }
+        }
+        var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        return cells.size() > 2 * filled.size() ? filled : List.copyOf(cells);
     }
 
     static List<List<NormalText>> rows(String raw, List<int[]> lines) {

@@ -73,7 +73,12 @@ public final class DocumentReader {
         LineSums.read(blocks, book);
         BaseTables.read(blocks, book);
         PairedSums.read(blocks, book);
-        Grids.read(blocks, forms.taken(), book);
+        var grids = Grids.read(blocks, forms.taken(), book);
+        var rosters = Rosters.in(grids, passages.values(), forms.forms(), outline, book);
+        Rosters.grade(rosters, bands, book);
+        Tallies.relate(rosters, passages.values(), bands, book);
+        Superlatives.relate(rosters, passages.values(), book);
+        Attributions.relate(rosters, passages.values(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);
         var told = Comparisons.relate(spoken, book);
@@ -91,6 +96,7 @@ public final class DocumentReader {
         Units.relate(blocks, book);
         Dates.relate(blocks, book);
         Spans.relate(spoken, book);
+        ReportDate.relate(blocks, book);
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));
@@ -105,7 +111,10 @@ public final class DocumentReader {
         Rests.relate(spoken, told, book);
         Flows.relate(spoken, book);
         Claims.relate(book, outline.projects());
-        Restatements.relate(blocks, passages, outline, book);
+        var stated = Restatements.relate(blocks, passages, outline, book);
+        IndicatorCounts.relate(forms.forms(), passages.values(), book);
+        ScoreStatements.relate(forms.forms(), passages.values(), book);
+        RowStatements.relate(forms.forms(), stated, head.fiscalYear(), outline, book);
         Misspelt.relate(blocks, head.department(), head.title(), book);
         Texts.relate(blocks, outline, passages, book);
         heads.years(head.fiscalYear(), head.title() == null ? "" : head.title());

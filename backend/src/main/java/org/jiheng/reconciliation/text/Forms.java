@@ -120,6 +120,14 @@ final class Forms {
             }
             return;
         }
+        var own = OwnLabels.of(block, !forms.isEmpty());
+        if (own.columns().keySet().containsAll(List.of(Columns.POINTS, Columns.SCORE))
+                && !own.columns().containsKey(Columns.EXECUTED)) {
+            ensure();
+            taken.add(block.index());
+            new IndicatorRows(form, book).read(own.columns());
+            return;
+        }
         var head = withoutSideLabel(heads.of(block));
         if (isFundHead(head)) {
             if (!form.funds.isEmpty() && !form.rows.isEmpty()) {
@@ -156,7 +164,6 @@ final class Forms {
             taken.add(block.index());
             return;
         }
-        var own = OwnLabels.of(block, !forms.isEmpty());
         if (own.columns().containsKey(Columns.EXECUTED)) {
             ensure();
             form.fundHead = own.head();

@@ -2,6 +2,7 @@ package org.jiheng.reconciliation.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
@@ -22,15 +23,20 @@ final class Grades {
     private static final String OPENING = "“\"‘「『：";
     private static final String CLOSING = "”\"’」』，。；、）";
     private static final int FAR = 120;
+    private static final int NOT_AGAIN = -1;
 
     private Grades() {}
 
     static void read(Passage passage, List<Fact> bands, FactBook book) {
         var grades = find(passage, book);
+        var graded = new HashMap<Item, Integer>();
         for (var grade : grades) {
             if (grade.text() != null && grade.kind() == FactKind.GRADE) {
                 var score = score(passage, grade.quote().start());
-                if (score != null) {
+                // One score has one grade: what is graded behind it in another sentence is something else.
+                if (score != null
+                        && !isAssessed(passage, score)
+                        && graded.merge(score, score.sentence(), (a, b) -> NOT_AGAIN) != NOT_AGAIN) {
                     book.relate(new Relation.Graded(
                             passage.subject().isEmpty() && !aboutAProject(score) ? RuleId.R21 : RuleId.R22,
                             Severity.ERROR,
@@ -89,6 +95,18 @@ final class Grades {
     /** 其中优6个、良1个 */
     private static boolean isStart(String text, int at) {
         return at == 0 || "，、。；：（中级".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** 年度考核得分91.3分，等级为良好: whoever assesses the whole unit has bands of his own. */
+    private static boolean isAssessed(Passage passage, Item score) {
+        var at = score.mention().start();
+        var sentence = passage.value()
+                .substring(
+                        Math.max(
+                                sentenceStart(passage.value(), at),
+                                passage.value().lastIndexOf('；', at) + 1),
+                        at);
+        return sentence.contains("考核") && !sentence.contains("自评");
     }
 
     private static boolean aboutAProject(Item score) {
@@ -164,6 +182,8 @@ final class Grades {
             if (place < gradeStart && gradeStart - place < FAR) {
                 // Among several the one for the whole is graded, not the last part.
                 before = before != null
+                                && before.sentence() == item.sentence()
+                                && passage.between(before, item).indexOf('；') < 0
                                 && isTotal(before.fact().label())
                                 && !isTotal(item.fact().label())
                         ? before

@@ -25,8 +25,9 @@ final class Grid {
     /**
      * @param head its label
      * @param indent blanks before the label
+     * @param line all its cells, those that are words too
      */
-    record Row(NormalText head, int indent, List<Cell> cells) {
+    record Row(NormalText head, int indent, List<Cell> cells, List<NormalText> line) {
 
         String label() {
             return head.value();
@@ -100,7 +101,7 @@ final class Grid {
             var label = NormalText.joined(line.subList(0, Math.max(1, figures.get(0))));
             label = figures.get(0) == 0 ? label.part(0, 0) : label;
             var cells = figures.stream().map(i -> cell(line.get(i))).toList();
-            rows.add(new Row(label, line.get(0).indent(), cells));
+            rows.add(new Row(label, line.get(0).indent(), cells, line));
         }
     }
 

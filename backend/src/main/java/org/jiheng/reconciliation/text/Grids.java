@@ -41,7 +41,8 @@ final class Grids {
     }
 
     /** @param taken rows of the forms, which have readers of their own */
-    static void read(List<Block> blocks, Set<Integer> taken, FactBook book) {
+    static List<Grid> read(List<Block> blocks, Set<Integer> taken, FactBook book) {
+        var grids = new ArrayList<Grid>();
         for (var i = 0; i < blocks.size(); ) {
             var end = i;
             while (end < blocks.size()
@@ -51,7 +52,7 @@ final class Grids {
                 end++;
             }
             if (end > i) {
-                new Grids(Grid.of(blocks.subList(i, end), above(blocks, i)), book).relate();
+                grids.add(Grid.of(blocks.subList(i, end), above(blocks, i)));
             }
             i = end + 1;
         }
@@ -61,17 +62,19 @@ final class Grids {
                 lines.add(block.text());
                 continue;
             }
-            tokens(lines, book);
+            tokens(lines, grids);
             lines.clear();
             if (!block.isRow()) {
-                tokens(block.text().tokens(), book);
+                tokens(block.text().tokens(), grids);
             }
         }
-        tokens(lines, book);
+        tokens(lines, grids);
+        grids.forEach(grid -> new Grids(grid, book).relate());
+        return grids;
     }
 
-    private static void tokens(List<NormalText> tokens, FactBook book) {
-        TokenTables.in(tokens).forEach(rows -> new Grids(Grid.of(rows, ""), book).relate());
+    private static void tokens(List<NormalText> tokens, List<Grid> grids) {
+        TokenTables.in(tokens).forEach(rows -> grids.add(Grid.of(rows, "")));
     }
 
     /** The short lines before the table: its title, and 单位：万元. */

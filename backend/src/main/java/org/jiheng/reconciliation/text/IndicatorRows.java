@@ -307,8 +307,12 @@ final class IndicatorRows {
         var reason = cells.get(Columns.REASON);
         var actual = value(FactKind.INDICATOR_ACTUAL, name, cells.get(Columns.ACTUAL), cells);
         var target = asScanned(name, cells, actual, points, score);
+        // 预算执行率得分, without the target and the actual that the other rows have, stands in no block of them.
+        var isExecution = name.contains("执行率")
+                && !cells.containsKey(Columns.TARGET)
+                && form.indicatorHead.contains(Columns.TARGET);
         form.rows.add(new Form.Row(
-                form.block,
+                isExecution ? name : form.block,
                 name,
                 target == null ? value(FactKind.INDICATOR_TARGET, name, cells.get(Columns.TARGET), cells) : target,
                 actual,

@@ -40,6 +40,16 @@ final class Layout {
         var full = fullLine(lines);
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
+            if (CellLines.isBarAlone(raw, line)) {
+                close();
+                var next = CellLines.rowEnd(raw, lines, i);
+                if (next > i) {
+                    var row = CellLines.between(raw, line[1], lines.get(next)[0]);
+                    add(NormalText.joined(row), row);
+                    i = next - 1;
+                }
+                continue;
+            }
             if (CellLines.isOne(raw, line)) {
                 var last = i + 1;
                 while (last < lines.size() && CellLines.isOne(raw, lines.get(last))) {

@@ -2,9 +2,11 @@ package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
@@ -20,16 +22,24 @@ import org.jspecify.annotations.Nullable;
 /** The list of projects, their sections and what is said of them together. */
 final class Projects {
 
+    private static final List<String> KINDS = List.of("项目", "涉及", "安排", "预算", "投入", "总", "共", "合计", "财政", "专项");
+
     private final FactBook book;
     private final Outline outline;
     private final List<ProjectList> lists;
     private final Map<Integer, Passage> passages;
+
+    /** Of another year than the report's. */
+    private final Set<Fact> prior = new HashSet<>();
 
     Projects(FactBook book, Outline outline, List<ProjectList> lists, Map<Integer, Passage> passages) {
         this.book = book;
         this.outline = outline;
         this.lists = lists;
         this.passages = passages;
+        for (var passage : passages.values()) {
+            passage.items().stream().filter(Passage.Item::prior).forEach(item -> prior.add(item.fact()));
+        }
     }
 
     void relate() {
@@ -159,6 +169,10 @@ final class Projects {
 
     private static boolean isWhole(String label) {
         var text = Words.trimmed(label);
+        // 水利发展资金 is one of several funds.
+        if (text.endsWith("资金") && text.length() > 4 && KINDS.stream().noneMatch(text::startsWith)) {
+            return false;
+        }
         return text.length() <= 12
                 && List.of("资金", "共计", "合计", "总计", "金额", "总额", "涉及", "经费", "预算", "共").stream()
                         .anyMatch(w -> label.startsWith(w) || text.endsWith(w));
@@ -318,7 +332,7 @@ final class Projects {
 
     private @Nullable Fact plain(FactKind kind, String subject) {
         return book.of(kind, subject).stream()
-                .filter(f -> f.certain() && f.isExact())
+                .filter(f -> f.certain() && f.isExact() && !prior.contains(f))
                 .findFirst()
                 .orElse(null);
     }

@@ -57,10 +57,12 @@ final class Restatements {
         this.book = book;
     }
 
-    static void relate(List<Block> blocks, Map<Integer, Passage> passages, Outline outline, FactBook book) {
+    /** All figures that are stated. */
+    static List<Stated> relate(List<Block> blocks, Map<Integer, Passage> passages, Outline outline, FactBook book) {
         var restatements = new Restatements(book);
         restatements.read(blocks, passages, outline);
         restatements.compare();
+        return restatements.all;
     }
 
     private void read(List<Block> blocks, Map<Integer, Passage> passages, Outline outline) {
@@ -271,7 +273,10 @@ final class Restatements {
     /** Their difference, or one as a share of the other, is stated too: then they are meant to differ. */
     private boolean isExplained(Stated one, Stated other) {
         var difference = plain(one.printed().subtract(other.printed()).abs());
-        if (everywhere.contains(difference) && Slip.core(difference).length() > 1) {
+        if (everywhere.contains(difference)
+                && (Slip.core(difference).length() > 2
+                        || Slip.core(difference).length() > 1
+                                && (isIn(one.group(), difference) || isIn(other.group(), difference)))) {
             return true;
         }
         // Where both places state both figures, they are two things.
@@ -285,7 +290,11 @@ final class Restatements {
     }
 
     private boolean has(int group, Stated figure) {
-        return of(group).containsKey(plain(figure.printed()));
+        return isIn(group, plain(figure.printed()));
+    }
+
+    private boolean isIn(int group, BigDecimal figure) {
+        return of(group).containsKey(figure);
     }
 
     private Map<BigDecimal, Stated> of(int group) {

@@ -20,6 +20,7 @@ final class Streams {
     private static final Set<String> SHORT_LEVELS = Set.of(
             "服务对象满意度", "产出", "效益", "满意度", "成本", "数量", "质量", "时效", "经济效益", "社会效益", "生态效益", "可持续影响", "经济成本", "社会成本");
     private static final Set<String> OF_A_HEAD = Set.of("（A）", "（B）", "（B/A）", "（%）", "（万元）", "（C）");
+    private static final String SUBTOTAL = "小计";
     private static final int MOST_LEVELS = 3;
     private static final int MOST_PAIRS = 80;
     private static final int LONGEST_LEVEL = 14;
@@ -294,6 +295,10 @@ final class Streams {
                 i++;
                 continue;
             }
+            if (blocks.get(i).value().equals(SUBTOTAL)) {
+                i = subtotals(i);
+                continue;
+            }
             if (isTotal(i)) {
                 var end = i + 1;
                 while (end < blocks.size() && end < i + 3 && isValue(end)) {
@@ -301,6 +306,11 @@ final class Streams {
                 }
                 row(i, end);
                 return end;
+            }
+            if (isScored(i)) {
+                row(i, i + 3);
+                i += 3;
+                continue;
             }
             var name = name(i, core);
             if (name < 0) {
@@ -315,6 +325,18 @@ final class Streams {
             i = end;
         }
         return i;
+    }
+
+    /** 小计, 产出指标, 50, 49.24, 效益指标, 30, 30: each block with its points and its score. */
+    private int subtotals(int from) {
+        var at = from + 1;
+        while (at + 2 < blocks.size() && isLevel(blocks.get(at).value()) && isPoints(at + 1) && isPoints(at + 2)) {
+            var label = NormalText.joined(
+                    List.of(blocks.get(at).text(), blocks.get(from).text()));
+            row(List.of(label, blocks.get(at + 1).text(), blocks.get(at + 2).text()));
+            at += 3;
+        }
+        return at;
     }
 
     private boolean isTotal(int i) {
@@ -338,6 +360,8 @@ final class Streams {
         if (name + core.size() > blocks.size()
                 || blocks.get(name).text().isEmpty()
                 || isPoints(name)
+                || Cells.isNothing(blocks.get(name).value())
+                || blocks.get(name).value().equals(SUBTOTAL)
                 || isLevel(blocks.get(name).value())) {
             return false;
         }
@@ -355,14 +379,28 @@ final class Streams {
     /** What is no level, no total and no row of its own. */
     private boolean isReason(int at, List<Columns> core) {
         return !blocks.get(at).isRow()
+                && !isScored(at)
+                && !blocks.get(at).value().equals(SUBTOTAL)
                 && !isLevel(blocks.get(at).value())
                 && !isTotal(at)
                 && blocks.get(at).heading() == null
                 && !fits(at, core);
     }
 
+    /** 预算执行率得分, 10, 9.67: points and a score, and neither target nor actual. */
+    private boolean isScored(int at) {
+        return at + 2 < blocks.size()
+                && !isPoints(at)
+                && !isTotal(at)
+                && blocks.get(at).value().endsWith("得分")
+                && isPoints(at + 1)
+                && isPoints(at + 2);
+    }
+
     private boolean isPoints(int i) {
-        return !blocks.get(i).isRow() && Cells.points(blocks.get(i).value()) != null;
+        return i < blocks.size()
+                && !blocks.get(i).isRow()
+                && Cells.points(blocks.get(i).value()) != null;
     }
 
     private static boolean isLevel(String text) {
