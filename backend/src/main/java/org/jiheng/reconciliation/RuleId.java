@@ -180,5 +180,9 @@ public enum RuleId {
     /** The same figure, stated again. */
     R114,
     /** Names and ordinal numbers are those of the title and the forms. */
-    R115
+    R115,
+    /** A percentage beside what is counted. */
+    R118,
+    /** An amount in another unit beside it. */
+    R119
 }

@@ -28,7 +28,6 @@ public final class DocumentReader {
         var accounts = new Accounts(book);
         var forms = new Forms(book);
         var pairs = new FundPairs(book);
-        var completions = new Completions(book);
         var passages = new LinkedHashMap<Integer, Passage>();
         var chapter = "";
         for (var block : blocks) {
@@ -51,7 +50,6 @@ public final class DocumentReader {
                 accounts.read(passage);
                 accounts.mark(passage);
             }
-            completions.read(passage);
             Funds.read(passage, book);
             Staffing.read(passage, book);
             if (subject.isEmpty()) {
@@ -59,6 +57,8 @@ public final class DocumentReader {
             }
             Balances.read(passage, book);
             Products.read(passage, book);
+            Conversions.read(passage, book);
+            RoughShares.read(passage, book);
             Grades.read(passage, bands, book);
             Claims.read(passage, book);
             Equations.read(passage, book);
@@ -72,6 +72,9 @@ public final class DocumentReader {
         var partitions = Partitions.of(figures);
         Movements.relate(figures, partitions, book);
         Portions.relate(figures, partitions, book);
+        var rates = book.rates();
+        Proportions.relate(passages.values(), rates, book);
+        GrowthRates.relate(passages.values(), rates, book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);
         if (head.title() != null && head.fiscalYear() != null) {
