@@ -138,8 +138,7 @@ final class GrowthRates {
         var behind = value.substring(end, Math.min(value.length(), end + LONGEST_ASIDE));
         var words = value.substring(
                 Math.max(0, prior.mention().start() - FAR), prior.mention().start());
-        return OTHERWISE.isIn(behind)
-                || PRODUCED.isIn(words);
+        return OTHERWISE.isIn(behind) || PRODUCED.isIn(words);
     }
 
     /** The figures before it in its sentence up to the percentage before, the nearest first. */
@@ -270,9 +269,7 @@ final class GrowthRates {
         Item initial = null;
         var others = 0;
         for (var item : near) {
-            if (item.isMoney()
-                    && ADDED.isIn(item.label())
-                    && !item.label().contains("后")) {
+            if (item.isMoney() && ADDED.isIn(item.label()) && !item.label().contains("后")) {
                 added = item;
                 others++;
             } else if (item.isMoney() && item.label().contains("年初")) {

@@ -187,9 +187,7 @@ final class PartAndWhole {
 
     private static boolean isLevel(Item item) {
         var label = Words.trimmed(item.label());
-        return Words.direction(item.label()) == null
-                && !MOVES.ends(label)
-                && !label.contains("未");
+        return Words.direction(item.label()) == null && !MOVES.ends(label) && !label.contains("未");
     }
 
     /** The last two letters of what a rate is called: 持证 of 持证率. */
