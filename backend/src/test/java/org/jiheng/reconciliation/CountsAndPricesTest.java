@@ -45,6 +45,51 @@ class CountsAndPricesTest {
             about so much ¦ 决算86,412,530.40元（约8641万元）。 ¦ 8641万 ¦ 86413万 ¦ ERROR R119
             a share of the total of another name ¦ 部门决算总支出8,640.00万元，其中基本支出5,616.00万元，占总支出的65.00%；项目支出3,024.00万元，占总支出的35.00%。 ¦ 占总支出的65.00% ¦ 占总支出的35.00% ¦ WARNING R05
             a share of the other part ¦ 本年支出6,400万元，其中：基本支出4,000万元，占62.50%；项目支出2,400万元，占37.50%。 ¦ 占37.50% ¦ 占60.00% ¦ WARNING R05
+            those who said so ¦ 共回收有效问卷368份，其中表示满意的342份，满意率为92.9%。 ¦ 342 ¦ 324 ¦ ERROR R118
+            said behind the figure ¦ 调查群众450人，438人表示满意，满意率97.3%。 ¦ 438 ¦ 483 ¦ ERROR R118
+            of villages, some ¦ 全县86个行政村中，已通硬化路的82个，通畅率95.35%。 ¦ 82个 ¦ 28个 ¦ WARNING R118
+            applied for and begun ¦ 申报项目38个，立项29个，立项率76.32%。 ¦ 29个 ¦ 26个 ¦ ERROR R118
+            who passed ¦ 参加考试215人，合格201人，合格率93.49%。 ¦ 合格201 ¦ 合格210 ¦ ERROR R118
+            of so many due ¦ 完成数量指标9项，占应完成10项的90%。 ¦ 的90% ¦ 的80% ¦ ERROR R118
+            for the aim ¦ 建成充电桩186个，为年度目标200个的93%。 ¦ 186个 ¦ 168个 ¦ ERROR R118
+            the aim first ¦ 目标培训800人次，截至年末已培训764人次，完成目标的95.5%。 ¦ 764 ¦ 746 ¦ ERROR R118
+            in ten thousands ¦ 年度计划栽植12万株，实际栽植11.4万株，计划完成率95%。 ¦ 11.4万株 ¦ 14.1万株 ¦ ERROR R118
+            a task ¦ 任务为改造3,600户，目前完工3,420户，完工率95%。 ¦ 3,420 ¦ 3,240 ¦ ERROR R118
+            intact, of all ¦ 设备完好率98.4%（完好246台，共250台）。 ¦ 完好246 ¦ 完好264 ¦ ERROR R118
+            told before the figures ¦ 投诉办结率97.6%，共受理投诉250件，办结244件。 ¦ 办结244 ¦ 办结224 ¦ ERROR R118
+            a share without a name ¦ 全年接访612批次，当场化解398批次，占65.03%。 ¦ 65.03% ¦ 63.05% ¦ ERROR R118
+            a share at the end ¦ 党员干部共142人，其中女性57人，占比40.14%。 ¦ 57人 ¦ 75人 ¦ ERROR R118
+            a share of a named whole ¦ 教师312名，本科及以上学历296名，占教师总数的94.87%。 ¦ 94.87% ¦ 98.47% ¦ ERROR R118
+            points got ¦ 该指标分值8分，得7.2分，得分率90%。 ¦ 得7.2 ¦ 得7.6 ¦ ERROR R118
+            growth before the figures ¦ 较上年增长8.4%，达到2,168人次（上年2,000人次）。 ¦ 2,168 ¦ 2,618 ¦ ERROR R72
+            two years, each named ¦ 2022年发案312起，2023年发案265起，同比下降15.06%。 ¦ 265起 ¦ 256起 ¦ ERROR R72
+            tons from and to ¦ 粮食产量由上年的24.6万吨增加到25.4万吨，增长3.25%。 ¦ 25.4 ¦ 24.5 ¦ ERROR R72
+            of power ¦ 用电量186.4万千瓦时，上年为201.2万千瓦时，下降7.36%。 ¦ 186.4 ¦ 168.4 ¦ ERROR R72
+            from and to, people ¦ 新增就业从4,100人提高到4,510人，增幅10%。 ¦ 4,510 ¦ 4,150 ¦ ERROR R72
+            growth before from and to ¦ 办公费同比下降12.5%，由48万元降至42万元。 ¦ 42万元 ¦ 46万元 ¦ ERROR R72
+            money ¦ 本年会议费支出7.35万元，比上年8.40万元下降12.5%。 ¦ 12.5% ¦ 15.2% ¦ ERROR R72
+            compared first ¦ 与2021年的3.2万人次相比，2022年服务3.68万人次，增长15%。 ¦ 3.68 ¦ 3.86 ¦ ERROR R72
+            pay of each ¦ 聘用协管员36人，年人均经费4.5万元，共支出162万元。 ¦ 162万元 ¦ 126万元 ¦ ERROR R104
+            a household ¦ 发放补贴1,250户，户均800元，合计100万元。 ¦ 1,250户 ¦ 1,520户 ¦ ERROR R104
+            each of them ¦ 采购电脑45台，每台5,200元，合计23.4万元。 ¦ 23.4 ¦ 24.3 ¦ ERROR R104
+            a price at the end ¦ 采购电脑45台，合计23.4万元，单价0.52万元。 ¦ 45台 ¦ 54台 ¦ ERROR R104
+            a year of it ¦ 按照每人每年600元的标准，为320人缴纳保险19.2万元。 ¦ 320人 ¦ 230人 ¦ ERROR R104
+            yuan a person ¦ 补助标准为1,200元/人，补助对象865人，发放103.8万元。 ¦ 865人 ¦ 856人 ¦ ERROR R104
+            a mean of each seat ¦ 新建公厕12座，总投资216万元，平均每座18万元。 ¦ 平均每座18 ¦ 平均每座12 ¦ ERROR R104
+            a kilometre ¦ 道路养护单价为8.5万元/公里，养护里程62公里，支出527万元。 ¦ 527 ¦ 572 ¦ ERROR R104
+            persons a session ¦ 举办讲座40场，参加3,200人次，场均80人次。 ¦ 3,200 ¦ 2,300 ¦ ERROR R104
+            each of the communities ¦ 为15个社区各配备健身器材6套，共90套。 ¦ 90套 ¦ 80套 ¦ ERROR R104
+            copies ¦ 印制手册2.5万册，单价3.2元，支出8万元。 ¦ 2.5万册 ¦ 2.8万册 ¦ ERROR R104
+            yuan a ton ¦ 全年供水1,840万吨，售水收入4,784万元，平均水价2.60元/吨。 ¦ 2.60 ¦ 2.06 ¦ ERROR R104
+            in parentheses ¦ 合同金额1,286,400元（128.64万元）。 ¦ 128.64 ¦ 126.84 ¦ ERROR R119
+            that is ¦ 到位资金3.6亿元，即36,000万元。 ¦ 36,000 ¦ 3,600 ¦ ERROR R119
+            converted ¦ 全年支出2,846,300.00元，折合284.63万元。 ¦ 284.63 ¦ 248.63 ¦ ERROR R119
+            the other way ¦ 总投资1.28亿元（12,800万元），其中中央资金9,000万元。 ¦ 12,800 ¦ 18,200 ¦ ERROR R119
+            the total behind its shares ¦ 基本支出1,820万元，占支出总额的70%，项目支出780万元，占支出总额的30%。支出总额2,600万元。 ¦ 占支出总额的70% ¦ 占支出总额的75% ¦ ERROR R05
+            progress of payment ¦ 全年预算240万元，其中已支付204万元，支付进度85%。 ¦ 204万元 ¦ 240万元 ¦ ERROR R19
+            nearly seven tenths ¦ 45家企业中有31家完成改造，占比近七成。 ¦ 31家 ¦ 21家 ¦ ERROR R118
+            over six tenths ¦ 20个乡镇中13个已建成中心，占比超六成。 ¦ 13个 ¦ 11个 ¦ ERROR R118
+            over half ¦ 项目共30个，其中开工16个，占比过半。 ¦ 16个 ¦ 14个 ¦ ERROR R118
             """)
     void isFound(String what, String text, String from, String to, String expected) {
         Corpus.assertSlip(what, text, from, to, expected);

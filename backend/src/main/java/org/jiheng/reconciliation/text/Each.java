@@ -18,8 +18,11 @@ record Each(List<String> of, String noun, boolean average) {
 
     private static final int LONGEST_UNIT = 6;
     private static final int FARTHEST = 14;
-    private static final String AVERAGED = "人户亩车辆村套家次吨台校生床";
+    private static final String AVERAGED = "人户亩车辆村套家次吨台校生床场所班件批镇乡店企";
     private static final String PERSONS = "人生名位员户";
+    /** 各类 are kinds, not each of some. */
+    private static final String VARIOUS = "类级项地种界方自单部科族县市区乡镇村街个处所批";
+
     private static final String TIMES = "月年季学期";
     /** What a price may be called, whatever it is the price of. */
     private static final List<String> GENERAL = List.of(
@@ -45,6 +48,13 @@ record Each(List<String> of, String noun, boolean average) {
         }
         if (behind.startsWith("每") || behind.startsWith("一")) {
             return null;
+        }
+        var various = label.lastIndexOf('各');
+        if (various >= 0
+                && label.length() - various <= FARTHEST
+                && various + 1 < label.length()
+                && VARIOUS.indexOf(label.charAt(various + 1)) < 0) {
+            return new Each(List.of(""), "", false);
         }
         var each = label.lastIndexOf('每');
         if (each >= 0 && label.length() - each <= FARTHEST) {
@@ -78,6 +88,17 @@ record Each(List<String> of, String noun, boolean average) {
     boolean isOfTime() {
         return of.stream()
                 .anyMatch(word -> !word.isEmpty() && TIMES.indexOf(word.charAt(0)) >= 0 || word.startsWith("百"));
+    }
+
+    /** 每人每年600元: of one year, as the rest of the report is. */
+    boolean isYearly() {
+        return of.size() == 2
+                && of.stream().filter(word -> word.startsWith("年")).count() == 1;
+    }
+
+    /** What it is for each of, besides the year. */
+    String perYear() {
+        return of.get(of.get(0).startsWith("年") ? 1 : 0);
     }
 
     /** Whether the item counts what there is so much of each of: 人 of 1424人次, 村 of 26个示范村. */

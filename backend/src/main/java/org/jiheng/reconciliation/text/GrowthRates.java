@@ -23,6 +23,7 @@ final class GrowthRates {
 
     private static final WordList PRIORS =
             WordList.of("比", "较", "上年", "去年", "同期", "年初", "由", "从", "相比", "期初", "原有", "上期", "基期");
+    private static final WordList COMPARES = WordList.of("比", "较");
     private static final WordList LAST = WordList.of("上年", "去年", "同期", "同比", "环比", "上一年");
     private static final WordList CURRENTS = WordList.of("到", "至", "本年", "今年", "年末", "当年", "本期", "期末", "现有");
     private static final WordList ADDED = WordList.of("追加", "调增", "调减", "调整", "核增", "核减");
@@ -38,6 +39,9 @@ final class GrowthRates {
     private static final int MOST = 8;
     private static final int LONGEST_ASIDE = 8;
     private static final int FAR = 40;
+    /** So few letters stand between what is said of one thing. */
+    private static final int NEXT = 4;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Passage passage;
@@ -87,15 +91,19 @@ final class GrowthRates {
             return;
         }
         var up = Words.direction(rate.label());
+        var told = prior(near) >= 0;
+        if (!told) {
+            near = behind(at);
+        }
         var prior = prior(near);
         if (up == null || prior < 0) {
             return;
         }
         var before = near.get(prior);
-        if (!isAgainst(before, rate) || isOfPrices(before, rate)) {
+        if (told && !isAgainst(before, rate, near.get(0)) || isOfPrices(before, rate)) {
             return;
         }
-        var difference = difference(at, near.subList(0, prior), before);
+        var difference = difference(at, near.subList(0, prior), before, up);
         var current = current(near, prior);
         if (difference != null) {
             var fits = fits(difference, before, rate);
@@ -121,11 +129,15 @@ final class GrowthRates {
     }
 
     /** 由2020年…增至2023年…，其中2023年比上年增长…: of a year that is not told. */
-    private static boolean isAgainst(Item prior, Item rate) {
-        if (!LAST.isIn(rate.label()) && !rate.label().contains("其中")) {
+    private static boolean isAgainst(Item prior, Item rate, Item nearest) {
+        if (!LAST.isIn(rate.label()) && !rate.label().contains("其中") && !COMPARES.isIn(rate.label())) {
             return true;
         }
-        var own = Years.last(rate.label());
+        var said = Years.last(rate.label());
+        if (said != null && COMPARES.isIn(rate.label()) && !said.equals(Years.last(prior.label()))) {
+            return false;
+        }
+        var own = said == null && !rate.label().contains("其中") ? Years.last(nearest.label()) : said;
         var year = Years.last(prior.label());
         return LAST.isIn(prior.label()) && !rate.label().contains("其中")
                 || own != null && year != null && own - year == 1;
@@ -151,13 +163,37 @@ final class GrowthRates {
             if (measure == Measure.PERCENT && prior(near) < 0) {
                 break;
             }
-            if ((measure == Measure.COUNT || measure == Measure.YUAN)
-                    && item.mention().isPlain()
-                    && item.fact().number().signum() > 0) {
+            if (isFigure(item)) {
                 near.add(item);
             }
         }
         return near;
+    }
+
+    /** 下降12.5%，由48万元降至42万元: told right behind, up to the next percentage; the last first. */
+    private List<Item> behind(int at) {
+        var rate = items.get(at);
+        var behind = new ArrayList<Item>();
+        for (var i = at + 1;
+                i < items.size() && behind.size() < 2 && items.get(i).sentence() == rate.sentence();
+                i++) {
+            if (!isFigure(items.get(i))) {
+                break;
+            }
+            behind.add(0, items.get(i));
+        }
+        return behind.size() == 2
+                        && Nearby.isSameUnit(behind.get(0), behind.get(1))
+                        && passage.between(rate, behind.get(1)).length() <= NEXT
+                ? behind
+                : List.of();
+    }
+
+    private static boolean isFigure(Item item) {
+        var measure = item.mention().measure();
+        return (measure == Measure.COUNT || measure == Measure.YUAN)
+                && item.mention().isPlain()
+                && item.fact().number().signum() > 0;
     }
 
     /** What it grew from: only what it became, and by how much, may stand between. */
@@ -199,10 +235,10 @@ final class GrowthRates {
     }
 
     /** By how much, told between them or right behind. */
-    private @Nullable Item difference(int at, List<Item> between, Item prior) {
+    private @Nullable Item difference(int at, List<Item> between, Item prior, boolean up) {
         var behind = at + 1 < items.size() ? items.get(at + 1) : null;
         for (var item : between) {
-            if (Words.direction(item.label()) != null && Nearby.isSameUnit(item, prior)) {
+            if (isMove(item, up) && Nearby.isSameUnit(item, prior)) {
                 return item;
             }
         }
@@ -210,10 +246,15 @@ final class GrowthRates {
                         && behind.sentence() == prior.sentence()
                         && behind.mention().isPlain()
                         && Nearby.isSameUnit(behind, prior)
-                        && Words.direction(behind.label()) != null
-                        && passage.between(items.get(at), behind).length() <= 4
+                        && isMove(behind, up)
+                        && passage.between(items.get(at), behind).length() <= NEXT
                 ? behind
                 : null;
+    }
+
+    private static boolean isMove(Item item, boolean up) {
+        var direction = Words.direction(item.label());
+        return direction != null && direction == up;
     }
 
     /** What it became: told between, else what the sentence told before. */

@@ -132,9 +132,19 @@ final class PartAndWhole {
             if (part.mention().measure() == Measure.PERCENT && part.mention().isPlain()) {
                 return null;
             }
-            var among = isFigure(part) ? among(part) : null;
+            var before = i > at + 1 ? items.get(i - 1) : null;
+            if (!isFigure(part) || before == null || !isFigure(before) || !Nearby.isSameUnit(before, part)) {
+                continue;
+            }
+            var among = among(part);
             if (among != null) {
                 return isAbout(stem, part, part, List.of(among)) ? new Pair(part, among, true, false) : null;
+            }
+            if (isLevel(part)
+                    && isLevel(before)
+                    && !told(List.of(before), WHOLES).isEmpty()
+                    && Nearby.words(passage, part).contains(stem)) {
+                return new Pair(part, before, true, false);
             }
         }
         return null;
@@ -145,7 +155,7 @@ final class PartAndWhole {
         var label = rate.label().strip();
         var levels = near.stream().filter(PartAndWhole::isLevel).toList();
         var share = label.indexOf('占');
-        if (share >= 0 && !label.endsWith("占比")) {
+        if (share >= 0 && (share == 0 || !label.endsWith("占比"))) {
             var subject = Figures.name(label.substring(0, share));
             return levels.stream()
                     .filter(item -> item.sentence() == rate.sentence())

@@ -83,11 +83,8 @@ final class Products {
                 }
             }
         }
-        if (each.isOfTime()) {
-            return;
-        }
-        var meant = beside(at, each, counts, totals);
-        if (meant == null) {
+        var meant = each.isOfTime() ? null : beside(at, each, counts, totals);
+        if (meant == null && !each.isOfTime()) {
             meant = called(price, each, counts, totals);
         }
         if (meant != null && (isNear(price, meant) || isSlip(price, meant))) {
@@ -147,6 +144,9 @@ final class Products {
     private List<List<Item>> counts(int at, Each each) {
         if (each.of().size() > 2) {
             return List.of();
+        }
+        if (each.isYearly()) {
+            return counted(at, each.perYear()).stream().map(List::of).toList();
         }
         if (each.of().size() == 2) {
             var one = counted(at, each.of().get(0));

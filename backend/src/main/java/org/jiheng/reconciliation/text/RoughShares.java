@@ -22,8 +22,7 @@ final class RoughShares {
     private static final WordList LESS = WordList.of("近", "接近", "不足", "不到", "将近");
     private static final WordList ABOUT = WordList.of("占", "约", "达", "占比", "达到", "比例为", "完成", "大约");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Further off than this no rounding goes. */
-    private static final BigDecimal FAR = BigDecimal.valueOf(8);
+    private static final int HALF = 50;
 
     /** So many hundredths at least and at most. */
     private record Told(int start, int end, int low, int high) {}
@@ -56,17 +55,17 @@ final class RoughShares {
             return null;
         }
         var start = value.charAt(at - 1) == '一' ? at - 1 : at;
-        return told(value, start, at + 1, 50);
+        return told(value, start, at + 1, HALF);
     }
 
     private static @Nullable Told told(String value, int start, int end, int percent) {
         if (MORE.before(value, start) != null) {
-            return new Told(start - 1, end, percent, percent + 10);
+            return new Told(start - 1, end, percent, percent == HALF ? 100 : percent + 15);
         }
         if (LESS.before(value, start) != null) {
-            return new Told(start - 1, end, percent - 10, percent);
+            return new Told(start - 1, end, percent - 12, percent);
         }
-        return ABOUT.before(value, start) != null ? new Told(start, end, percent - 5, percent + 5) : null;
+        return ABOUT.before(value, start) != null ? new Told(start, end, percent - 8, percent + 8) : null;
     }
 
     private static void judge(Passage passage, Told told, FactBook book) {
@@ -88,11 +87,8 @@ final class RoughShares {
         if (share == null) {
             return;
         }
-        var low = BigDecimal.valueOf(told.low()).subtract(FAR);
-        var high = BigDecimal.valueOf(told.high()).add(FAR);
-        // 过半 may be nearly all.
-        var open = told.low() == 50 && told.high() == 60;
-        if (share.compareTo(open ? low.add(FAR) : low) >= 0 && (open || share.compareTo(high) <= 0)) {
+        if (share.compareTo(BigDecimal.valueOf(told.low())) >= 0
+                && share.compareTo(BigDecimal.valueOf(told.high())) <= 0) {
             return;
         }
         var words = book.words(
