@@ -98,7 +98,7 @@ final class Causes {
             case "recon.same" -> 0;
             case "recon.sum" -> 1;
             case "recon.at-most", "recon.listed" -> 2;
-            case "recon.ratio" -> RATES;
+            case "recon.ratio", "recon.proportion" -> RATES;
             default -> 4;
         };
     }

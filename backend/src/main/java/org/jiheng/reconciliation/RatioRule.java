@@ -85,7 +85,15 @@ final class RatioRule {
         var severity = (nearly || computable > SURE_READINGS) && ratio.severity() == Severity.ERROR
                 ? Severity.WARNING
                 : ratio.severity();
-        return Verdict.violated(ratio, severity, "recon.ratio", shown, first, Message.of("recon.why.ratio"), null);
+        var counted = ratio.parts().get(0).amount().measure() != Measure.YUAN;
+        return Verdict.violated(
+                ratio,
+                severity,
+                counted ? "recon.proportion" : "recon.ratio",
+                shown,
+                first,
+                Message.of(counted ? "recon.why.proportion" : "recon.why.ratio"),
+                null);
     }
 
     /** 年初预算640万元，调整后620万元，支出620万元，执行率100%. */

@@ -192,12 +192,26 @@ public sealed interface Relation {
         }
     }
 
-    /** A price for each, times how many. */
-    record Product(RuleId rule, Severity severity, Fact total, Fact price, Fact count) implements Relation {
+    /**
+     * So much for each, times how many.
+     *
+     * @param counts of two things at once where there are two
+     * @param rounded whether the price may be rounded further than the others, as an average is
+     */
+    record Product(RuleId rule, Severity severity, Fact total, Fact price, List<Fact> counts, boolean rounded)
+            implements Relation {
+
+        public Product {
+            counts = List.copyOf(counts);
+        }
+
+        public Product(RuleId rule, Severity severity, Fact total, Fact price, Fact count) {
+            this(rule, severity, total, price, List.of(count), true);
+        }
 
         @Override
         public List<Fact> facts() {
-            return List.of(total, price, count);
+            return join(List.of(total, price), counts);
         }
     }
 

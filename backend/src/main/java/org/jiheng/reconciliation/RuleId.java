@@ -192,5 +192,9 @@ public enum RuleId {
     /** What is summed up of those listed — how many of a kind, which is the first — is what is listed. */
     R122,
     /** What an indicator's row says is what the text says of it. */
-    R123
+    R123,
+    /** A percentage beside what is counted. */
+    R118,
+    /** An amount in another unit beside it. */
+    R119
 }

@@ -42,8 +42,8 @@ class FieldTest {
             spent is not more than arrived ¦ 到位资金320万元，实际支出310万元。 ¦ 支出310 ¦ 支出330 ¦ WARNING R20
             a later year ¦ 2022年度部门整体支出绩效自评报告¶2022年度收入合计320万元。 ¦ ¶2022 ¦ ¶2023 ¦ WARNING R27
             residue of a template ¦ 本单位2022年度开展自评。 ¦ 2022 ¦ 20XX ¦ WARNING R78
-            how much of a task was done ¦ 改造任务数为120户，实际完成150户，完成率125%。 ¦ 125% ¦ 152% ¦ WARNING R103
-            how much more than the task ¦ 改造任务数为120户，实际完成150户。实际改造数超任务25%。 ¦ 25% ¦ 52% ¦ WARNING R103
+            how much of a task was done ¦ 改造任务数为120户，实际完成150户，完成率125%。 ¦ 125% ¦ 152% ¦ ERROR R118
+            how much more than the task ¦ 改造任务数为120户，实际完成150户。实际改造数超任务25%。 ¦ 25% ¦ 52% ¦ ERROR R72
             a price and how many ¦ 补贴面积1600.5亩，按照每亩补贴91.2元的标准，共计发放补贴资金14.60万元。 ¦ 14.60 ¦ 16.40 ¦ ERROR R104
             money in ten thousands ¦ 投入资金30万，执行数27万，执行率90%。 ¦ 27万 ¦ 21万 ¦ ERROR R19
             a target in a sentence ¦ 资助人次年初指标值为不低于120人，全年实际完成值130人。 ¦ 130人 ¦ 103人 ¦ WARNING R102

@@ -29,7 +29,6 @@ public final class DocumentReader {
         var accounts = new Accounts(book);
         var forms = new Forms(book);
         var pairs = new FundPairs(book);
-        var completions = new Completions(book);
         var passages = new LinkedHashMap<Integer, Passage>();
         var spoken = new ArrayList<Passage>();
         var chapter = "";
@@ -57,7 +56,6 @@ public final class DocumentReader {
                 accounts.read(passage);
                 accounts.mark(passage);
             }
-            completions.read(passage);
             Funds.read(passage, book);
             Staffing.read(passage, book);
             if (subject.isEmpty()) {
@@ -65,6 +63,8 @@ public final class DocumentReader {
             }
             Balances.read(passage, book);
             Products.read(passage, book);
+            Conversions.read(passage, book);
+            RoughShares.read(passage, book);
             Grades.read(passage, bands, book);
             Claims.read(passage, book);
             Equations.read(passage, book);
@@ -84,6 +84,9 @@ public final class DocumentReader {
         var told = Comparisons.relate(spoken, book);
         Movements.relate(figures, partitions, told, book);
         Portions.relate(figures, partitions, book);
+        var rates = book.rates();
+        Proportions.relate(passages.values(), rates, book);
+        GrowthRates.relate(passages.values(), rates, book);
         Papers.relate(passages.values(), book);
         Impossible.relate(passages.values(), book);
         FinalAccounts.relate(passages.values(), book);

@@ -50,7 +50,7 @@ final class FactBook {
                 label,
                 mention.quantity(),
                 null,
-                mention.isPlain() && !text.isMended(mention.start(), mention.end()),
+                mention.isSure() && !text.isMended(mention.start(), mention.end()),
                 text.quote(mention.start(), mention.end()));
     }
 
@@ -119,6 +119,19 @@ final class FactBook {
                 && sum.total() == total
                 && sum.parts().size() < parts.size()
                 && parts.containsAll(sum.parts()));
+    }
+
+    /** The percentages that were held against amounts. */
+    Set<Fact> rates() {
+        var rates = new HashSet<Fact>();
+        for (var relation : relations) {
+            if (relation instanceof Relation.Ratio ratio) {
+                rates.add(ratio.rate());
+            } else if (relation instanceof Relation.Change change) {
+                rates.addAll(change.rate());
+            }
+        }
+        return rates;
     }
 
     void observe(RuleId rule, Severity severity, String key, List<Fact> about, Object... arguments) {

@@ -187,7 +187,7 @@ final class Figures {
     }
 
     private boolean isPrior(String label) {
-        if (label.contains("结转") || label.contains("结余")) {
+        if (label.contains("结转") || label.contains("结余") || label.contains("累计")) {
             return false;
         }
         var own = Years.last(label);

@@ -18,7 +18,13 @@ record Mention(int start, int end, Quantity quantity, boolean bounded, boolean p
         return quantity.measure();
     }
 
+    /** An amount, and exactly that. */
     boolean isPlain() {
-        return !bounded && !perUnit && !range && !quantity.approximate();
+        return isSure() && !perUnit;
+    }
+
+    /** An amount or a price, and exactly that. */
+    boolean isSure() {
+        return !bounded && !range && !quantity.approximate();
     }
 }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +51,7 @@ final class Portions {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int NEAREST = 6;
     private static final int MOST_PLANS = 4;
+    private static final int LONGEST_ASIDE = 20;
     /** A rate of fewer digits is like another by chance. */
     private static final int FEWEST_DIGITS = 3;
     /** Shorter names are many things'. */
@@ -61,23 +61,19 @@ final class Portions {
     private final FactBook book;
     private final Map<Figure, Figure> wholes = new HashMap<>();
     private final Map<Passage, List<Figure>> ofPassage = new HashMap<>();
-    private final Set<Fact> known = new HashSet<>();
+    private final Set<Fact> known;
     /** Names without what only says that all of it is meant. */
     private final Map<String, String> things = new HashMap<>();
 
     private Portions(List<Figure> figures, List<Partition> partitions, FactBook book) {
         this.figures = figures;
         this.book = book;
+        this.known = book.rates();
         for (var partition : partitions) {
             partition.parts().forEach(part -> wholes.putIfAbsent(part, partition.whole()));
         }
         for (var figure : figures) {
             ofPassage.computeIfAbsent(figure.passage, p -> new ArrayList<>()).add(figure);
-        }
-        for (var relation : book.relations()) {
-            if (relation instanceof Relation.Ratio ratio) {
-                known.add(ratio.rate());
-            }
         }
     }
 
@@ -99,10 +95,7 @@ final class Portions {
         }
         var part = figure;
         if (figure.level != null && isOf(figure, lead)) {
-            part = before(figure);
-            if (part != null) {
-                one(part, List.of(figure), portion, true);
-            }
+            ofIts(figure, portion);
             return;
         }
         var share = SHARES.isIn(lead);
@@ -134,7 +127,8 @@ final class Portions {
     }
 
     /** 非税 of 非税占比: what stands before 占. */
-    private static String subject(String lead) {
+    private static String subject(String clauses) {
+        var lead = clauses.substring(clauses.lastIndexOf('，') + 1);
         for (var word : List.of("占", "完成", "为")) {
             var at = lead.indexOf(word);
             if (at >= 0 && (at == 0 || "率度比例重".indexOf(lead.charAt(at - 1)) < 0)) {
@@ -157,17 +151,20 @@ final class Portions {
         return found;
     }
 
-    private @Nullable Figure before(Figure whole) {
-        Figure found = null;
+    /** What stands before the whole in its sentence; the nearest is meant, unless another explains the rate. */
+    private void ofIts(Figure whole, Portion portion) {
+        Figure part = null;
         for (var other : ofPassage.getOrDefault(whole.passage, List.of())) {
             if (other == whole) {
-                return found;
+                break;
             }
             if (other.level != null && other.sentence == whole.sentence && other.depth <= whole.depth) {
-                found = other;
+                part = part != null && fits(part, whole, portion.rate().fact()) ? part : other;
             }
         }
-        return found;
+        if (part != null) {
+            one(part, List.of(whole), portion, true);
+        }
     }
 
     private void share(Figure part, Portion portion, boolean said) {
@@ -190,8 +187,9 @@ final class Portions {
                         .replace("比重", "")
                         .replace("比例", "")
                         .replace("比", ""));
-        if (base.isEmpty()) {
+        if (base.isEmpty() || isAll(base)) {
             var larger = larger(part);
+            larger.removeIf(other -> whole != null && wholes.get(other) == whole);
             candidates.addAll(larger);
             var here = whole != null || !larger.isEmpty() && larger.get(0).passage == part.passage;
             one(
@@ -205,20 +203,53 @@ final class Portions {
         }
         var named = new ArrayList<Figure>();
         var word = withoutWholes(base);
+        var loosely = new ArrayList<Figure>();
         for (var other : figures) {
-            if (other != part && other.level != null && isMeant(other.name, word)) {
+            if (other != part && other.level != null && isMeant(other.name, word, base)) {
                 named.add(other);
+            } else if (other.index < part.index && other.level != null && isLoosely(other.name, base)) {
+                loosely.add(other);
             }
         }
+        var here = named.stream().filter(f -> f.passage == part.passage).toList();
+        candidates.addAll(aside(part, portion));
         candidates.addAll(nearest(named, part));
+        candidates.addAll(nearest(loosely, part));
         candidates.addAll(larger(part));
-        one(part, List.copyOf(candidates), portion, isOne(named) || whole != null && named.contains(whole));
+        one(
+                part,
+                List.copyOf(candidates),
+                portion,
+                isOne(here.isEmpty() ? named : here) || whole != null && named.contains(whole));
     }
 
     /** 全年支出 is 支出, but 卫生支出 is not. */
-    private boolean isMeant(String name, String word) {
+    private boolean isMeant(String name, String word, String base) {
         var own = things.computeIfAbsent(name, Portions::withoutWholes);
-        return own.equals(word) || word.length() >= FEWEST_LETTERS && own.endsWith(word);
+        return own.equals(word)
+                || word.length() >= FEWEST_LETTERS && own.endsWith(word)
+                || base.length() >= FEWEST_LETTERS && name.endsWith(base);
+    }
+
+    /** 占总收入 may be of 全省系统收入, if no other explains it. */
+    private static boolean isLoosely(String name, String base) {
+        return base.startsWith("总") && base.length() >= FEWEST_LETTERS && name.endsWith(base.substring(1));
+    }
+
+    /** 占2013年筹集额的62.5%（2013年筹集7205.72万元）: told in parentheses right behind. */
+    private List<Figure> aside(Figure part, Portion portion) {
+        var end = portion.rate().mention().end();
+        return ofPassage.getOrDefault(part.passage, List.of()).stream()
+                .filter(other -> other.level != null
+                        && other.level.depth() > portion.rate().depth()
+                        && other.level.mention().start() > end
+                        && other.level.mention().start() - end < LONGEST_ASIDE)
+                .toList();
+    }
+
+    /** 总数, 总额: of what, is not told. */
+    private static boolean isAll(String base) {
+        return withoutWholes(base).length() < 2;
     }
 
     private static String withoutWholes(String name) {
@@ -286,10 +317,15 @@ final class Portions {
                     .findFirst()
                     .orElse(isLeft(owner) ? null : owner);
         }
-        if (part == null || isOfTheRest(part, portion) || !isPassedOn(part, lead)) {
+        var spent = part;
+        if (spent == null
+                || !isPassedOn(spent, lead)
+                || isOfTheRest(spent, portion)
+                        && before.stream()
+                                .noneMatch(whole ->
+                                        fits(spent, whole, portion.rate().fact()))) {
             return;
         }
-        var spent = part;
         before.remove(spent);
         var here = before.stream().filter(f -> f.sentence == spent.sentence).toList();
         var plans = here.stream().filter(Portions::isPlan).toList();
@@ -390,7 +426,9 @@ final class Portions {
     /** The last word of its name tells: 支出预算 is a plan, 预算支出 is not. */
     private static boolean isPlan(Figure figure) {
         var name = plain(figure.name);
-        return !isLeft(figure) && (last(PLANS, name) > last(SPENT, name) || name.contains("预算")) && !DONE.isIn(name);
+        return !isLeft(figure)
+                && (last(PLANS, name) > last(SPENT, name) || name.contains("预算") || name.startsWith("计划"))
+                && !DONE.isIn(name);
     }
 
     private static boolean isSpent(Figure figure) {
@@ -417,26 +455,39 @@ final class Portions {
     }
 
     private void one(
-            Figure part, List<Figure> wholes, Portion portion, boolean sure, Severity severity, List<Fact> others) {
+            Figure part, List<Figure> all, Portion portion, boolean sure, Severity severity, List<Fact> others) {
         var rate = portion.rate().fact();
-        for (var whole : wholes) {
-            if (fits(part, whole, rate)) {
-                if (isTelling(rate)) {
-                    relate(part, whole, rate, severity, others);
+        var exact = all.stream().filter(whole -> fact(whole).isExact()).toList();
+        var wholes = exact.isEmpty() ? all : exact;
+        var parts = parts(part);
+        for (var one : parts) {
+            for (var whole : wholes) {
+                if (fits(one, whole, rate)) {
+                    if (isTelling(rate)) {
+                        relate(one, whole, rate, severity, others);
+                    }
+                    return;
                 }
-                return;
             }
         }
         if (sure && !wholes.isEmpty()) {
             relate(part, wholes.get(0), rate, severity, others);
             return;
         }
-        for (var whole : wholes) {
-            if (isSlip(part, whole, rate)) {
-                relate(part, whole, rate, wholes.size() == 1 ? severity : Severity.WARNING, others);
-                return;
+        for (var one : parts) {
+            for (var whole : wholes) {
+                if (isSlip(one, whole, rate)) {
+                    relate(one, whole, rate, wholes.size() == 1 ? severity : Severity.WARNING, others);
+                    return;
+                }
             }
         }
+    }
+
+    /** 拨款8749万元，其中省1665万元、市县7084万元，占总收入22.24%: said of the last, or of all of them. */
+    private List<Figure> parts(Figure part) {
+        var whole = wholes.get(part);
+        return whole == null ? List.of(part) : List.of(part, whole);
     }
 
     private void relate(Figure part, Figure whole, Fact rate, Severity severity, List<Fact> others) {
@@ -488,16 +539,21 @@ final class Portions {
 
     /** Whether one of the three, written otherwise, would make it true. */
     private static boolean isSlip(Figure part, Figure whole, Fact rate) {
+        return isSlip(fact(part), fact(whole), rate);
+    }
+
+    static boolean isSlip(Fact part, Fact whole, Fact rate) {
         if (rate.number().compareTo(HUNDRED) == 0) {
-            return Slip.explains(part.value(), fact(part).amount().step(), whole.value());
+            return Slip.explains(part.number(), part.amount().step(), whole.number());
         }
-        if (whole.value().signum() <= 0 || rate.number().stripTrailingZeros().precision() < FEWEST_DIGITS) {
+        if (whole.number().signum() <= 0 || !isTelling(rate)) {
             return false;
         }
-        var meant = part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64);
-        return Slip.explains(rate.number(), rate.amount().step(), meant)
-                || Slip.reaches(fact(part).amount(), range(rate, whole.value(), true))
-                || Slip.reaches(fact(whole).amount(), range(rate, part.value(), false));
+        var meant = part.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL64);
+        return rate.number().stripTrailingZeros().precision() >= FEWEST_DIGITS
+                        && Slip.explains(rate.number(), rate.amount().step(), meant)
+                || Slip.reaches(part.amount(), range(rate, whole.number(), true))
+                || Slip.reaches(whole.amount(), range(rate, part.number(), false));
     }
 
     private static Interval range(Fact rate, BigDecimal other, boolean times) {
