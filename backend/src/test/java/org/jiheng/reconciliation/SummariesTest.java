@@ -2,6 +2,7 @@ package org.jiheng.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,25 @@ class SummariesTest {
             """)
     void aSlipInTheTextIsFound(String what, String sentence, String from, String to, String expected) {
         Corpus.assertSlip(what, TABLE + sentence, from, to, expected);
+    }
+
+    @Test
+    void aSectionWhoseNameTellsNothingCountsByItsNumber() {
+        var sections = "我局共有预算项目3个，各项目执行情况如下：¶"
+                + "1.公共卫生服务项目。支出100.00万元，执行率100%，惠及常住居民31.42万人。¶"
+                + "2.计划生育家庭扶助项目。支出50.00万元，执行率100%，及时发放到人。¶"
+                + "3.医院综合改革补助项目。支出80.00万元，执行率100%，改善了就医条件。";
+        assertThat(Corpus.found(sections)).noneMatch(found -> found.endsWith("R14"));
+        assertThat(Corpus.found(sections.replace("项目3个", "项目4个"))).contains("ERROR R14");
+    }
+
+    @Test
+    void whatIsSummedUpOfAllIsNotHeldAgainstTheFewThatHaveASection() {
+        var sections = "全市共有22个项目，执行率为100%的9个，90%（含）至100%的10个，90%以下的3个。¶"
+                + "（一）良种繁育项目。预算216.00万元，执行216.00万元，执行率100%，自评得分98.20分。¶"
+                + "（二）森林防火项目。预算152.00万元，执行145.92万元，执行率96.00%，自评得分95.90分。¶"
+                + "（三）湿地监测项目。预算63.00万元，执行48.51万元，执行率77.00%，自评得分79.30分。";
+        assertThat(Corpus.found(sections)).noneMatch(found -> found.endsWith("R122"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -19,7 +19,7 @@ public final class DocumentReader {
 
     /** @param prefix before the ids of facts, where those of several texts stand together */
     public static Statements read(String text, String prefix) {
-        var blocks = Streams.rows(RunTogether.rows(Layout.of(text)));
+        var blocks = Streams.rows(RunTogether.rows(TokenTables.rows(Layout.of(text))));
         var book = new FactBook(prefix);
         var heads = new Heads(blocks, book);
         var head = heads.read();

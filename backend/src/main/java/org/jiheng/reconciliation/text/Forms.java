@@ -34,6 +34,9 @@ final class Forms {
     private Form form = new Form(0, "");
     private int zeros = -1;
     private final HeadRows heads = new HeadRows();
+    /** 项目类别, 预算数, 执行数: a table of kinds, whatever is budgeted and spent of each, is no form's. */
+    private static final WordList KINDS = WordList.of("类别", "类型", "分类");
+
     private final Set<Integer> taken = new HashSet<>();
 
     Forms(FactBook book) {
@@ -129,7 +132,7 @@ final class Forms {
             return;
         }
         var head = withoutSideLabel(heads.of(block));
-        if (isFundHead(head)) {
+        if (isFundHead(head) && !KINDS.ends(first)) {
             if (!form.funds.isEmpty() && !form.rows.isEmpty()) {
                 begin("");
             }

@@ -74,7 +74,7 @@ final class Grids {
     }
 
     private static void tokens(List<NormalText> tokens, List<Grid> grids) {
-        TokenTables.in(tokens).forEach(rows -> grids.add(Grid.of(rows, "")));
+        TokenTables.in(tokens).forEach(table -> grids.add(Grid.of(table.rows(), "")));
     }
 
     /** The short lines before the table: its title, and 单位：万元. */

@@ -41,6 +41,8 @@ final class Passage {
 
     private static final int SHORTEST_SENTENCE = 12;
 
+    private static final int FROM_TO = 5;
+
     private static final String STOPS = "，。；、：（）！？\"“”";
 
     private final Block block;
@@ -107,7 +109,7 @@ final class Passage {
                 sentenceYear = own;
             }
             var effective = own != null ? own : sentenceYear;
-            var prior = effective != null && year != null && !effective.equals(year);
+            var prior = isFrom(label, mention) || effective != null && year != null && !effective.equals(year);
             var elsewhere = Words.isElsewhere(label);
             var kind = ofSubject(kind(mention, label));
             var context = value.substring(Math.max(sentenceStart, mention.start() - FAR), mention.start());
@@ -117,6 +119,16 @@ final class Passage {
             items.add(new Item(mention, fact, label, prior, elsewhere, depth, sentence));
             previousEnd = mention.end();
         }
+    }
+
+    /** 由3105.40万元增加到3298.16万元: what it was before. */
+    private boolean isFrom(String label, Mention mention) {
+        var end = label.stripTrailing();
+        if (!end.endsWith("由") && !end.endsWith("从")) {
+            return false;
+        }
+        var behind = value.substring(mention.end(), Math.min(value.length(), mention.end() + FROM_TO));
+        return behind.indexOf('到') > 0 || behind.indexOf('至') > 0;
     }
 
     /** What narrows spending may stand at the begin of the paragraph or in its chapter's title. */

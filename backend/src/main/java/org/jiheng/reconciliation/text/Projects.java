@@ -24,6 +24,8 @@ final class Projects {
 
     private static final List<String> KINDS = List.of("项目", "涉及", "安排", "预算", "投入", "总", "共", "合计", "财政", "专项");
 
+    private static final WordList PARTIAL = WordList.of("其中", "新增", "抽取", "抽查", "选取", "选择");
+
     private final FactBook book;
     private final Outline outline;
     private final List<ProjectList> lists;
@@ -190,7 +192,7 @@ final class Projects {
     private static boolean isPartial(String value, Passage.Item item) {
         var before = value.substring(
                 Math.max(0, item.mention().start() - 8), item.mention().start());
-        return before.contains("其中") || before.contains("新增");
+        return PARTIAL.isIn(before);
     }
 
     private void list(ProjectList list, List<Totals> totals) {
@@ -259,10 +261,14 @@ final class Projects {
                                         .start())
                         .findFirst()
                         .orElseThrow();
+                var spent = spent(section);
                 book.relate(new Relation.Same(
                         RuleId.R13,
                         pair.likeness() >= Names.SURELY ? Severity.ERROR : Severity.WARNING,
-                        List.of(amount, budget)));
+                        // A list may be of what was spent.
+                        List.of(
+                                amount,
+                                spent != null && spent.amount().equalsWithinPrint(amount.amount()) ? spent : budget)));
             }
             if (Names.differ(item.name(), section.name())) {
                 differing.add(names.get(i));
@@ -295,8 +301,9 @@ final class Projects {
                 var names = sections.stream()
                         .map(p -> book.of(FactKind.PROJECT_NAME, p.key()).get(0))
                         .toList();
-                book.relate(new Relation.Listed(
-                        RuleId.R14, Severity.ERROR, total.count(), names, sections.size(), sections.size()));
+                var most = Math.max(sections.size(), numbered(sections));
+                book.relate(
+                        new Relation.Listed(RuleId.R14, Severity.ERROR, total.count(), names, sections.size(), most));
             }
             if (total.count().number().intValue() == sections.size()) {
                 sum(
@@ -307,6 +314,14 @@ final class Projects {
                         sections.stream().<@Nullable Fact>map(this::spent).toList());
             }
         }
+    }
+
+    /** The last section's number, where they are numbered from one: a section whose name tells nothing is one too. */
+    private static int numbered(List<Outline.Project> sections) {
+        var first = Objects.requireNonNull(sections.get(0).heading().heading());
+        var last = Objects.requireNonNull(
+                sections.get(sections.size() - 1).heading().heading());
+        return first.number() == 1 && first.style() == last.style() ? last.number() : 0;
     }
 
     private void sum(@Nullable Fact total, List<@Nullable Fact> parts) {

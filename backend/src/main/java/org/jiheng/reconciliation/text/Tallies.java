@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jiheng.reconciliation.Fact;
@@ -68,15 +69,40 @@ final class Tallies {
                 found.add(tally);
             }
         }
-        for (var roster : rosters) {
-            var own =
-                    found.stream().filter(tally -> range(roster, tally) != null).toList();
-            var fitting = own.stream().filter(tally -> fits(roster, tally)).count();
-            if (fitting > 1 || isAll(passage, roster) || isWhole(roster, own)) {
-                own.forEach(tally -> relate(roster, tally));
-            }
-        }
+        rosters.stream()
+                .map(roster -> summary(passage, roster, found))
+                .filter(Summary::isMeant)
+                .max(Comparator.comparing(Summary::whole).thenComparing(Summary::fitting))
+                .ifPresent(summary -> summary.tallies().forEach(tally -> relate(summary, tally)));
         averages(passage);
+    }
+
+    /**
+     * What a passage counts, held against what is listed.
+     *
+     * @param fitting so many of the counts are right
+     * @param whole as many are listed as the passage says there are, or as it counts together
+     */
+    private record Summary(Roster roster, List<Tally> tallies, int fitting, boolean whole) {
+
+        /** What lists only some of them agrees by chance. */
+        boolean isMeant() {
+            return !tallies.isEmpty() && (whole || fitting > 1 && isNearlyRight());
+        }
+
+        boolean isNearlyRight() {
+            return fitting + 1 >= tallies.size();
+        }
+
+        Severity severity() {
+            return whole && fitting > 0 && isNearlyRight() ? Severity.ERROR : Severity.WARNING;
+        }
+    }
+
+    private Summary summary(Passage passage, Roster roster, List<Tally> found) {
+        var own = found.stream().filter(tally -> range(roster, tally) != null).toList();
+        var fitting = own.stream().filter(tally -> fits(roster, tally)).count();
+        return new Summary(roster, own, (int) fitting, isAll(passage, roster) || isWhole(roster, own));
     }
 
     /** The passage tells how many there are. */
@@ -242,14 +268,14 @@ final class Tallies {
         return range != null && count >= range.least() && count <= range.most() && count > 0;
     }
 
-    private void relate(Roster roster, Tally tally) {
-        var range = range(roster, tally);
+    private void relate(Summary summary, Tally tally) {
+        var range = range(summary.roster(), tally);
         if (range == null) {
             return;
         }
         book.relateSurely(new Relation.Listed(
                 RuleId.R122,
-                Severity.ERROR,
+                summary.severity(),
                 tally.count().fact(),
                 range.members().stream()
                         .map(member -> Roster.fact(member, book))
