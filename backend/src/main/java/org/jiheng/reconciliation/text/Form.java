@@ -69,7 +69,8 @@ final class Form {
     Form(int number, String title) {
         this.key = "form " + number;
         this.title = title;
-        this.department = title.contains("整体") || title.contains("部门预算") || title.contains("部门支出");
+        this.department = title.contains("整体")
+                || (title.contains("部门预算") || title.contains("部门支出")) && !title.contains("项目");
     }
 
     boolean isEmpty() {

@@ -44,6 +44,7 @@ final class FormRelations {
         relations.funds();
         relations.execution();
         relations.indicators();
+        ScoresInProportion.relate(form, book);
         relations.littleSpent();
         relations.points();
     }
@@ -269,7 +270,7 @@ final class FormRelations {
 
     /** Points were lost in a form that has no room to say why. */
     private boolean mayHaveAReason(Form.Row row) {
-        return form.indicatorHead.isEmpty()
+        return !form.indicatorHead.contains(Columns.REASON)
                 && row.score() != null
                 && row.score().number().compareTo(row.points().number()) < 0;
     }

@@ -123,7 +123,9 @@ record Roster(List<Member> members) {
         if (SCORES.stream().anyMatch(words::endsWith) || words.endsWith("平均分")) {
             return SCORES.stream().anyMatch(head::contains);
         }
-        return words.length() > 1 && (head.contains(words) || head.length() > 1 && words.endsWith(head));
+        var open = head.indexOf('（');
+        var name = open > 1 ? head.substring(0, open) : head;
+        return words.length() > 1 && (head.contains(words) || name.length() > 1 && words.endsWith(name));
     }
 
     List<Value> values(String column) {
