@@ -131,6 +131,16 @@ final class Grids {
                                 .map(i -> amount(row, i))
                                 .toList(),
                         law.in(row) == Law.Holds.NO);
+            case BALANCE ->
+                sum(
+                        RuleId.R108,
+                        severity,
+                        amount(row, law.result()),
+                        law.from().stream()
+                                .filter(i -> row.cells().get(i).value() != null)
+                                .map(i -> i.equals(law.from().get(2)) ? negated(row, i) : amount(row, i))
+                                .toList(),
+                        law.in(row) == Law.Holds.NO);
             case PRODUCT -> {
                 var shift = grid.rows().stream()
                         .filter(r -> law.in(r) == Law.Holds.YES)
@@ -151,7 +161,7 @@ final class Grids {
                         percent(row, law.result()),
                         List.of(
                                 isNegative(row, law.result())
-                                        ? positive(row, law.from().get(0))
+                                        ? negated(row, law.from().get(0))
                                         : amount(row, law.from().get(0))),
                         List.of(amount(row, law.from().get(1)))));
             case GROWTH -> {
@@ -333,15 +343,15 @@ final class Grids {
         return Objects.requireNonNull(row.cells().get(column).value()).signum() < 0;
     }
 
-    /** -3.5 beside -0.2 %: a rate is told without its sign, and so is then what it is a rate of. */
-    private Fact positive(Grid.Row row, int column) {
+    /** -3.5 beside -0.2 %: a rate is told without its sign, and so is then what it is a rate of; what went is taken off. */
+    private Fact negated(Grid.Row row, int column) {
         var amount = amount(row, column);
         var quantity = amount.amount();
         return fact(
                 row,
                 column,
                 new Quantity(quantity.value().negate(), quantity.step(), quantity.measure(), quantity.word(), false),
-                amount.kind());
+                quantity.value().signum() > 0 ? FactKind.DIFFERENCE : amount.kind());
     }
 
     private Fact scaled(Grid.Row row, int column, int places, Measure measure) {

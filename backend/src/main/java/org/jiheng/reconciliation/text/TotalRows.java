@@ -18,7 +18,7 @@ final class TotalRows {
     record Group(int total, List<Integer> parts, boolean named) {}
 
     private static final Pattern TOTAL =
-            Pattern.compile("(?:\\d{1,2})?[（(]?(?:合计|总计|小计|总额|共计|总数|年度资金总额)[）)]?(?:[（(].{0,8}[）)])?：?");
+            Pattern.compile("(?:\\d{1,2})?[（(]?(?:合计|总计|小计|总额|共计|总数|总分|年度资金总额)[）)]?(?:[（(].{0,8}[）)])?：?");
     private static final Pattern LAST_TOTAL = Pattern.compile(".{0,12}(?:合计|总计|小计|总额)(?:[（(].{0,8}[）)])?");
     private static final List<Pattern> NUMBERS = List.of(
             Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*"),
