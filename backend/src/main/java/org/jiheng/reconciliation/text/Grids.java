@@ -62,19 +62,19 @@ final class Grids {
                 lines.add(block.text());
                 continue;
             }
-            tokens(lines, grids);
+            tokens(lines, true, grids);
             lines.clear();
             if (!block.isRow()) {
-                tokens(block.text().tokens(), grids);
+                tokens(block.text().tokens(), false, grids);
             }
         }
-        tokens(lines, grids);
+        tokens(lines, true, grids);
         grids.forEach(grid -> new Grids(grid, book).relate());
         return grids;
     }
 
-    private static void tokens(List<NormalText> tokens, List<Grid> grids) {
-        TokenTables.in(tokens).forEach(rows -> grids.add(Grid.of(rows, "")));
+    private static void tokens(List<NormalText> tokens, boolean lines, List<Grid> grids) {
+        TokenTables.in(tokens, lines).forEach(rows -> grids.add(Grid.of(rows, "")));
     }
 
     /** The short lines before the table: its title, and 单位：万元. */
