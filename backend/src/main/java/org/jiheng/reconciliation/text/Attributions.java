@@ -130,11 +130,9 @@ final class Attributions {
 
     private boolean relate(Passage passage, Named named, Item item) {
         var own = of(named.roster(), named.member(), passage, item);
-        var stated = item.fact().number();
         if (own == null
                 || OTHERS.stream().anyMatch(item.label()::contains)
-                || isSame(item, own)
-                || Slip.core(stated).length() < FEWEST_DIGITS) {
+                || isSame(item, own)) {
             return false;
         }
         var others = named.roster().members().stream()
@@ -144,7 +142,7 @@ final class Attributions {
                     return value != null && isSame(item, value);
                 })
                 .toList();
-        if (others.size() != 1) {
+        if (others.size() != 1 || Slip.core(item.fact().number()).length() < FEWEST_DIGITS) {
             return spending(passage, named, item, own);
         }
         book.observe(
@@ -163,16 +161,18 @@ final class Attributions {
         var head = head(named.member(), item);
         if (head == null
                 || !subject.contains(named)
-                || passage.items().stream().anyMatch(other -> other.isMoney() && other.fact().number().compareTo(own) == 0)) {
+                || passage.items().stream()
+                        .anyMatch(other ->
+                                other.isMoney() && other.fact().number().compareTo(own) == 0)) {
             return false;
         }
-        var other = named.member().money(head.equals(named.member().money(Columns.YEAR)) ? Columns.EXECUTED : Columns.YEAR);
-        var isOther = other != null && isSame(item, Roster.value(named.member(), other).number());
+        var other =
+                named.member().money(head.equals(named.member().money(Columns.YEAR)) ? Columns.EXECUTED : Columns.YEAR);
+        var isOther = other != null
+                && isSame(item, Roster.value(named.member(), other).number());
         if (isOther || Slip.strength(item.fact().number(), own) >= FEWEST_DIGITS) {
             book.relateSurely(new Relation.Same(
-                    RuleId.R122,
-                    Severity.ERROR,
-                    List.of(item.fact(), Roster.fact(named.member(), head, book))));
+                    RuleId.R122, Severity.ERROR, List.of(item.fact(), Roster.fact(named.member(), head, book))));
             return true;
         }
         return false;
@@ -202,8 +202,10 @@ final class Attributions {
         var value = passage.value();
         var end = item.mention().end();
         var behind = value.substring(end, Math.min(value.length(), end + MOST_LEFT));
-        return LEFT.stream().anyMatch(word -> item.label().contains(word) || behind.startsWith(word))
-                ? member.left()
-                : null;
+        if (LEFT.stream().anyMatch(word -> item.label().contains(word) || behind.startsWith(word))) {
+            return member.left();
+        }
+        var head = head(member, item);
+        return head == null || item.elsewhere() ? null : Roster.value(member, head).number();
     }
 }

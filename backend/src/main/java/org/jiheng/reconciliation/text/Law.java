@@ -130,7 +130,9 @@ record Law(Kind kind, int result, List<Integer> from) {
         var gap = computed.subtract(stated.value());
         return Slip.explains(stated.value(), stated.step(), computed)
                 || (kind == Kind.SUM || kind == Kind.BALANCE)
-                        && from.stream().anyMatch(column -> isSlip(row.cells().get(column), isTaken(column) ? gap : gap.negate()));
+                        && from.stream()
+                                .anyMatch(column ->
+                                        isSlip(row.cells().get(column), isTaken(column) ? gap : gap.negate()));
     }
 
     private boolean isTaken(int column) {

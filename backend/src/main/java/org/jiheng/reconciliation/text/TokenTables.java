@@ -13,6 +13,7 @@ final class TokenTables {
     private static final int FEWEST_FIGURES = 2;
     /** Of a label and one figure each, so many are a table where each has its line. */
     private static final int FEWEST_PAIRS = 5;
+
     private static final int LONGEST_CELL = 30;
 
     private final List<NormalText> tokens;
@@ -60,8 +61,12 @@ final class TokenTables {
     /** 投入 过程 产出 效果 合计 over each its figure: a row is enough. */
     private static boolean isSummed(List<NormalText> heads) {
         return heads.size() > FEWEST_FIGURES
-                && heads.stream().filter(head -> TotalRows.isTotal(head.value())).count() == 1
-                && (TotalRows.isTotal(heads.get(0).value()) || TotalRows.isTotal(heads.get(heads.size() - 1).value()));
+                && heads.stream()
+                                .filter(head -> TotalRows.isTotal(head.value()))
+                                .count()
+                        == 1
+                && (TotalRows.isTotal(heads.get(0).value())
+                        || TotalRows.isTotal(heads.get(heads.size() - 1).value()));
     }
 
     private static Block row(List<NormalText> cells) {
