@@ -130,9 +130,7 @@ final class Attributions {
 
     private boolean relate(Passage passage, Named named, Item item) {
         var own = of(named.roster(), named.member(), passage, item);
-        if (own == null
-                || OTHERS.stream().anyMatch(item.label()::contains)
-                || isSame(item, own)) {
+        if (own == null || OTHERS.stream().anyMatch(item.label()::contains) || isSame(item, own)) {
             return false;
         }
         var others = named.roster().members().stream()
@@ -206,6 +204,8 @@ final class Attributions {
             return member.left();
         }
         var head = head(member, item);
-        return head == null || item.elsewhere() ? null : Roster.value(member, head).number();
+        return head == null || item.elsewhere()
+                ? null
+                : Roster.value(member, head).number();
     }
 }

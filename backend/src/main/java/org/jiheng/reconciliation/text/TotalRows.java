@@ -24,7 +24,7 @@ final class TotalRows {
     private static final List<Pattern> NUMBERS = List.of(
             Pattern.compile("[一二三四五六七八九十]{1,3}[、.．].*"),
             Pattern.compile("（[一二三四五六七八九十]{1,3}）.*"),
-            Pattern.compile("\\d{1,2}[、.．](?!\\d).*|\\d{1,2}(?=[\\u4e00-\\u9fff]).*"),
+            Pattern.compile("\\d{1,2}[、.．](?!\\d).*|\\d{1,2}(?=[\\u4e00-\\u9fff&&[^岁年月日个人名户元]]).*"),
             Pattern.compile("（\\d{1,2}）.*"),
             Pattern.compile("[①-⑳].*"));
     private static final String OF_WHICH = "其中";
