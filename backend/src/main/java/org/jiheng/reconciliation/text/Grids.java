@@ -131,16 +131,19 @@ final class Grids {
                                 .map(i -> amount(row, i))
                                 .toList(),
                         law.in(row) == Law.Holds.NO);
-            case BALANCE ->
-                sum(
-                        RuleId.R108,
-                        severity,
-                        amount(row, law.result()),
-                        law.from().stream()
-                                .filter(i -> row.cells().get(i).value() != null)
-                                .map(i -> i.equals(law.from().get(2)) ? negated(row, i) : amount(row, i))
-                                .toList(),
-                        law.in(row) == Law.Holds.NO);
+            case BALANCE -> {
+                var parts = law.from().stream()
+                        .filter(i -> row.cells().get(i).value() != null)
+                        .map(i -> i.equals(law.from().get(2)) ? negated(row, i) : amount(row, i))
+                        .toList();
+                if (law.in(row) == Law.Holds.NO && law.isSlip(row)) {
+                    // What went has no sign of its own: the slip in it shows in the row alone.
+                    book.relateSurely(
+                            new Relation.Sum(RuleId.R108, severity, amount(row, law.result()), parts, true));
+                } else {
+                    sum(RuleId.R108, severity, amount(row, law.result()), parts, law.in(row) == Law.Holds.NO);
+                }
+            }
             case PRODUCT -> {
                 var shift = grid.rows().stream()
                         .filter(r -> law.in(r) == Law.Holds.YES)
