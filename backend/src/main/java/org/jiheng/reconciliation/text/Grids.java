@@ -138,8 +138,7 @@ final class Grids {
                         .toList();
                 if (law.in(row) == Law.Holds.NO && law.isSlip(row)) {
                     // What went has no sign of its own: the slip in it shows in the row alone.
-                    book.relateSurely(
-                            new Relation.Sum(RuleId.R108, severity, amount(row, law.result()), parts, true));
+                    book.relateSurely(new Relation.Sum(RuleId.R108, severity, amount(row, law.result()), parts, true));
                 } else {
                     sum(RuleId.R108, severity, amount(row, law.result()), parts, law.in(row) == Law.Holds.NO);
                 }
