@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.Slip;
@@ -29,10 +30,23 @@ final class Attributions {
     private static final List<String> LEFT = List.of("结转", "结余", "剩余", "未执行", "未支出", "未支付", "未使用");
     private static final List<String> OTHERS = List.of("上年", "去年", "比", "较", "合计", "共");
 
-    private record Named(Roster roster, Member member, String stem) {}
+    private record Named(Roster roster, Member member, String stem) {
+
+        /** Each is made once; to compare whole tables would take long. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 
     private final FactBook book;
     private final Map<Long, List<Named>> index = new HashMap<>();
+    private List<Named> subject = List.of();
 
     private Attributions(List<Roster> rosters, FactBook book) {
         this.book = book;
@@ -63,6 +77,8 @@ final class Attributions {
 
     private void read(Passage passage) {
         var value = passage.value();
+        var heading = passage.block().heading();
+        subject = named(value, heading == null ? 0 : heading.titleStart());
         var start = 0;
         for (var i = 0; i <= value.length(); i++) {
             if (i == value.length() || value.charAt(i) == '。' || value.charAt(i) == '；') {
@@ -70,6 +86,15 @@ final class Attributions {
                 start = i + 1;
             }
         }
+    }
+
+    /** Those of whom a paragraph is that begins with their name. */
+    private List<Named> named(String value, int at) {
+        return at + KEY > value.length()
+                ? List.of()
+                : index.getOrDefault(key(value, at), List.of()).stream()
+                        .filter(candidate -> value.startsWith(candidate.stem(), at))
+                        .toList();
     }
 
     private void read(Passage passage, int from, int to) {
@@ -82,6 +107,10 @@ final class Attributions {
                     end = i + candidate.stem().length();
                 }
             }
+        }
+        if (named.isEmpty()) {
+            named.addAll(subject);
+            end = from;
         }
         var stems = named.stream().map(Named::stem).distinct().count();
         if (stems != 1) {
@@ -101,11 +130,7 @@ final class Attributions {
 
     private boolean relate(Passage passage, Named named, Item item) {
         var own = of(named.roster(), named.member(), passage, item);
-        var stated = item.fact().number();
-        if (own == null
-                || OTHERS.stream().anyMatch(item.label()::contains)
-                || isSame(item, own)
-                || Slip.core(stated).length() < FEWEST_DIGITS) {
+        if (own == null || OTHERS.stream().anyMatch(item.label()::contains) || isSame(item, own)) {
             return false;
         }
         var others = named.roster().members().stream()
@@ -115,8 +140,8 @@ final class Attributions {
                     return value != null && isSame(item, value);
                 })
                 .toList();
-        if (others.size() != 1) {
-            return false;
+        if (others.size() != 1 || Slip.core(item.fact().number()).length() < FEWEST_DIGITS) {
+            return spending(passage, named, item, own);
         }
         book.observe(
                 RuleId.R122,
@@ -127,6 +152,36 @@ final class Attributions {
                 named.member().name(),
                 others.get(0).name());
         return true;
+    }
+
+    /** A project's own paragraph tells another amount than the table, a slip away, or its budget as what it spent. */
+    private boolean spending(Passage passage, Named named, Item item, BigDecimal own) {
+        var head = head(named.member(), item);
+        if (head == null
+                || !subject.contains(named)
+                || passage.items().stream()
+                        .anyMatch(other ->
+                                other.isMoney() && other.fact().number().compareTo(own) == 0)) {
+            return false;
+        }
+        var other =
+                named.member().money(head.equals(named.member().money(Columns.YEAR)) ? Columns.EXECUTED : Columns.YEAR);
+        var isOther = other != null
+                && isSame(item, Roster.value(named.member(), other).number());
+        if (isOther || Slip.strength(item.fact().number(), own) >= FEWEST_DIGITS) {
+            book.relateSurely(new Relation.Same(
+                    RuleId.R122, Severity.ERROR, List.of(item.fact(), Roster.fact(named.member(), head, book))));
+            return true;
+        }
+        return false;
+    }
+
+    private static @Nullable String head(Member member, Item item) {
+        return switch (item.kind()) {
+            case EXECUTED, PROJECT_EXPENDITURE, EXPENDITURE_TOTAL -> member.money(Columns.EXECUTED);
+            case YEAR_BUDGET -> member.money(Columns.YEAR);
+            default -> null;
+        };
     }
 
     private static boolean isSame(Item item, BigDecimal value) {
@@ -145,8 +200,12 @@ final class Attributions {
         var value = passage.value();
         var end = item.mention().end();
         var behind = value.substring(end, Math.min(value.length(), end + MOST_LEFT));
-        return LEFT.stream().anyMatch(word -> item.label().contains(word) || behind.startsWith(word))
-                ? member.left()
-                : null;
+        if (LEFT.stream().anyMatch(word -> item.label().contains(word) || behind.startsWith(word))) {
+            return member.left();
+        }
+        var head = head(member, item);
+        return head == null || item.elsewhere()
+                ? null
+                : Roster.value(member, head).number();
     }
 }

@@ -38,6 +38,7 @@ final class ColumnLaws {
         var laws = new ColumnLaws(grid);
         var found = new ArrayList<Law>();
         found.addAll(laws.sums());
+        found.addAll(laws.balances());
         laws.products().forEach(found::add);
         for (var i = 0; i < grid.columns().size(); i++) {
             if (grid.columns().get(i).percent()) {
@@ -69,6 +70,18 @@ final class ColumnLaws {
                         && seen.add(new HashSet<>(law.columns()))) {
                     found.add(law);
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Four columns side by side: what there was, what came, what went and what is left. */
+    private List<Law> balances() {
+        var found = new ArrayList<Law>();
+        for (var at = 0; at + 3 < amounts.size(); at++) {
+            var law = new Law(Law.Kind.BALANCE, amounts.get(at + 3), List.copyOf(amounts.subList(at, at + 3)));
+            if (isLaw(law, FEWEST_DIGITS)) {
+                found.add(law);
             }
         }
         return found;

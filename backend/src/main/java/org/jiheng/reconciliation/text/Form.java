@@ -42,6 +42,14 @@ final class Form {
     record Subtotal(
             String block, @Nullable Fact points, @Nullable Fact score) {}
 
+    /** 工作计划（6分）: the points that a 二级指标 prints, and those of the rows below. */
+    record Group(Fact printed, List<Fact> points) {}
+
+    final List<Group> groups = new ArrayList<>();
+
+    @Nullable
+    Group group;
+
     final List<Subtotal> subtotals = new ArrayList<>();
     /** Of indicators without points. */
     final List<Fact> scores = new ArrayList<>();
@@ -69,7 +77,16 @@ final class Form {
     Form(int number, String title) {
         this.key = "form " + number;
         this.title = title;
-        this.department = title.contains("整体") || title.contains("部门预算") || title.contains("部门支出");
+        this.department =
+                title.contains("整体") || (title.contains("部门预算") || title.contains("部门支出")) && !title.contains("项目");
+    }
+
+    /** A row that may be of the group could not be read. */
+    void closeGroup() {
+        if (group != null) {
+            groups.remove(group);
+            group = null;
+        }
     }
 
     boolean isEmpty() {

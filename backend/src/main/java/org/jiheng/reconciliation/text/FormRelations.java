@@ -44,6 +44,7 @@ final class FormRelations {
         relations.funds();
         relations.execution();
         relations.indicators();
+        ScoresInProportion.relate(form, book);
         relations.littleSpent();
         relations.points();
     }
@@ -269,7 +270,7 @@ final class FormRelations {
 
     /** Points were lost in a form that has no room to say why. */
     private boolean mayHaveAReason(Form.Row row) {
-        return form.indicatorHead.isEmpty()
+        return !form.indicatorHead.contains(Columns.REASON)
                 && row.score() != null
                 && row.score().number().compareTo(row.points().number()) < 0;
     }
@@ -279,6 +280,7 @@ final class FormRelations {
     }
 
     private void points() {
+        groups();
         if (form.rows.isEmpty() || form.unread) {
             return;
         }
@@ -321,6 +323,14 @@ final class FormRelations {
                 && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))
                 && !(without.signum() > 0 && isNinety(scores, form.totalScore, without))) {
             book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
+        }
+    }
+
+    /** The last may have been cut off. */
+    private void groups() {
+        var whole = form.group == null || form.totalPoints != null || form.totalScore != null;
+        for (var group : form.groups.subList(0, Math.max(0, form.groups.size() - (whole ? 0 : 1)))) {
+            book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, group.printed(), group.points(), true));
         }
     }
 

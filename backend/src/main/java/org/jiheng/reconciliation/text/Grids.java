@@ -62,19 +62,19 @@ final class Grids {
                 lines.add(block.text());
                 continue;
             }
-            tokens(lines, grids);
+            tokens(lines, true, grids);
             lines.clear();
             if (!block.isRow()) {
-                tokens(block.text().tokens(), grids);
+                tokens(block.text().tokens(), false, grids);
             }
         }
-        tokens(lines, grids);
+        tokens(lines, true, grids);
         grids.forEach(grid -> new Grids(grid, book).relate());
         return grids;
     }
 
-    private static void tokens(List<NormalText> tokens, List<Grid> grids) {
-        TokenTables.in(tokens).forEach(table -> grids.add(Grid.of(table.rows(), "")));
+    private static void tokens(List<NormalText> tokens, boolean lines, List<Grid> grids) {
+        TokenTables.in(tokens, lines).forEach(table -> grids.add(Grid.of(table.rows(), "")));
     }
 
     /** The short lines before the table: its title, and 单位：万元. */
@@ -131,6 +131,18 @@ final class Grids {
                                 .map(i -> amount(row, i))
                                 .toList(),
                         law.in(row) == Law.Holds.NO);
+            case BALANCE -> {
+                var parts = law.from().stream()
+                        .filter(i -> row.cells().get(i).value() != null)
+                        .map(i -> i.equals(law.from().get(2)) ? negated(row, i) : amount(row, i))
+                        .toList();
+                if (law.in(row) == Law.Holds.NO && law.isSlip(row)) {
+                    // What went has no sign of its own: the slip in it shows in the row alone.
+                    book.relateSurely(new Relation.Sum(RuleId.R108, severity, amount(row, law.result()), parts, true));
+                } else {
+                    sum(RuleId.R108, severity, amount(row, law.result()), parts, law.in(row) == Law.Holds.NO);
+                }
+            }
             case PRODUCT -> {
                 var shift = grid.rows().stream()
                         .filter(r -> law.in(r) == Law.Holds.YES)
@@ -151,7 +163,7 @@ final class Grids {
                         percent(row, law.result()),
                         List.of(
                                 isNegative(row, law.result())
-                                        ? positive(row, law.from().get(0))
+                                        ? negated(row, law.from().get(0))
                                         : amount(row, law.from().get(0))),
                         List.of(amount(row, law.from().get(1)))));
             case GROWTH -> {
@@ -333,15 +345,15 @@ final class Grids {
         return Objects.requireNonNull(row.cells().get(column).value()).signum() < 0;
     }
 
-    /** -3.5 beside -0.2 %: a rate is told without its sign, and so is then what it is a rate of. */
-    private Fact positive(Grid.Row row, int column) {
+    /** -3.5 beside -0.2 %: a rate is told without its sign, and so is then what it is a rate of; what went is taken off. */
+    private Fact negated(Grid.Row row, int column) {
         var amount = amount(row, column);
         var quantity = amount.amount();
         return fact(
                 row,
                 column,
                 new Quantity(quantity.value().negate(), quantity.step(), quantity.measure(), quantity.word(), false),
-                amount.kind());
+                quantity.value().signum() > 0 ? FactKind.DIFFERENCE : amount.kind());
     }
 
     private Fact scaled(Grid.Row row, int column, int places, Measure measure) {

@@ -53,6 +53,7 @@ final class IndicatorRows {
         if (cells == null || !cells.containsKey(Columns.POINTS)) {
             form.unread |=
                     filled.stream().filter(c -> Cells.points(c.value()) != null).count() >= 2;
+            form.closeGroup();
             return;
         }
         row(cells);
@@ -154,7 +155,13 @@ final class IndicatorRows {
             }
         }
         var points = found.get(Columns.POINTS);
-        return points == null || Cells.points(points.value()) == null ? null : found;
+        var reason = found.get(Columns.REASON);
+        // A number is no reason: the row has a cell more in front and one less behind.
+        return points == null
+                        || Cells.points(points.value()) == null
+                        || reason != null && Cells.points(reason.value()) != null
+                ? null
+                : found;
     }
 
     /** A row that gives neither target nor actual: its name, its points and its score. */
@@ -264,8 +271,11 @@ final class IndicatorRows {
     private void row(Map<Columns, NormalText> cells) {
         var level1 = cells.get(Columns.LEVEL1);
         if (level1 != null && !level1.isEmpty()) {
+            if (!level1.value().equals(form.block)) {
+                form.level2 = "";
+                form.group = null;
+            }
             form.block = level1.value();
-            form.level2 = "";
             var printed = printedPoints(level1);
             if (printed != null) {
                 form.blockPoints.putIfAbsent(form.block, printed);
@@ -282,8 +292,13 @@ final class IndicatorRows {
             form.executionReason = "";
         }
         var level2 = cells.get(Columns.LEVEL2);
-        if (level2 != null && !level2.isEmpty()) {
+        if (level2 != null && !level2.isEmpty() && !level2.value().equals(form.level2)) {
             form.level2 = level2.value();
+            var printed = printedPoints(level2);
+            form.group = printed == null ? null : new Form.Group(printed, new ArrayList<>());
+            if (form.group != null) {
+                form.groups.add(form.group);
+            }
         }
         if (nameCell != null && !nameCell.isEmpty()) {
             book.add(
@@ -298,6 +313,9 @@ final class IndicatorRows {
                     nameCell.quote());
         }
         var points = book.cell(FactKind.INDICATOR_POINTS, form.key, name, number, pointsCell);
+        if (form.group != null) {
+            form.group.points().add(points);
+        }
         var scoreCell = cells.get(Columns.SCORE);
         Fact score = null;
         if (scoreCell != null) {

@@ -17,6 +17,8 @@ record Law(Kind kind, int result, List<Integer> from) {
     enum Kind {
         /** a + b + … */
         SUM,
+        /** a + b − c: what there was, what came and what went */
+        BALANCE,
         /** a ÷ b in percent */
         RATIO,
         /** (a − b) ÷ b in percent */
@@ -67,7 +69,7 @@ record Law(Kind kind, int result, List<Integer> from) {
             var cell = row.cells().get(column);
             if (cell.value() != null) {
                 values.add(cell.value());
-            } else if (kind == Kind.SUM && cell.blank()) {
+            } else if ((kind == Kind.SUM || kind == Kind.BALANCE) && cell.blank()) {
                 values.add(BigDecimal.ZERO);
             } else {
                 return null;
@@ -75,6 +77,7 @@ record Law(Kind kind, int result, List<Integer> from) {
         }
         return switch (kind) {
             case SUM -> values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            case BALANCE -> values.get(0).add(values.get(1)).subtract(values.get(2));
             case PRODUCT -> values.get(0).multiply(values.get(1));
             case RATIO -> percent(values.get(0), values.get(1));
             case GROWTH -> percent(values.get(0).subtract(values.get(1)), values.get(1));
@@ -87,7 +90,7 @@ record Law(Kind kind, int result, List<Integer> from) {
 
     private BigDecimal tolerance(Grid.Row row) {
         var step = row.cells().get(result).step();
-        if (kind != Kind.SUM) {
+        if (kind != Kind.SUM && kind != Kind.BALANCE) {
             // A rate is rounded, sometimes cut off, and so are the amounts.
             return kind == Kind.PRODUCT ? step.movePointLeft(1).multiply(BigDecimal.valueOf(5)) : step;
         }
@@ -126,14 +129,19 @@ record Law(Kind kind, int result, List<Integer> from) {
         }
         var gap = computed.subtract(stated.value());
         return Slip.explains(stated.value(), stated.step(), computed)
-                || kind == Kind.SUM
+                || (kind == Kind.SUM || kind == Kind.BALANCE)
                         && from.stream()
-                                .map(row.cells()::get)
-                                .anyMatch(part -> part.value() != null
-                                        && Slip.explains(
-                                                part.value(),
-                                                part.step(),
-                                                part.value().subtract(gap)));
+                                .anyMatch(column ->
+                                        isSlip(row.cells().get(column), isTaken(column) ? gap : gap.negate()));
+    }
+
+    private boolean isTaken(int column) {
+        return kind == Kind.BALANCE && column == from.get(2);
+    }
+
+    private static boolean isSlip(Grid.Cell part, BigDecimal by) {
+        return part.value() != null
+                && Slip.explains(part.value(), part.step(), part.value().add(by));
     }
 
     /** A slip, or hardly anything between. */
@@ -153,6 +161,7 @@ record Law(Kind kind, int result, List<Integer> from) {
                 .count();
         return switch (kind) {
             case SUM -> telling < 2;
+            case BALANCE -> telling < 3;
             case RATIO, GROWTH -> stated.signum() == 0 || stated.compareTo(HUNDRED) == 0;
             case PRODUCT ->
                 telling < 2

@@ -216,7 +216,17 @@ final class Layout {
                 start = -1;
             }
         }
-        return pieces.size() >= 3 && telling >= 2 ? pieces : List.of();
+        return pieces.size() >= 3 && telling >= 2 || isTotal(pieces) ? pieces : List.of();
+    }
+
+    /** 总计 285, below rows of more cells. */
+    private boolean isTotal(List<NormalText> pieces) {
+        return pieces.size() == 2
+                && open.isEmpty()
+                && !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1).cells().size() > 2
+                && TotalRows.isTotal(pieces.get(0).value())
+                && Cells.isNumeric(pieces.get(1));
     }
 
     /** A whole form on one line, as it comes out of some files: several heads of columns in a row, blanks between. */

@@ -114,9 +114,14 @@ final class Likeness {
     /** 收入总计 and 支出总计 are one figure: what is left stands among them. */
     static boolean balance(Stated one, Stated other) {
         return one.label().endsWith("总计")
-                && one.label().contains("收入") != other.label().contains("收入")
-                && one.label().replace("收入", "").equals(other.label().replace("支出", ""))
-                        | one.label().replace("支出", "").equals(other.label().replace("收入", ""));
+                && other.label().endsWith("总计")
+                && !one.label().equals(other.label())
+                && ofBoth(one.label()).equals(ofBoth(other.label()));
+    }
+
+    /** 收支总计 is either. */
+    private static String ofBoth(String label) {
+        return label.replace("收支", "").replace("收入", "").replace("支出", "");
     }
 
     private static boolean isTotal(String label) {

@@ -53,16 +53,22 @@ record Roster(List<Member> members) {
         BigDecimal left() {
             var budget = money(Columns.YEAR);
             var spent = money(Columns.EXECUTED);
-            return budget == null || spent == null ? null : budget.subtract(spent);
+            return budget == null || spent == null ? null : number(budget).subtract(number(spent));
         }
 
-        private @Nullable BigDecimal money(Columns column) {
+        /** The head under which the amount stands. */
+        @Nullable
+        String money(Columns column) {
             return values.entrySet().stream()
                     .filter(e -> Columns.brief(e.getKey()) == column
                             && e.getValue().quantity().measure() == Measure.YUAN)
-                    .map(e -> e.getValue().number())
+                    .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(null);
+        }
+
+        private BigDecimal number(String head) {
+            return Objects.requireNonNull(values.get(head)).number();
         }
     }
 
@@ -123,7 +129,9 @@ record Roster(List<Member> members) {
         if (SCORES.stream().anyMatch(words::endsWith) || words.endsWith("平均分")) {
             return SCORES.stream().anyMatch(head::contains);
         }
-        return words.length() > 1 && (head.contains(words) || head.length() > 1 && words.endsWith(head));
+        var open = head.indexOf('（');
+        var name = open > 1 ? head.substring(0, open) : head;
+        return words.length() > 1 && (head.contains(words) || name.length() > 1 && words.endsWith(name));
     }
 
     List<Value> values(String column) {

@@ -24,6 +24,7 @@ final class Streams {
     private static final int MOST_LEVELS = 3;
     private static final int MOST_PAIRS = 80;
     private static final int LONGEST_LEVEL = 14;
+    private static final int LONGEST_TOTAL = 6;
     private static final int LONGEST_REASON = 60;
     private static final int MOST_REASON_LINES = 3;
     private static final Set<String> LABELS =
@@ -340,7 +341,8 @@ final class Streams {
     }
 
     private boolean isTotal(int i) {
-        return blocks.get(i).value().startsWith("总分") || blocks.get(i).value().equals("合计");
+        var text = blocks.get(i).value();
+        return text.startsWith("总分") && text.length() <= LONGEST_TOTAL || text.equals("合计");
     }
 
     /** Where the row's name stands, behind the levels that may stand before it; -1 if no row begins here. */

@@ -34,6 +34,10 @@ final class TokenTables {
                     .count();
         }
 
+        int columns() {
+            return rows.get(0).cells().size();
+        }
+
         /** What the forms have heads for is read by their own reader. */
         boolean isOfAForm() {
             var head = rows.get(0).cells().stream()
@@ -50,22 +54,31 @@ final class TokenTables {
 
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_FIGURES = 2;
+    /** Of a label and one figure each, so many are a table where each has its line. */
+    private static final int FEWEST_PAIRS = 5;
+
     private static final int LONGEST_CELL = 30;
     private static final int MOST_COLUMNS = 12;
     /** So many columns of words may stand in front of the figures. */
     private static final int MOST_LABELS = 3;
 
     private final List<NormalText> tokens;
+    private final boolean lines;
     private final List<Kind> kinds;
 
-    private TokenTables(List<NormalText> tokens) {
+    private TokenTables(List<NormalText> tokens, boolean lines) {
         this.tokens = tokens;
+        this.lines = lines;
         this.kinds = tokens.stream().map(TokenTables::kind).toList();
     }
 
-    /** Each with its row of heads in front, if it has one. */
-    static List<Table> in(List<NormalText> tokens) {
-        return tokens.size() < FEWEST_ROWS * (FEWEST_FIGURES + 1) ? List.of() : new TokenTables(tokens).read();
+    /**
+     * Each with its row of heads in front, if it has one.
+     *
+     * @param lines whether each token has a line of its own
+     */
+    static List<Table> in(List<NormalText> tokens, boolean lines) {
+        return tokens.size() < FEWEST_ROWS * (FEWEST_FIGURES + 1) ? List.of() : new TokenTables(tokens, lines).read();
     }
 
     /** The blocks with the tables among them put back into rows: cells that stand on a line each, or all on one. */
@@ -97,8 +110,8 @@ final class TokenTables {
 
     private static void framed(List<Block> lines, List<Block> result) {
         var at = 0;
-        for (var table : in(lines.stream().map(Block::text).toList())) {
-            if (table.headed() && !table.isOfAForm()) {
+        for (var table : in(lines.stream().map(Block::text).toList(), true)) {
+            if (table.headed() && table.columns() > FEWEST_FIGURES && !table.isOfAForm()) {
                 keep(lines.subList(at, table.from()), result);
                 keep(table.rows(), result);
                 at = table.to();
@@ -144,7 +157,7 @@ final class TokenTables {
      */
     private @Nullable Table at(int least, int figure) {
         Table best = null;
-        for (var columns = FEWEST_FIGURES + 1; columns <= MOST_COLUMNS; columns++) {
+        for (var columns = lines ? FEWEST_FIGURES : FEWEST_FIGURES + 1; columns <= MOST_COLUMNS; columns++) {
             for (var labels = 0; labels <= MOST_LABELS; labels++) {
                 var start = figure - labels;
                 if (start < least) {
@@ -160,7 +173,7 @@ final class TokenTables {
     }
 
     private @Nullable Table table(int least, int start, int columns) {
-        if (start + FEWEST_ROWS * columns > tokens.size() || !isRow(start, columns)) {
+        if (start + columns > tokens.size() || !isRow(start, columns)) {
             return null;
         }
         var rows = new ArrayList<Block>();
@@ -171,7 +184,9 @@ final class TokenTables {
         }
         var headed = isHead(least, start, columns);
         // Where two columns or more are words, only the heads tell a table from a list.
-        if (rows.size() < FEWEST_ROWS || !headed && kinds.get(start + 1) == Kind.WORDS) {
+        var summed = headed && isSummed(tokens.subList(start - columns + 1, start));
+        if (!summed && rows.size() < (columns > FEWEST_FIGURES ? FEWEST_ROWS : FEWEST_PAIRS)
+                || !headed && kinds.get(start + 1) == Kind.WORDS) {
             return null;
         }
         var figures = figures(end);
@@ -200,7 +215,18 @@ final class TokenTables {
             words += kinds.get(i) == Kind.WORDS ? 1 : 0;
             figures += isFigure(i) ? 1 : 0;
         }
-        return words > 0 && words <= MOST_LABELS && figures >= FEWEST_FIGURES;
+        return words > 0 && words <= MOST_LABELS && figures >= Math.min(FEWEST_FIGURES, columns - 1);
+    }
+
+    /** 投入 过程 产出 效果 合计 over each its figure: a row is enough. */
+    private static boolean isSummed(List<NormalText> heads) {
+        return heads.size() > FEWEST_FIGURES
+                && heads.stream()
+                                .filter(head -> TotalRows.isTotal(head.value()))
+                                .count()
+                        == 1
+                && (TotalRows.isTotal(heads.get(0).value())
+                        || TotalRows.isTotal(heads.get(heads.size() - 1).value()));
     }
 
     private boolean isAlike(int start, int row, int columns) {
