@@ -97,6 +97,7 @@ final class PartJudge {
                 return;
             }
         }
+        parts = parts.cut();
         var stated = parts.items().size() > 1 ? parts.top() : parts.items();
         var family = parts.isLoose() && PartKinds.isLevel(total) ? 0 : PartKinds.family(total, stated);
         if (family > 0) {
@@ -109,8 +110,11 @@ final class PartJudge {
             return;
         }
         var complete = parts.closed() && isComplete(total, stated, parts, family);
-        var severity = severity(total, stated, parts, complete);
-        if (severity != null && !complete && stated.size() > 2 && PartSums.isSumOfSome(total, stated)) {
+        var overlapping = family == 0 && PartKinds.overlaps(stated);
+        var severity = severity(total, stated, parts, complete, overlapping);
+        // Of what is counted any few make any small number.
+        var chance = total.mention().measure() == Measure.COUNT && parts.join() == Join.ALL;
+        if (severity != null && !complete && !chance && stated.size() > 2 && PartSums.isSumOfSome(total, stated)) {
             severity = first ? Severity.WARNING : null;
         }
         if (severity != null && PartList.isMixed(passage, stated)) {
@@ -199,7 +203,8 @@ final class PartJudge {
         }
     }
 
-    private @Nullable Severity severity(Item total, List<Item> parts, PartList list, boolean complete) {
+    private @Nullable Severity severity(
+            Item total, List<Item> parts, PartList list, boolean complete, boolean overlapping) {
         if (parts.size() < 2 || !PartRoles.isOneRole(total, parts) || PartRoles.isAgainst(total, parts)) {
             return null;
         }
@@ -215,7 +220,9 @@ final class PartJudge {
         var slip = PartSums.slip(total, parts);
         var clear = PartSums.isClearSlip(total, parts);
         if (total.mention().measure() == Measure.COUNT) {
-            return ofCounts(total, parts, list, complete, gap.signum() < 0);
+            return overlapping
+                    ? complete && PartSums.slip(total, parts) >= TELLING ? Severity.WARNING : null
+                    : ofCounts(total, parts, list, complete, gap.signum() < 0);
         }
         if (list.isLoose() && !complete) {
             var needed = PartRoles.isOfOneName(total, parts) ? FEWEST : parts.size() > 2 ? TELLING : TELLING + 1;
@@ -263,9 +270,6 @@ final class PartJudge {
     private @Nullable Severity ofCounts(Item total, List<Item> parts, PartList list, boolean complete, boolean above) {
         var slip = PartSums.slip(total, parts);
         var clear = PartSums.isClearSlip(total, parts) && slip >= FEWEST;
-        if (PartKinds.overlaps(parts)) {
-            return complete && slip >= TELLING ? Severity.WARNING : null;
-        }
         if (complete) {
             return above || slip >= FEWEST ? Severity.ERROR : Severity.WARNING;
         }

@@ -193,6 +193,7 @@ final class PartLists {
             var at = own.lastIndexOf(word);
             if (at >= 0
                     && (label.endsWith(word)
+                            || own.endsWith(word)
                             || own.startsWith(word)
                             || SUMMED.contains(word) && own.length() - at - word.length() <= LONGEST_VERB)) {
                 return true;
@@ -216,6 +217,7 @@ final class PartLists {
             }
             if (start - other.mention().end() <= 2
                     && (other.mention().perUnit()
+                            || Asides.is(passage.value(), other)
                             || other.mention().measure() != item.mention().measure()
                             || !other.mention()
                                     .quantity()
@@ -231,18 +233,21 @@ final class PartLists {
     static boolean isClosed(Passage passage, Item last) {
         var value = passage.value();
         var end = PartList.separator(value, last);
-        return RESTS.at(value, end) == null && !goesOn(passage, end);
+        return RESTS.at(value, end) == null && !goesOn(passage, end, last);
     }
 
     /** 移动式DR1台: a part that could not be read. */
-    private static boolean goesOn(Passage passage, int separator) {
+    private static boolean goesOn(Passage passage, int separator, Item last) {
         var value = passage.value();
         if (value.charAt(separator) != '、') {
             return false;
         }
-        for (var i = separator + 1; i < value.length() && "，。；、：（）".indexOf(value.charAt(i)) < 0; i++) {
-            if (Mentions.isDigit(value.charAt(i))) {
-                return passage.items().stream().map(Item::mention).noneMatch(isAt(i));
+        var word = last.mention().quantity().word();
+        for (var i = separator + 1; i < value.length() && "。；：".indexOf(value.charAt(i)) < 0; i++) {
+            if (Mentions.isDigit(value.charAt(i - 1))
+                    && value.startsWith(word, i)
+                    && passage.items().stream().map(Item::mention).noneMatch(isAt(i - 1))) {
+                return true;
             }
         }
         return false;

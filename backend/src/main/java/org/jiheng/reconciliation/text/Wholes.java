@@ -19,7 +19,11 @@ final class Wholes {
     private static final int LONGEST_NOUN = 3;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_LABEL = 45;
+    private static final int FEWEST = 2;
     private static final int TELLING = 3;
+    /** Behind the name of what is divided. */
+    private static final List<String> LEADS = List.of("中", "包括", "分为", "构成");
+
 
     private final Passage passage;
     private final String value;
@@ -108,8 +112,12 @@ final class Wholes {
             start--;
         }
         var clause = value.substring(start, part.mention().start());
-        var within = clause.indexOf('中');
-        if (within < TELLING
+        var within = LEADS.stream()
+                .mapToInt(clause::indexOf)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(0);
+        if (within < FEWEST
                 || within > LONGEST_NAME
                 || clause.charAt(within - 1) == '其'
                 || part.sentence() == items.get(first - 1).sentence()) {
