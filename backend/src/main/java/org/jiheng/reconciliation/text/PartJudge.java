@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiheng.reconciliation.Measure;
+import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -23,6 +25,7 @@ final class PartJudge {
     private static final int NEAR = 3;
     private static final int LONGEST_ASIDE = 10;
     private static final int LONGEST_LEAD = 60;
+    private static final WordList TWICE = WordList.of("同时", "重复", "重叠", "交叉", "兼");
     private static final WordList RESTS = WordList.of("差额", "其余", "相差", "余额");
     private static final List<String> DIVISIONS = List.of("分", "按", "从", "其中");
     /** A figure called so is no part of the one before. */
@@ -106,7 +109,7 @@ final class PartJudge {
                 return;
             }
         }
-        if (isToldOtherwise(total, stated)) {
+        if (isToldOtherwise(total, stated) || counted(total, stated)) {
             return;
         }
         var complete = parts.closed() && isComplete(total, stated, parts, family);
@@ -191,6 +194,26 @@ final class PartJudge {
         return gap.signum() > 0
                 && parts.size() > 2
                 && gap.compareTo(parts.get(parts.size() - 1).fact().number().multiply(TWO)) == 0;
+    }
+
+    /** 惠及138人，其中甲62人、乙91人，同时享受两项15人: those in two of the parts are counted once. */
+    private boolean counted(Item total, List<Item> parts) {
+        var last = parts.get(parts.size() - 1);
+        if (parts.size() <= FEWEST || !TWICE.isIn(passage.beside(parts.get(parts.size() - 2), last))) {
+            return false;
+        }
+        var others = parts.subList(0, parts.size() - 1);
+        var once = PartSums.sum(others).subtract(last.fact().number());
+        if (once.compareTo(total.fact().number()) != 0) {
+            book.observe(
+                    RuleId.R33,
+                    Severity.WARNING,
+                    "recon.equation",
+                    Stream.concat(Stream.of(total), parts.stream()).map(Item::fact).toList(),
+                    total.fact().shown(),
+                    Quantity.shown(once, total.mention().measure(), total.mention().quantity().word()));
+        }
+        return true;
     }
 
     /** One part, which can at most be all. */

@@ -213,7 +213,8 @@ final class Passage {
                                 && !trimmed.endsWith("调增")
                                 && !trimmed.endsWith("调减")
                         ? FactKind.DIFFERENCE
-                        : Words.kind(label);
+                        // 支出总额由3105万元增加到…: what it was before.
+                        : label.endsWith("由") ? FactKind.AMOUNT : Words.kind(label);
             case PERCENT, PERCENTAGE_POINT -> percent(label, trimmed);
             case POINTS -> points(trimmed);
             default -> FactKind.COUNT;
