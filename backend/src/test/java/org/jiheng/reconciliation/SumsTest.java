@@ -56,6 +56,16 @@ class SumsTest {
             a part with an amount in parentheses ¦ 执行1,286.4万元，其中：运维费612.3万元（含尾款81.7万元）、测评费236.5万元、设备费437.6万元。 ¦ 236.5 ¦ 263.5 ¦ ERROR R68
             lengths beside numbers ¦ 新修干渠3条共21.6公里，支渠7条共48.3公里，合计69.9公里。 ¦ 48.3 ¦ 43.8 ¦ ERROR R33
             a sentence in a cell ¦ 项目 | 情况 | 备注¶人员 | 年末在岗136人（行政52人、参公31人、事业53人） | 无 ¦ 参公31 ¦ 参公41 ¦ WARNING R33
+            lines whose whole is in the title ¦ 清河县2021年衔接资金8,346万元分配公告¶东山镇2,415万元；¶西岭乡1,872万元；¶南塘镇2,638万元；¶北桥乡1,421万元。 ¦ 1,872 ¦ 1,782 ¦ WARNING R68
+            a total below its lines ¦ 一、来源¶1.中央资金1,386万元¶2.省级资金725万元¶3.县级资金418万元¶以上合计2,529万元。 ¦ 合计2,529 ¦ 合计2,592 ¦ ERROR R75
+            a list whose whole is told before ¦ 全年支出6,482.37万元，比上年增长3%。¶按功能分类：教育支出2,315.46万元，卫生健康支出1,268.91万元，农林水支出2,184.25万元，住房保障支出713.75万元。 ¦ 2,184.25 ¦ 2,148.25 ¦ ERROR R68
+            the office and those below it ¦ 我局共有预算单位9个，包括局本级和8个二级预算单位。 ¦ 8个二级 ¦ 6个二级 ¦ ERROR R33
+            the office in parentheses ¦ 局属单位6个。纳入决算编制范围的独立核算单位共7个（含局机关）。 ¦ 共7个 ¦ 共8个 ¦ WARNING R33
+            a row within a paragraph ¦ 权重分配：一级指标 投入 过程 产出 效果 合计 分值 15 30 30 25 100。 ¦ 15 30 30 ¦ 15 20 30 ¦ ERROR R35
+            those in two of the parts ¦ 惠及2,386人，其中生活补贴1,275人、护理补贴1,463人，同时享受两项352人（不重复计数）。 ¦ 352人 ¦ 325人 ¦ WARNING R33
+            a part called so before its list ¦ 收入中善款5,316.42万元，利息214.37万元。善款包括：助学1,835.27万元；助医2,146.58万元；救灾1,334.57万元。 ¦ 2,146.58 ¦ 2,416.58 ¦ ERROR R68
+            what came to the end of the year ¦ 截至6月底支出1,246.35万元；截至9月底支出2,087.16万元；四季度支出964.28万元，全年累计3,051.44万元。 ¦ 964.28 ¦ 946.28 ¦ ERROR R96
+            kinds with more said of each ¦ 资金500万元，分三类：养老服务类325万元，占65%；社区公益类125万元，占25%；其他类50万元，占10%。 ¦ 分三类 ¦ 分四类 ¦ WARNING R33
             as many as there are amounts ¦ 支出由三块组成：出国费12万元、接待费21.3万元、用车费63.2万元。 ¦ 三块 ¦ 四块 ¦ WARNING R33
             """)
     void isFound(String what, String text, String from, String to, String expected) {
@@ -79,6 +89,9 @@ class SumsTest {
             the largest of many ¦ 超亿元的企业有甲公司、乙公司、丙公司等26家。
             what is spent and left elsewhere ¦ 一、甲资金310万元，支付205万元。¶二、乙资金结余42.6万元，已收回。
             a following amount that is no part ¦ 下达资金415.38亿元，其中省级承担146.92亿元。至6月底省级已下达137.1亿元。
+            stages of one amount ¦ 年初预算1,386.45万元，调整后预算1,452.18万元，实际支出1,425.36万元。
+            lines of different things ¦ 收入1,386.45万元¶支出1,352.18万元¶结余34.27万元
+            the office and another count ¦ 我局机关和6个下属单位均已公开。全县预算单位共58个。
             villages that are in both batches ¦ 道路两批共惠及64个村，其中首批41个村，第二批30个村，有7个村两批都有任务。
             levels without the lowest ¦ 到位资金2,360万元，其中中央1,480万元、省级520万元，其余为市县配套。
             the rest has full points ¦ 执行率10分得6.2分，数量20分得16.4分，其余指标得满分，自评得分92.6分。

@@ -18,6 +18,7 @@ final class Bodies {
     private static final WordList BODIES = WordList.of("单位", "机构", "预算单位");
     private static final WordList JOINS = WordList.of("和", "及", "以及", "、", "与", "，");
     private static final WordList ALL = WordList.of("共", "合计", "纳入", "包括", "预算单位", "单位");
+    private static final WordList TOTALS = WordList.of("共", "合计", "共计", "共有");
     private static final String WITH = "（含";
 
     private static final int NEAR = 6;
@@ -77,7 +78,7 @@ final class Bodies {
                             .word()
                             .equals(below.mention().quantity().word())
                     && ALL.isIn(words(passage, item))
-                    && !BELOW.isIn(words(passage, item))
+                    && (!BELOW.isIn(words(passage, item)) || TOTALS.ends(item.label()))
                     && Math.abs(item.mention().start() - below.mention().start()) <= NEAR * NEAR) {
                 if (all != null) {
                     return null;

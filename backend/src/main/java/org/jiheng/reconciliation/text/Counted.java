@@ -89,7 +89,7 @@ final class Counted {
         if (isOneOfMore(item, start)) {
             return true;
         }
-        var each = amounts(start);
+        var each = CountedFigures.in(passage, item, start);
         if (each > 1) {
             relate(
                     item,
@@ -218,30 +218,6 @@ final class Counted {
 
     private static boolean isOffice(String name) {
         return !name.isEmpty() && OFFICES.indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith("）");
-    }
-
-    /** 由三块组成：甲83万元、乙15万元、丙8万元: as many as amounts, one to each clause; zero if they stand otherwise. */
-    private int amounts(int start) {
-        var end = value.indexOf('。', start);
-        var list = value.substring(start, end < 0 ? value.length() : end);
-        var clauses = list.split("[、，；]");
-        var at = start;
-        for (var clause : clauses) {
-            var from = at;
-            var to = at + clause.length();
-            var inside = passage.items().stream()
-                    .filter(item ->
-                            item.mention().start() >= from && item.mention().end() <= to)
-                    .toList();
-            if (inside.size() != 1
-                    || !inside.get(0).isMoney()
-                    || inside.get(0).mention().end() != to
-                    || inside.get(0).mention().start() == from) {
-                return 0;
-            }
-            at = to + 1;
-        }
-        return clauses.length;
     }
 
     // ---- 一是…二是…

@@ -101,6 +101,10 @@ final class FarWholes {
         return item.isMoney() ? "" : item.mention().quantity().word();
     }
 
+    static boolean isStage(FactKind kind) {
+        return STAGES.contains(kind);
+    }
+
     // ---- lists in one paragraph
 
     private void inline(int at) {
@@ -195,7 +199,7 @@ final class FarWholes {
 
     private void judge(int first, int last, List<Item> list) {
         if (++lists > MOST_LISTS
-                || list.stream().anyMatch(part -> parts.contains(part.fact()) || STAGES.contains(part.kind()))) {
+                || list.stream().anyMatch(part -> parts.contains(part.fact()) || isStage(part.kind()))) {
             return;
         }
         var sum = Interval.ZERO;
