@@ -66,6 +66,7 @@ class SumsTest {
             a part called so before its list ¦ 收入中善款5,316.42万元，利息214.37万元。善款包括：助学1,835.27万元；助医2,146.58万元；救灾1,334.57万元。 ¦ 2,146.58 ¦ 2,416.58 ¦ ERROR R68
             what came to the end of the year ¦ 截至6月底支出1,246.35万元；截至9月底支出2,087.16万元；四季度支出964.28万元，全年累计3,051.44万元。 ¦ 964.28 ¦ 946.28 ¦ ERROR R96
             kinds with more said of each ¦ 资金500万元，分三类：养老服务类325万元，占65%；社区公益类125万元，占25%；其他类50万元，占10%。 ¦ 分三类 ¦ 分四类 ¦ WARNING R33
+            all that was lost ¦ 项目自评得分97.4分，等级为“优”。进度扣0.9分、资料扣0.6分，共扣1.5分；预算执行率扣1.1分。 ¦ 执行率扣1.1 ¦ 执行率扣0.1 ¦ WARNING R77
             as many as there are amounts ¦ 支出由三块组成：出国费12万元、接待费21.3万元、用车费63.2万元。 ¦ 三块 ¦ 四块 ¦ WARNING R33
             """)
     void isFound(String what, String text, String from, String to, String expected) {

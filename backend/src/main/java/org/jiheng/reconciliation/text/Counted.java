@@ -114,7 +114,9 @@ final class Counted {
                         && !list.endsWith("等" + item.mention().quantity().shown())) {
             return false;
         }
-        relate(item, start, end, Math.min(least, whole(list)), most, least.equals(most));
+        // Without a stop behind it the list may go on in the next line.
+        var stops = end < value.length();
+        relate(item, start, end, Math.min(least, whole(list)), most, stops && least.equals(most));
         return true;
     }
 

@@ -110,6 +110,7 @@ public final class DocumentReader {
         PartsAcross.relate(passages.values(), book);
         NumberedParts.relate(passages.values(), book);
         ScoredSections.relate(passages.values(), book);
+        Deductions.relate(passages.values(), book);
         PointRows.relate(passages.values(), book);
         Bodies.relate(passages.values(), book);
         FarWholes.relate(passages.values(), book);

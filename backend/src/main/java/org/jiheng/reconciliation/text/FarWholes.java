@@ -213,7 +213,9 @@ final class FarWholes {
             return;
         }
         Item whole = null;
-        for (var place = 0; place < passages.size(); place = place == TITLE - 1 ? Math.max(TITLE, first - BEFORE) : place + 1) {
+        for (var place = 0;
+                place < passages.size();
+                place = place == TITLE - 1 ? Math.max(TITLE, first - BEFORE) : place + 1) {
             if (place > last + BEHIND) {
                 break;
             }
@@ -249,7 +251,9 @@ final class FarWholes {
     private boolean isWhole(Item item, List<Item> list) {
         if (!unit(item).equals(unit(list.get(0)))
                 || list.contains(item)
-                || list.stream().anyMatch(part -> part.fact().number().compareTo(item.fact().number()) >= 0)
+                || list.stream()
+                        .anyMatch(part ->
+                                part.fact().number().compareTo(item.fact().number()) >= 0)
                 || !PartRoles.isOneRole(item, list)
                 || PartRoles.isAgainst(item, list)) {
             return false;

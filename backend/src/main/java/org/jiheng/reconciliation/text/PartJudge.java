@@ -209,9 +209,14 @@ final class PartJudge {
                     RuleId.R33,
                     Severity.WARNING,
                     "recon.equation",
-                    Stream.concat(Stream.of(total), parts.stream()).map(Item::fact).toList(),
+                    Stream.concat(Stream.of(total), parts.stream())
+                            .map(Item::fact)
+                            .toList(),
                     total.fact().shown(),
-                    Quantity.shown(once, total.mention().measure(), total.mention().quantity().word()));
+                    Quantity.shown(
+                            once,
+                            total.mention().measure(),
+                            total.mention().quantity().word()));
         }
         return true;
     }

@@ -142,7 +142,7 @@ final class ScoredSections {
     }
 
     /** 合计满分100分，得95.76分 */
-    private static boolean isOfAHundred(Passage passage, Item score) {
+    static boolean isOfAHundred(Passage passage, Item score) {
         return PointRoles.of(passage).getOrDefault(Role.FULL, List.of()).stream()
                 .anyMatch(full -> full.fact().number().compareTo(ALL) == 0
                         && full.mention().end() < score.mention().start()

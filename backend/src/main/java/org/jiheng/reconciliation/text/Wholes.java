@@ -24,7 +24,6 @@ final class Wholes {
     /** Behind the name of what is divided. */
     private static final List<String> LEADS = List.of("中", "包括", "分为", "构成");
 
-
     private final Passage passage;
     private final String value;
     private final PartLists lists;
