@@ -12,7 +12,6 @@ import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.text.PartList.Join;
 import org.jiheng.reconciliation.text.Passage.Item;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds listed parts against their whole. First every way is tried in which the figures fit; only if none does, what the
@@ -21,23 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class PartJudge {
 
     private static final int FEWEST = 2;
-    private static final int TELLING = 3;
     private static final int NEAR = 3;
     private static final int LONGEST_ASIDE = 10;
     private static final int LONGEST_LEAD = 60;
     private static final WordList TWICE = WordList.of("同时", "重复", "重叠", "交叉", "兼");
-    private static final WordList RESTS = WordList.of("差额", "其余", "相差", "余额");
     private static final List<String> DIVISIONS = List.of("分", "按", "从", "其中");
     /** A figure called so is no part of the one before. */
     private static final WordList OTHERS = WordList.of("年初", "上述", "不计入", "不含");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal THREE = BigDecimal.valueOf(3);
-    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-    private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
 
     private final Passage passage;
     private final FactBook book;
@@ -114,7 +105,7 @@ final class PartJudge {
         }
         var complete = parts.closed() && isComplete(total, stated, parts, family);
         var overlapping = family == 0 && PartKinds.overlaps(stated);
-        var severity = severity(total, stated, parts, complete, overlapping);
+        var severity = PartSeverity.of(total, stated, parts, complete, overlapping);
         // Of what is counted any few make any small number.
         var chance = total.mention().measure() == Measure.COUNT && parts.join() == Join.ALL;
         if (severity != null && !complete && !chance && stated.size() > 2 && PartSums.isSumOfSome(total, stated)) {
@@ -160,7 +151,8 @@ final class PartJudge {
     private boolean isCounted(Item total, List<Item> parts) {
         var first = parts.get(0);
         for (var item : passage.items()) {
-            if (item.mention().start() >= first.mention().start()) {
+            // 局机关42名，下属三个单位分别…: what is counted behind the whole is something else.
+            if (item.mention().start() >= total.mention().start()) {
                 return false;
             }
             if (item != total
@@ -187,7 +179,9 @@ final class PartJudge {
                 .toList();
         for (var item : following) {
             var number = item.fact().number();
-            if (number.compareTo(sum) == 0 || number.compareTo(gap.abs()) == 0) {
+            if (number.compareTo(sum) == 0
+                    || number.compareTo(gap.abs()) == 0
+                    || number.compareTo(sum.add(total.fact().number())) == 0) {
                 return true;
             }
         }
@@ -231,60 +225,6 @@ final class PartJudge {
         }
     }
 
-    private @Nullable Severity severity(
-            Item total, List<Item> parts, PartList list, boolean complete, boolean overlapping) {
-        if (parts.size() < 2 || !PartRoles.isOneRole(total, parts) || PartRoles.isAgainst(total, parts)) {
-            return null;
-        }
-        var whole = total.fact().number();
-        var sum = PartSums.sum(parts);
-        var gap = whole.subtract(sum);
-        if (whole.signum() <= 0 || PartSums.isRounded(total, parts) || isOfAnother(total, parts)) {
-            return null;
-        }
-        if (total.mention().measure() == Measure.POINTS) {
-            return ofPoints(total, parts, list, gap);
-        }
-        var slip = PartSums.slip(total, parts);
-        var clear = PartSums.isClearSlip(total, parts);
-        if (total.mention().measure() == Measure.COUNT) {
-            return overlapping
-                    ? complete && PartSums.slip(total, parts) >= TELLING ? Severity.WARNING : null
-                    : ofCounts(total, parts, list, complete, gap.signum() < 0);
-        }
-        if (list.isLoose() && !complete) {
-            var needed = PartRoles.isOfOneName(total, parts) ? FEWEST : parts.size() > 2 ? TELLING : TELLING + 1;
-            return clear && slip >= needed && list.closed() ? Severity.WARNING : null;
-        }
-        if (slip >= TELLING && (list.closed() || complete)) {
-            return Severity.ERROR;
-        }
-        if (clear && slip >= FEWEST && list.closed()) {
-            return complete ? Severity.ERROR : Severity.WARNING;
-        }
-        if (gap.signum() < 0) {
-            return complete && gap.abs().multiply(TWO).compareTo(whole) <= 0 || !list.isLoose() && list.closed()
-                    ? Severity.ERROR
-                    : !list.isLoose() && gap.abs().multiply(TWO).compareTo(whole) <= 0 ? Severity.WARNING : null;
-        }
-        if (complete && list.join() == Join.SOME && PartKinds.areUpperLevels(parts)) {
-            // 其中中央…、省级…: the lowest level may go without saying.
-            return slip >= FEWEST ? Severity.ERROR : Severity.WARNING;
-        }
-        if (complete) {
-            return gap.multiply(TWO).compareTo(whole) <= 0 ? Severity.ERROR : Severity.WARNING;
-        }
-        if (!list.closed()) {
-            return null;
-        }
-        if (list.join() == Join.ALL) {
-            return gap.multiply(THREE).compareTo(whole) <= 0 ? Severity.WARNING : null;
-        }
-        return gap.multiply(TWO_HUNDRED).compareTo(whole) < 0
-                ? Severity.ERROR
-                : gap.multiply(parts.size() > 2 ? TWENTY : TWO_HUNDRED).compareTo(whole) < 0 ? Severity.WARNING : null;
-    }
-
     void relate(Item total, List<Item> parts, Severity severity) {
         book.relate(sum(total, parts, severity));
     }
@@ -292,55 +232,6 @@ final class PartJudge {
     private static Relation.Sum sum(Item total, List<Item> parts, Severity severity) {
         var facts = parts.stream().map(Item::fact).toList();
         return new Relation.Sum(PartKinds.rule(total, parts), severity, total.fact(), facts, true);
-    }
-
-    /** What is counted may be counted in two of the parts, or in none: surely not where they are told to be all. */
-    private @Nullable Severity ofCounts(Item total, List<Item> parts, PartList list, boolean complete, boolean above) {
-        var slip = PartSums.slip(total, parts);
-        var clear = PartSums.isClearSlip(total, parts) && slip >= FEWEST;
-        if (complete) {
-            return above || slip >= FEWEST ? Severity.ERROR : Severity.WARNING;
-        }
-        if (list.isLoose()) {
-            var needed = PartRoles.isOfOneName(total, parts) ? FEWEST : parts.size() > 2 ? TELLING : TELLING + 1;
-            return clear && slip >= needed && list.closed() ? Severity.WARNING : null;
-        }
-        var whole = total.fact().number();
-        var gap = PartSums.sum(parts).subtract(whole).abs();
-        var all = list.join() == Join.ALL;
-        if (!PartList.areBeside(passage, parts)) {
-            return slip >= TELLING && list.closed() ? Severity.WARNING : null;
-        }
-        if (above) {
-            return all && slip >= FEWEST
-                    ? Severity.ERROR
-                    : slip >= FEWEST || gap.multiply(FOUR).compareTo(whole) <= 0 ? Severity.WARNING : null;
-        }
-        return list.closed()
-                        && (clear
-                                || slip >= TELLING
-                                || gap.multiply(all ? THREE : FIVE).compareTo(whole) <= 0)
-                ? Severity.WARNING
-                : null;
-    }
-
-    /** Points are given for one thing only, so together they are never above their whole. */
-    private static @Nullable Severity ofPoints(Item total, List<Item> parts, PartList list, BigDecimal gap) {
-        if (list.isLoose()) {
-            return null;
-        }
-        var near = gap.abs().multiply(TEN).compareTo(total.fact().number()) <= 0;
-        if (gap.signum() < 0) {
-            return near || PartSums.slip(total, parts) >= FEWEST ? Severity.ERROR : Severity.WARNING;
-        }
-        return !list.closed()
-                ? null
-                : near ? Severity.ERROR : PartSums.slip(total, parts) >= TELLING ? Severity.WARNING : null;
-    }
-
-    /** …的差额568万元，为结转资金。其中局机关…: what stands in the next sentence is no part of the rest. */
-    private static boolean isOfAnother(Item total, List<Item> parts) {
-        return total.sentence() != parts.get(0).sentence() && RESTS.isIn(total.label());
     }
 
     /** 3039万元，中央2888万元，市级151万元 */

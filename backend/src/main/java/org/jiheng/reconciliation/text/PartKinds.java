@@ -47,6 +47,8 @@ final class PartKinds {
             "中央", "省级", "市级", "州级", "县级", "区级", "自治区", "盟市", "旗县", "旗级", "地方", "省财政", "市财政", "县财政", "区财政", "本级", "上级",
             "自筹", "财政资金", "财政拨款", "结转", "其他资金", "单位资金", "债券", "自有资金", "配套", "社会资金", "公共预算", "政府性基金");
 
+    private static final WordList PERSONS = WordList.of("人", "名", "位", "户", "人次", "项", "个");
+
     private static final WordList LOWEST = WordList.of("县", "区级", "旗", "本级", "自筹", "乡", "镇", "其他", "单位资金");
 
     /** What a person may be more than one of. */
@@ -105,6 +107,9 @@ final class PartKinds {
     }
 
     static boolean overlaps(List<Item> parts) {
+        if (!PERSONS.ends(parts.get(0).mention().quantity().word())) {
+            return false;
+        }
         if (parts.stream().allMatch(part -> DEGREES.ends(part.label()))) {
             return false;
         }
