@@ -31,8 +31,7 @@ final class PartSeverity {
      * @param complete whether the parts are told to be all
      * @param overlapping whether something may be counted in two of them
      */
-    static @Nullable Severity of(
-            Item total, List<Item> parts, PartList list, boolean complete, boolean overlapping) {
+    static @Nullable Severity of(Item total, List<Item> parts, PartList list, boolean complete, boolean overlapping) {
         if (parts.size() < 2 || !PartRoles.isOneRole(total, parts) || PartRoles.isAgainst(total, parts)) {
             return null;
         }
@@ -86,7 +85,8 @@ final class PartSeverity {
     }
 
     /** What is counted may be counted in two of the parts, or in none: surely not where they are told to be all. */
-    private static @Nullable Severity ofCounts(Item total, List<Item> parts, PartList list, boolean complete, boolean above) {
+    private static @Nullable Severity ofCounts(
+            Item total, List<Item> parts, PartList list, boolean complete, boolean above) {
         var slip = PartSums.slip(total, parts);
         var clear = PartSums.isClearSlip(total, parts) && slip >= FEWEST;
         if (complete) {

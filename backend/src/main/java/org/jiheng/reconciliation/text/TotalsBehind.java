@@ -43,7 +43,9 @@ final class TotalsBehind {
     /** @param at what may be the whole, among the figures of its unit */
     void judge(List<Item> items, int at) {
         var total = items.get(at);
-        if (!total.mention().isPlain() || !PartLists.isTotal(total)) {
+        if (!total.mention().isPlain()
+                || !PartLists.isTotal(total)
+                || value.startsWith("（含", total.mention().end())) {
             return;
         }
         var gap = passage.between(items.get(at - 1), total);
