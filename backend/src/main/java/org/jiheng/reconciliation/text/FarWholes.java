@@ -260,7 +260,9 @@ final class FarWholes {
         }
         var slip = PartSums.slip(item, list);
         var clear = PartSums.isClearSlip(item, list);
-        var stated = values.get(unit(item)).get(item.fact().number()).size();
+        var stated = values.getOrDefault(unit(item), new TreeMap<>())
+                .getOrDefault(item.fact().number(), List.of())
+                .size();
         return clear && slip > TELLING || slip >= SURE || clear && stated > 1 && list.size() >= FEWEST;
     }
 

@@ -24,14 +24,12 @@ final class Wholes {
     /** Behind the name of what is divided. */
     private static final List<String> LEADS = List.of("中", "包括", "分为", "构成");
 
-    private final Passage passage;
     private final String value;
     private final PartLists lists;
     private final PartJudge judge;
     private final TotalsBehind behind;
 
     private Wholes(Passage passage, FactBook book) {
-        this.passage = passage;
         this.value = passage.value();
         this.lists = new PartLists(passage);
         this.judge = new PartJudge(passage, book);
