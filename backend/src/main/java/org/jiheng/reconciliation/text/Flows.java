@@ -2,7 +2,6 @@ package org.jiheng.reconciliation.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flows {
 
-    private static final List<String> OPENING =
-            List.of("年初", "期初", "上年末", "上年年末", "上年底", "上年末", "原有", "月初", "上年结", "上月", "上年");
-    private static final List<String> CLOSING = List.of("年末", "期末", "年底", "月末", "达到", "达", "现有", "总数", "结存", "共有");
-    private static final List<String> BALANCE = List.of("结余", "结存", "余额", "库存");
-    private static final List<String> ALL = List.of("总", "全", "累计", "共");
+    private static final WordList OPENING =
+            WordList.of("年初", "期初", "上年末", "上年年末", "上年底", "上年末", "原有", "月初", "上年结", "上月", "上年");
+    private static final WordList CLOSING = WordList.of("年末", "期末", "年底", "月末", "达到", "达", "现有", "总数", "结存", "共有");
+    private static final WordList BALANCE = WordList.of("结余", "结存", "余额", "库存");
+    private static final WordList ALL = WordList.of("总", "全", "累计", "共");
     /** What is rebuilt was there. */
-    private static final List<String> SAME = List.of("改造", "改建", "维修", "修缮", "提升", "升级", "更新", "更换", "整治");
+    private static final WordList SAME = WordList.of("改造", "改建", "维修", "修缮", "提升", "升级", "更新", "更换", "整治");
 
-    private static final List<String> LISTS = List.of("，其中：", "，其中", "：", "，包括", "（其中：", "（");
+    private static final WordList LISTS = WordList.of("，其中：", "，其中", "：", "，包括", "（其中：", "（");
     private static final int LONGEST_LEAD = 20;
     /** Subsets of more are not tried. */
     private static final int MOST = 8;
@@ -38,29 +37,26 @@ final class Flows {
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
 
     private final FactBook book;
-    private final Set<Fact> known = new HashSet<>();
-    private Passage passage;
-    private List<Term> terms = List.of();
+    private final Set<Fact> known;
+    private final Terms terms;
 
-    private Flows(FactBook book) {
+    private Flows(Terms terms, Set<Fact> known, FactBook book) {
+        this.terms = terms;
+        this.known = known;
         this.book = book;
+    }
+
+    static void relate(List<Terms> paragraphs, FactBook book) {
+        var known = new HashSet<Fact>();
         for (var relation : book.relations()) {
             if (relation.rule() == RuleId.R110) {
                 known.addAll(relation.facts());
             }
         }
+        paragraphs.forEach(terms -> new Flows(terms, known, book).relate());
     }
 
-    static void relate(Collection<Passage> passages, FactBook book) {
-        var flows = new Flows(book);
-        for (var passage : passages) {
-            flows.passage = passage;
-            flows.terms = Terms.of(passage);
-            flows.in();
-        }
-    }
-
-    private void in() {
+    private void relate() {
         for (var i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             if (term.role() == Role.DIFFERENCE && term.way() != 0) {
@@ -74,19 +70,15 @@ final class Flows {
         }
     }
 
-    private static boolean has(List<String> words, Term term) {
-        return words.stream().anyMatch(term.item().label()::contains);
+    private static boolean has(WordList words, Term term) {
+        return words.isIn(term.item().label());
     }
 
     // ---- by how much in all, and by what
 
     private void net(int at) {
         var whole = terms.get(at);
-        var value = passage.value();
-        var lead = LISTS.stream()
-                .filter(l -> value.startsWith(l, whole.end()))
-                .findFirst()
-                .orElse(null);
+        var lead = LISTS.at(terms.value(), whole.end());
         if (lead == null) {
             lead = colon(whole.end());
         }
@@ -159,18 +151,18 @@ final class Flows {
 
     /** ，全部为省级补助资金： */
     private @Nullable String colon(int from) {
-        var to = passage.value().indexOf('：', from);
+        var to = terms.value().indexOf('：', from);
         if (to < 0 || to - from > LONGEST_LEAD) {
             return null;
         }
-        var lead = passage.value().substring(from, to + 1);
+        var lead = terms.value().substring(from, to + 1);
         return lead.indexOf('。') < 0 && lead.indexOf('；') < 0 && lead.chars().noneMatch(c -> Mentions.isDigit((char) c))
                 ? lead
                 : null;
     }
 
     private boolean says(int from, int to, String... words) {
-        var text = passage.value().substring(from, Math.min(to, passage.value().length()));
+        var text = terms.value().substring(from, Math.min(to, terms.value().length()));
         return List.of(words).stream().anyMatch(text::contains);
     }
 
@@ -207,7 +199,7 @@ final class Flows {
         }
         flows.subList(0, flows.indexOf(verb.get())).clear();
         flows.removeIf(flow -> Terms.way(flow) == 0 && has(SAME, flow));
-        var lead = passage.value().substring(flows.get(flows.size() - 1).end(), from.start());
+        var lead = terms.value().substring(flows.get(flows.size() - 1).end(), from.start());
         var all = has(ALL, from) || lead.contains("使");
         if (flows.stream().anyMatch(f -> f.role() == Role.NONE || f.base() != Base.NONE)
                 || !all
@@ -289,8 +281,8 @@ final class Flows {
     private int last(List<Term> flows) {
         var together = 1 << flows.size() - 1;
         for (var i = flows.size() - 1; i > 0; i--) {
-            var between = passage.value()
-                    .substring(flows.get(i - 1).end(), flows.get(i).start());
+            var between =
+                    terms.value().substring(flows.get(i - 1).end(), flows.get(i).start());
             if (between.indexOf('、') < 0 || between.indexOf('，') >= 0) {
                 break;
             }

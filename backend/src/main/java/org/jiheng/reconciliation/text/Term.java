@@ -44,21 +44,25 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         OTHER
     }
 
-    private static final List<String> EARLIER =
-            List.of("上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
-    private static final List<String> PLAN =
-            List.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺", "合同");
+    private static final WordList EARLIER = WordList.of(
+            "上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
+    private static final WordList PLAN =
+            WordList.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺", "合同");
     private static final List<String> COMPARES =
             List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于", "高出", "超出");
-    private static final List<String> MORE = List.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
-    private static final List<String> LESS = List.of("低于", "少于", "小于", "早于");
-    private static final List<String> UP = List.of("高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
-    private static final List<String> DOWN =
-            List.of("低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
-    private static final List<String> UNTOLD = List.of("相差", "差额", "差距", "差异");
-    private static final List<String> ARRIVES = List.of("到", "至", "为", "成");
+    private static final WordList MORE = WordList.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
+    private static final WordList LESS = WordList.of("低于", "少于", "小于", "早于");
+    private static final WordList UP = WordList.of("高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
+    private static final WordList DOWN =
+            WordList.of("低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
+    private static final WordList UNTOLD = WordList.of("相差", "差额", "差距", "差异");
+    private static final String ARRIVES = "到至为成";
+    private static final WordList BECOMES = WordList.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改");
+    /** Words that name nothing but what something is compared with. */
+    private static final WordList FILLS = WordList.of("与", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成");
+
     private static final String NOT_COMPARING = "例重率赛值照";
-    private static final List<String> OF_PLAN = List.of("的目标", "目标", "的指标", "指标", "的计划", "的任务", "的控制", "的预算", "的限");
+    private static final WordList OF_PLAN = WordList.of("的目标", "目标", "的指标", "指标", "的计划", "的任务", "的控制", "的预算", "的限");
     /** What may be done more or less of; 多媒体 and 少年 are names. */
     private static final String VERBS = "采建修办收开做完培招投支用装验种改查到检发举覆安设录栽巡生植拨付拆清入";
 
@@ -76,7 +80,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         var compares = comparing(label);
         var said = compares < 0 ? label : label.substring(compares);
         var base = base(said, compares >= 0);
-        if (base == Base.NONE && OF_PLAN.stream().anyMatch(behind::startsWith)) {
+        if (base == Base.NONE && OF_PLAN.begins(behind)) {
             base = Base.PLAN;
         }
         var to = withoutYear(label);
@@ -85,7 +89,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         }
         // 新增35家 is what it is, not by how much more.
         var words = label.endsWith("节约") ? label : Words.trimmed(label);
-        var way = words.endsWith("新增") ? 0 : way(words);
+        var way = words.endsWith("新增") || words.endsWith("增收") && mention.measure() != Measure.YUAN ? 0 : way(words);
         if (way != 0 && COMPARES.contains(words)) {
             base = Base.NONE;
         }
@@ -95,7 +99,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (mention.bounded() && compares < 0) {
             return new Term(item, Role.NONE, unit, 0, clause, Base.NONE);
         }
-        if (way != 0 || UNTOLD.stream().anyMatch(words::endsWith)) {
+        if (way != 0 || UNTOLD.ends(words)) {
             var role = mention.measure() == Measure.PERCENT ? Role.RATE : Role.DIFFERENCE;
             return new Term(item, role, unit, way, clause, base);
         }
@@ -125,11 +129,11 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
 
     private static Base base(String said, boolean compares) {
         var text = said.replace("公共预算", "").replace("基金预算", "");
-        var plan = PLAN.stream().anyMatch(text::contains);
-        if (plan && (text.contains("年初") || !compares && EARLIER.stream().noneMatch(said::contains))) {
+        var plan = PLAN.isIn(text);
+        if (plan && (text.contains("年初") || !compares && !EARLIER.isIn(said))) {
             return Base.PLAN;
         }
-        if (EARLIER.stream().anyMatch(said::contains) || !Years.in(said).isEmpty()) {
+        if (EARLIER.isIn(said) || !Years.in(said).isEmpty()) {
             return Base.EARLIER;
         }
         if (plan) {
@@ -144,12 +148,16 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         for (var year : Years.in(text)) {
             text = text.substring(0, year.start()) + " ".repeat(year.end() - year.start()) + text.substring(year.end());
         }
-        for (var words : List.of(EARLIER, List.of("与", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成"))) {
-            for (var word : words) {
-                text = text.replace(word, "");
+        var at = 0;
+        while (at < text.length()) {
+            var word = text.charAt(at) == ' ' ? " " : EARLIER.at(text, at);
+            word = word == null ? FILLS.at(text, at) : word;
+            if (word == null) {
+                return false;
             }
+            at += word.length();
         }
-        return text.isBlank();
+        return true;
     }
 
     /** 提高到 of 提高到2022年的 */
@@ -166,10 +174,9 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
 
     private static boolean isTo(String label) {
         return label.length() > 1
-                && ARRIVES.contains(label.substring(label.length() - 1))
+                && ARRIVES.indexOf(label.charAt(label.length() - 1)) >= 0
                 && (way(label.substring(0, label.length() - 1)) != 0
-                        || List.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改").stream()
-                                .anyMatch(label.substring(0, label.length() - 1)::endsWith));
+                        || BECOMES.ends(label.substring(0, label.length() - 1)));
     }
 
     private static boolean isFrom(String label) {
@@ -182,10 +189,10 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (direction != null) {
             return direction ? 1 : -1;
         }
-        if (DOWN.stream().anyMatch(text::endsWith)) {
+        if (DOWN.ends(text)) {
             return -1;
         }
-        if (UP.stream().anyMatch(text::endsWith) || isBeyondPlan(text)) {
+        if (UP.ends(text) || isBeyondPlan(text)) {
             return 1;
         }
         // 少采180个, 晚完工20天: the verb between.
@@ -207,14 +214,9 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     /** The words before those that say which way. */
     static String withoutWay(String label) {
         var text = Words.withoutDirection(label);
-        for (var words : List.of(DOWN, UP)) {
-            for (var word : words) {
-                if (text.endsWith(word)) {
-                    return text.substring(0, text.length() - word.length());
-                }
-            }
-        }
-        return text;
+        var word = DOWN.ending(text);
+        word = word == null ? UP.ending(text) : word;
+        return word == null ? text : text.substring(0, text.length() - word.length());
     }
 
     /** 超计划126批次, 超额完成14处 */
@@ -223,11 +225,11 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         return at >= 0
                 && !text.startsWith("超过", at)
                 && text.length() - at <= LONGEST_PLAN
-                && (text.endsWith("超额") || text.endsWith("完成") || PLAN.stream().anyMatch(text::endsWith));
+                && (text.endsWith("超额") || text.endsWith("完成") || PLAN.ends(text));
     }
 
     private static int self(String said) {
-        return MORE.stream().anyMatch(said::startsWith) ? 1 : LESS.stream().anyMatch(said::startsWith) ? -1 : 0;
+        return MORE.begins(said) ? 1 : LESS.begins(said) ? -1 : 0;
     }
 
     /** 0.4个 of 0.4个和0.9个百分点 */
@@ -269,6 +271,11 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     /** The same, told of by how much it differs. */
     Term differing(int way) {
         return new Term(item, Role.DIFFERENCE, unit, way, clause, base);
+    }
+
+    /** How much more or less, or how many percent. */
+    boolean isMove() {
+        return role == Role.DIFFERENCE || role == Role.RATE;
     }
 
     /** What it is: a figure that something may have changed to. */

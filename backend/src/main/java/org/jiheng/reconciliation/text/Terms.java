@@ -1,7 +1,9 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a paragraph, each with the part that it plays. */
 final class Terms {
@@ -15,9 +17,79 @@ final class Terms {
 
     private static final int BEHIND = 4;
 
-    private Terms() {}
+    /** Words between a change and what it is told of. */
+    static final int LONGEST_GAP = 24;
 
-    static List<Term> of(Passage passage) {
+    private final Passage passage;
+    private final List<Term> terms;
+
+    private Terms(Passage passage) {
+        this.passage = passage;
+        this.terms = of(passage);
+    }
+
+    /** Of the paragraphs in which there is something to compare. */
+    static List<Terms> of(Collection<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.items().size() > 1)
+                .map(Terms::new)
+                .toList();
+    }
+
+    String value() {
+        return passage.value();
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    Term get(int at) {
+        return terms.get(at);
+    }
+
+    void set(int at, Term term) {
+        terms.set(at, term);
+    }
+
+    int indexOf(Term term) {
+        return terms.indexOf(term);
+    }
+
+    /** What it is said of: the figure right before. */
+    @Nullable
+    Term beside(int at, Term difference) {
+        for (var i = at - 1; i >= 0 && terms.get(i).clause() == difference.clause(); i--) {
+            var term = terms.get(i);
+            if (term.is(difference.unit())
+                    && term.role() != Term.Role.BASE
+                    && term.item().depth() <= difference.item().depth()) {
+                return term.isLevel()
+                                && way(term) == 0
+                                && term.base() == Term.Base.NONE
+                                && !term.item().mention().perUnit()
+                        ? term
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** Right before, in the same clause. */
+    boolean isBeside(Term current, Term base) {
+        return current.clause() == base.clause()
+                && current.item().depth() <= base.item().depth()
+                && current.end() <= base.start()
+                && gap(current, base).indexOf('。') < 0
+                && gap(current, base).length() <= LONGEST_GAP;
+    }
+
+    /** What stands between two of them. */
+    String gap(Term one, Term other) {
+        return passage.value().substring(one.end(), Math.max(one.end(), other.start()));
+    }
+
+    private static List<Term> of(Passage passage) {
         var terms = new ArrayList<Term>(passage.items().size());
         var value = passage.value();
         var clause = 0;
