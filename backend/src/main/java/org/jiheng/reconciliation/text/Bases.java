@@ -104,8 +104,11 @@ final class Bases {
 
     /** The one target, or the one amount of the year before, of what is called so; nothing if there is none or more. */
     @Nullable
-    Fact of(Term current, Term.Base base) {
+    Fact of(Term current, Term.Base base, @Nullable Integer year) {
         read();
+        if (year != null) {
+            return one(current, fact -> year.equals(Years.last(fact.label())));
+        }
         var plan = base == Term.Base.PLAN;
         var said = one(
                 current,

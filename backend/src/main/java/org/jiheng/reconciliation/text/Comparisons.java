@@ -21,6 +21,9 @@ final class Comparisons {
     /** So many figures back something may be said of. */
     private static final int FARTHEST = 12;
 
+    /** A parenthesis and a word of direction. */
+    private static final int CLOSE = 3;
+
     private static final WordList ADJUSTED = WordList.of("追加", "调增", "调减", "追减", "核减");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -171,7 +174,7 @@ final class Comparisons {
         for (var i = at - 1; i >= 0 && terms.get(i).clause() == move.clause(); i--) {
             var term = terms.get(i);
             var deeper = term.item().depth() > move.item().depth();
-            if (term.role() == Role.NONE || deeper && terms.gap(term, move).length() > 1) {
+            if (term.role() == Role.NONE || deeper && terms.gap(term, move).length() > CLOSE) {
                 continue;
             }
             var near = terms.gap(term, move).length() <= Terms.LONGEST_GAP

@@ -39,7 +39,11 @@ final class Elsewhere {
         // 计划4,300个，…，少采180个: than what is planned.
         var untold = move.base() == Base.NONE && isShort(move);
         var told = untold ? Base.PLAN : move.base();
-        if (difference == null || difference.way() == 0 || told != Base.PLAN && told != Base.EARLIER) {
+        if (difference == null || difference.way() == 0 || told == Base.NONE) {
+            return;
+        }
+        if (told == Base.OTHER) {
+            named(terms, at, difference);
             return;
         }
         var label = move.item().label();
@@ -47,6 +51,9 @@ final class Elsewhere {
             return;
         }
         var current = terms.beside(at, difference);
+        if (current == null && told == Base.EARLIER) {
+            then(terms, at, difference);
+        }
         if (current == null || rate != null && ofCurrent(current, difference, rate)) {
             return;
         }
@@ -61,7 +68,7 @@ final class Elsewhere {
             return;
         }
         var stated = here.isEmpty()
-                ? untold ? null : bases.of(current, told)
+                ? untold ? null : bases.of(current, told, told == Base.EARLIER ? Years.last(label) : null)
                 : here.size() == 1 ? here.get(0).fact() : null;
         if (stated != null) {
             changes.tell(difference);
@@ -73,6 +80,50 @@ final class Elsewhere {
                     difference.way() > 0,
                     List.of(current.fact()),
                     List.of(stated)));
+        }
+    }
+
+    /** 鄂尔多斯101.6亿元；呼和浩特25.94亿元，比鄂尔多斯少75.66亿元 */
+    private void named(Terms terms, int at, Term difference) {
+        var label = Term.withoutWay(difference.item().label());
+        var name = label.substring(Math.max(label.lastIndexOf('比'), label.lastIndexOf('较')) + 1);
+        var current = name.length() < 2 ? null : terms.beside(at, difference);
+        Term found = null;
+        for (var i = at - 1; i >= 0 && current != null; i--) {
+            var term = terms.get(i);
+            if (term.isLevel() && term.is(current.unit()) && term.item().label().endsWith(name)) {
+                if (found != null) {
+                    return;
+                }
+                found = term;
+            }
+        }
+        if (found != null && found != current) {
+            changes.relate(difference, null, current, found, Severity.ERROR);
+        }
+    }
+
+    /** 2011年支出8.64亿元，2012年比上一年增加1.46亿元: of what the paragraph begins with. */
+    private void then(Terms terms, int at, Term difference) {
+        var base = at > 0 ? terms.get(at - 1) : null;
+        if (base == null
+                || !base.is(difference.unit())
+                || base.item().sentence() != difference.item().sentence()
+                || !isThen(base.item().label(), difference.item().label())) {
+            return;
+        }
+        Term opposed = null;
+        for (var i = at - 2; i >= 0; i--) {
+            var term = terms.get(i);
+            if (term.is(base.unit()) && term.isLevel()) {
+                if (Changes.fits(term, base, difference, null)) {
+                    return;
+                }
+                opposed = Changes.isOpposed(term, base, difference) ? term : opposed;
+            }
+        }
+        if (opposed != null) {
+            changes.relate(difference, null, opposed, base, Severity.ERROR);
         }
     }
 
@@ -132,7 +183,7 @@ final class Elsewhere {
         var meant = Years.last(move);
         return year != null
                 && meant != null
-                && (meant.equals(year) && move.contains("比" + year) || meant.equals(year + 1) && move.contains("上年"));
+                && (meant.equals(year) && move.contains("比" + year) || meant.equals(year + 1) && (move.contains("上年") || move.contains("上一年")));
     }
 
     /** 少采, 多完成 */

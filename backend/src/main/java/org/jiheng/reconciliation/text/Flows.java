@@ -60,6 +60,9 @@ final class Flows {
         for (var i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
             if (term.role() == Role.DIFFERENCE && term.way() != 0) {
+                if (term.item().label().startsWith("净")) {
+                    behind(i);
+                }
                 net(i);
             }
             if (term.role() == Role.TO && i > 0 && terms.get(i - 1).role() == Role.FROM) {
@@ -78,9 +81,10 @@ final class Flows {
 
     private void net(int at) {
         var whole = terms.get(at);
-        var lead = LISTS.at(terms.value(), whole.end());
+        var end = rated(at);
+        var lead = LISTS.at(terms.value(), end);
         if (lead == null) {
-            lead = colon(whole.end());
+            lead = colon(end);
         }
         if (lead == null || known.contains(whole.fact())) {
             return;
@@ -95,7 +99,7 @@ final class Flows {
                     || part.clause() > whole.clause() + (inside ? 0 : 1)) {
                 break;
             }
-            if (!inside && deeper || !part.is(whole.unit())) {
+            if (!inside && deeper || !part.is(whole.unit()) || part.start() < end) {
                 continue;
             }
             if (way(part) == 0 || part.base() != Base.NONE) {
@@ -109,6 +113,36 @@ final class Flows {
             return;
         }
         sum(whole, parts, inside);
+    }
+
+    /** Behind （降6.89%） */
+    private int rated(int at) {
+        var end = terms.get(at).end();
+        var next = at + 1 < terms.size() ? terms.get(at + 1) : null;
+        var rated = next != null
+                && next.role() == Role.RATE
+                && terms.gap(terms.get(at), next).startsWith("（")
+                && terms.value().startsWith("）", next.end());
+        return rated ? next.end() + 1 : end;
+    }
+
+    /** 补贴少483.05万元，基本支出多68.49万元，净减414.56万元 */
+    private void behind(int at) {
+        var whole = terms.get(at);
+        var parts = new ArrayList<Term>();
+        for (var i = at - 1; i >= 0 && terms.get(i).clause() == whole.clause() && parts.size() < MOST; i--) {
+            var part = terms.get(i);
+            if (part.is(whole.unit()) && part.item().depth() == whole.item().depth()) {
+                if (way(part) == 0 || part.base() != Base.NONE) {
+                    break;
+                }
+                parts.add(0, part);
+            }
+        }
+        var both = parts.stream().map(Flows::way).distinct().count() > 1;
+        if (both && !known.contains(whole.fact())) {
+            sum(whole, parts, true);
+        }
     }
 
     private void sum(Term whole, List<Term> parts, boolean inside) {
@@ -133,7 +167,10 @@ final class Flows {
         }
         var signed = whole.fact().number().multiply(BigDecimal.valueOf(whole.way()));
         var gap = signed.subtract(exact);
-        var sure = ways.size() > 1 || inside;
+        // More than all of it is too much, whatever is left out.
+        var sure = ways.size() > 1
+                || inside
+                || ways.contains(whole.way()) && exact.abs().compareTo(signed.abs()) > 0;
         var slip = parts.stream()
                 .anyMatch(part -> Slip.isTelling(
                         part.fact().amount(), part.fact().number().add(gap.multiply(BigDecimal.valueOf(way(part))))));

@@ -58,7 +58,10 @@ final class Rests {
         while (stop < terms.value().length() && "，。；".indexOf(terms.value().charAt(stop)) < 0) {
             stop++;
         }
-        return terms.value().substring(end, stop).contains("不纳入")
+        var behind = terms.value().substring(end, stop);
+        return behind.contains("不纳入")
+                || behind.startsWith("外")
+                || behind.startsWith("以外")
                 || term.item().label().contains("不纳入")
                 || term.item().label().contains("剔除")
                 || term.item().label().contains("扣除");

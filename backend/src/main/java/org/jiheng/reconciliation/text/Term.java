@@ -47,7 +47,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static final WordList EARLIER = WordList.of(
             "上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
     private static final WordList PLAN =
-            WordList.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺", "合同");
+            WordList.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "时序", "要求", "约定", "限价", "概算", "承诺", "合同");
     private static final List<String> COMPARES =
             List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于", "高出", "超出");
     private static final WordList MORE = WordList.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
@@ -101,7 +101,9 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         }
         if (way != 0 || UNTOLD.ends(words)) {
             var role = mention.measure() == Measure.PERCENT ? Role.RATE : Role.DIFFERENCE;
-            return new Term(item, role, unit, way, clause, base);
+            // 2011年预算减少4万元 is not less than a budget.
+            var against = compares >= 0 || EARLIER.isIn(label) || isBeyondPlan(words) ? base : Base.NONE;
+            return new Term(item, role, unit, way, clause, against);
         }
         if (compares >= 0 || base != Base.NONE && isOnly(label)) {
             return new Term(item, Role.BASE, unit, self(said), clause, base);
