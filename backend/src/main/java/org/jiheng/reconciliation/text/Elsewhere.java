@@ -183,7 +183,8 @@ final class Elsewhere {
         var meant = Years.last(move);
         return year != null
                 && meant != null
-                && (meant.equals(year) && move.contains("比" + year) || meant.equals(year + 1) && (move.contains("上年") || move.contains("上一年")));
+                && (meant.equals(year) && move.contains("比" + year)
+                        || meant.equals(year + 1) && (move.contains("上年") || move.contains("上一年")));
     }
 
     /** 少采, 多完成 */

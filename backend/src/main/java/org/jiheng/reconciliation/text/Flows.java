@@ -96,7 +96,7 @@ final class Flows {
             var deeper = part.item().depth() > whole.item().depth();
             if (inside && !deeper
                     || part.item().sentence() != whole.item().sentence()
-                    || part.clause() > whole.clause() + (inside ? 0 : 1)) {
+                    || part.clause() > whole.clause() && !lead.endsWith("：")) {
                 break;
             }
             if (!inside && deeper || !part.is(whole.unit()) || part.start() < end) {

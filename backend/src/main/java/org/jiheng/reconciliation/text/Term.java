@@ -46,8 +46,8 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
 
     private static final WordList EARLIER = WordList.of(
             "上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
-    private static final WordList PLAN =
-            WordList.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "时序", "要求", "约定", "限价", "概算", "承诺", "合同");
+    private static final WordList PLAN = WordList.of(
+            "计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "时序", "要求", "约定", "限价", "概算", "承诺", "合同");
     private static final List<String> COMPARES =
             List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于", "高出", "超出");
     private static final WordList MORE = WordList.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
@@ -135,7 +135,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (plan && (text.contains("年初") || !compares && !EARLIER.isIn(said))) {
             return Base.PLAN;
         }
-        if (EARLIER.isIn(said) || !Years.in(said).isEmpty()) {
+        if (EARLIER.isIn(said) || (compares || isOnly(said)) && !Years.in(said).isEmpty()) {
             return Base.EARLIER;
         }
         if (plan) {

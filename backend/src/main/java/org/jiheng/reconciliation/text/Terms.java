@@ -68,11 +68,22 @@ final class Terms {
                                 && way(term) == 0
                                 && term.base() == Term.Base.NONE
                                 && !term.item().mention().perUnit()
+                                && isOfItsYear(term, difference)
                         ? term
                         : null;
             }
         }
         return null;
+    }
+
+    /** 2011年支出8.64亿元，2012年比上年增加1.46亿元: not of what another year's words name. */
+    private static boolean isOfItsYear(Term level, Term move) {
+        var year = Years.last(level.item().label());
+        var meant = Years.last(move.item().label());
+        return !level.item().prior()
+                && (year == null
+                        || meant == null
+                        || year == meant + 1 && move.item().label().contains("比" + meant));
     }
 
     /** Right before, in the same clause. */
