@@ -71,7 +71,7 @@ final class Comparisons {
                 && next.isMove()
                 && next.role() != move.role()
                 && next.clause() == move.clause()
-                && next.base() == Base.NONE
+                && (next.base() == Base.NONE || next.base() == move.base())
                 && terms.gap(move, next).length() <= Terms.LONGEST_GAP;
         var difference = move.role() == Role.DIFFERENCE ? move : pairs ? next : null;
         var rate = move.role() == Role.RATE ? move : pairs ? next : null;
@@ -123,7 +123,9 @@ final class Comparisons {
                 return;
             }
         }
-        if (nearest != null && terms.isBeside(nearest, base) && (Terms.way(nearest) == 0 || base.base() == Base.PLAN)) {
+        if (nearest != null
+                && terms.isBeside(nearest, base)
+                && (!terms.isOneOfFlows(terms.indexOf(nearest)) || base.base() == Base.PLAN)) {
             changes.relate(difference, rate, nearest, base, Severity.ERROR);
         }
     }
@@ -174,7 +176,9 @@ final class Comparisons {
         for (var i = at - 1; i >= 0 && terms.get(i).clause() == move.clause(); i--) {
             var term = terms.get(i);
             var deeper = term.item().depth() > move.item().depth();
-            if (term.role() == Role.NONE || deeper && terms.gap(term, move).length() > CLOSE) {
+            if (term.role() == Role.NONE
+                    || unit != null && !term.is(unit)
+                    || deeper && terms.gap(term, move).length() > CLOSE) {
                 continue;
             }
             var near = terms.gap(term, move).length() <= Terms.LONGEST_GAP
@@ -188,12 +192,24 @@ final class Comparisons {
             var behind = terms.get(end + 1);
             if (behind.role() == Role.BASE
                     && (unit == null || behind.is(unit))
-                    && behind.item().depth() > terms.get(end).item().depth()
-                    && terms.gap(terms.get(end), behind).startsWith("（")) {
+                    && (behind.item().depth() > terms.get(end).item().depth()
+                                    && terms.gap(terms.get(end), behind).startsWith("（")
+                            || (behind.base() == move.base() || move.base() == Base.NONE)
+                                    && behind.way() == 0
+                                    && !isMoved(end + 2)
+                                    && terms.gap(terms.get(end), behind).startsWith("，"))) {
                 return behind;
             }
         }
         return null;
+    }
+
+    /** Whether what stands before is what another change is told of. */
+    private boolean isMoved(int at) {
+        return at < terms.size()
+                && terms.get(at).isMove()
+                && terms.get(at).base() == Base.NONE
+                && terms.get(at).clause() == terms.get(at - 1).clause();
     }
 
     /** 2020年为238.60万元，2024年为156.09万元: the earlier of two years. */

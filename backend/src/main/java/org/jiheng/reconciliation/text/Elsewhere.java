@@ -208,6 +208,15 @@ final class Elsewhere {
                 found.add(term);
             }
         }
+        for (var i = at + 1;
+                i < terms.size()
+                        && terms.get(i).item().sentence() == move.item().sentence();
+                i++) {
+            var term = terms.get(i);
+            if (term.is(current.unit()) && term.role() == Role.BASE && term.base() == base && term.way() == 0) {
+                found.add(term);
+            }
+        }
         return found;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiheng.reconciliation.Fact;
+import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Interval;
 import org.jiheng.reconciliation.Outcome;
 import org.jiheng.reconciliation.Quantity;
@@ -24,6 +25,11 @@ final class Flows {
     private static final WordList OPENING =
             WordList.of("年初", "期初", "上年末", "上年年末", "上年底", "上年末", "原有", "月初", "上年结", "上月", "上年");
     private static final WordList CLOSING = WordList.of("年末", "期末", "年底", "月末", "达到", "达", "现有", "总数", "结存", "共有");
+    private static final WordList ADJUSTED = WordList.of("调增", "调减", "追加", "核减", "核增", "追减");
+    private static final WordList DOWN = WordList.of("调减", "核减", "追减");
+    private static final WordList INITIAL = WordList.of("年初", "原", "下达", "批复");
+    private static final WordList RESULT = WordList.of("调整后", "全年", "实际下达", "实际安排", "最终", "调整为");
+    private static final WordList END = WordList.of("年末", "期末", "年底", "月末");
     private static final WordList BALANCE = WordList.of("结余", "结存", "余额", "库存");
     private static final WordList ALL = WordList.of("总", "全", "累计", "共");
     /** What is rebuilt was there. */
@@ -64,6 +70,9 @@ final class Flows {
                     behind(i);
                 }
                 net(i);
+            }
+            if (has(ADJUSTED, term) && i > 0 && i + 1 < terms.size()) {
+                adjusted(i);
             }
             if (term.role() == Role.TO && i > 0 && terms.get(i - 1).role() == Role.FROM) {
                 grown(i);
@@ -230,6 +239,11 @@ final class Flows {
                 flows.add(0, term);
             }
         }
+        var inside = inside(at);
+        if (!inside.isEmpty()) {
+            settle(from, to, inside, (1 << inside.size()) - 1, Severity.ERROR);
+            return;
+        }
         var verb = flows.stream().filter(f -> Terms.way(f) != 0).findFirst();
         if (verb.isEmpty() || !from.is(to.unit())) {
             return;
@@ -248,6 +262,22 @@ final class Flows {
         settle(from, to, flows, last(flows), all ? Severity.ERROR : Severity.WARNING);
     }
 
+    /** 由26辆减少到23辆（报废4辆、新购1辆） */
+    private List<Term> inside(int at) {
+        var to = terms.get(at);
+        var found = new ArrayList<Term>();
+        for (var i = at + 1;
+                i < terms.size() && terms.get(i).item().depth() > to.item().depth() && found.size() < MOST;
+                i++) {
+            var term = terms.get(i);
+            if (!term.is(to.unit()) || Terms.way(term) == 0) {
+                return List.of();
+            }
+            found.add(term);
+        }
+        return found.size() > 1 && terms.value().startsWith("（", to.end()) ? found : List.of();
+    }
+
     /** Whether two letters in a row are in both. */
     private static boolean shares(String one, String other) {
         for (var i = 0; i + 2 <= one.length(); i++) {
@@ -256,6 +286,39 @@ final class Flows {
             }
         }
         return false;
+    }
+
+    // ---- what was planned, and what became of it
+
+    /** 年初计划320台，年中调增40台，全年计划360台 */
+    private void adjusted(int at) {
+        var by = terms.get(at);
+        var then = terms.get(at + 1);
+        if (!then.is(by.unit())
+                || !then.isLevel()
+                || !has(RESULT, then)
+                || by.fact().kind() == FactKind.ADJUSTMENT
+                || then.item().sentence() != by.item().sentence()) {
+            return;
+        }
+        Term meant = null;
+        for (var i = at - 1;
+                i >= 0 && terms.get(i).item().sentence() == by.item().sentence();
+                i--) {
+            var first = terms.get(i);
+            if (first.is(by.unit()) && first.isLevel()) {
+                var gap = then.interval().minus(first.interval());
+                var down = DOWN.isIn(by.item().label());
+                if (has(ADJUSTED, first) || gap.overlaps(down ? Interval.ZERO.minus(by.interval()) : by.interval())) {
+                    return;
+                }
+                var opposed = gap.overlaps(down ? by.interval() : Interval.ZERO.minus(by.interval()));
+                meant = opposed || i == at - 1 && has(INITIAL, first) ? first : meant;
+            }
+        }
+        if (meant != null) {
+            settle(meant, then, List.of(by), 1, Severity.ERROR);
+        }
     }
 
     // ---- what was there, came, went, and is there
@@ -267,6 +330,7 @@ final class Flows {
             return;
         }
         Term opening = null;
+        Term other = null;
         var flows = new ArrayList<Term>();
         for (var i = 0; i < terms.size(); i++) {
             var term = terms.get(i);
@@ -286,10 +350,20 @@ final class Flows {
             } else if (term.isLevel()
                     && term.base() != Base.PLAN
                     && term.item().depth() <= closing.item().depth()) {
-                return;
+                if (other != null || i > at || !flows.isEmpty()) {
+                    return;
+                }
+                other = term;
             }
         }
-        if (opening != null && flows.size() > 1 && flows.size() <= MOST) {
+        // 共有16辆，报废3辆，新购2辆，年末保有15辆: what it began with is not called so.
+        var ends = has(END, closing);
+        if (opening == null && ends && flows.size() > 1) {
+            opening = other;
+        } else if (other != null) {
+            return;
+        }
+        if (opening != null && flows.size() > (ends && !money ? 0 : 1) && flows.size() <= MOST) {
             settle(opening, closing, flows, told(closing, flows), Severity.ERROR);
         }
     }

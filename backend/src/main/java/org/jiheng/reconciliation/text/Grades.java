@@ -76,7 +76,8 @@ final class Grades {
             var told = others.stream()
                     .filter(other -> other.fact().number().compareTo(sum) == 0)
                     .findFirst();
-            book.relate(new Relation.Sum(RuleId.R14, Severity.ERROR, told.orElse(all).fact(), graded, true));
+            book.relate(new Relation.Sum(
+                    RuleId.R14, Severity.ERROR, told.orElse(all).fact(), graded, true));
         }
     }
 

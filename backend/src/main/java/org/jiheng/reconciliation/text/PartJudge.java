@@ -206,9 +206,7 @@ final class PartJudge {
         var whole = total.fact().number();
         var sum = PartSums.sum(parts);
         var gap = whole.subtract(sum);
-        if (whole.signum() <= 0
-                || PartSums.isRounded(total, parts)
-                || isOfAnother(total, parts)) {
+        if (whole.signum() <= 0 || PartSums.isRounded(total, parts) || isOfAnother(total, parts)) {
             return null;
         }
         if (total.mention().measure() == Measure.POINTS) {

@@ -68,9 +68,7 @@ final class PartLists {
         }
         var close = value.indexOf('）', parts.get(parts.size() - 1).mention().end());
         var lead = value.substring(open + 1, parts.get(0).mention().start());
-        var join = SOME.stream().anyMatch(lead::startsWith) || PARTLY.begins(lead)
-                ? Join.SOME
-                : Join.ALL;
+        var join = SOME.stream().anyMatch(lead::startsWith) || PARTLY.begins(lead) ? Join.SOME : Join.ALL;
         return new PartList(passage, join, parts, close > 0 && value.charAt(close - 1) != '等');
     }
 

@@ -71,7 +71,9 @@ final class ScoredSections {
     private static @Nullable Item heading(Passage passage) {
         var items = passage.items();
         var value = passage.value();
-        if (value.length() > LONGEST_HEADING || items.size() != 1 || items.get(0).depth() == 0) {
+        if (value.length() > LONGEST_HEADING
+                || items.size() != 1
+                || items.get(0).depth() == 0) {
             return null;
         }
         var item = items.get(0);
@@ -129,7 +131,12 @@ final class ScoredSections {
                 }
             }
         }
-        if (!held && totals.stream().map(total -> total.fact().number()).distinct().count() == 1) {
+        if (!held
+                && totals.stream()
+                                .map(total -> total.fact().number())
+                                .distinct()
+                                .count()
+                        == 1) {
             relate(totals.get(0), scores);
         }
     }

@@ -47,7 +47,8 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static final WordList EARLIER = WordList.of(
             "上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
     private static final WordList PLAN = WordList.of(
-            "计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "时序", "要求", "约定", "限价", "概算", "承诺", "合同");
+            "计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "时序", "要求", "约定", "限价", "概算", "承诺", "合同", "预期",
+            "预计", "控制价");
     private static final List<String> COMPARES =
             List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于", "高出", "超出");
     private static final WordList MORE = WordList.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
@@ -59,14 +60,15 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static final String ARRIVES = "到至为成";
     private static final WordList BECOMES = WordList.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改");
     /** Words that name nothing but what something is compared with. */
-    private static final WordList FILLS = WordList.of("与", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成");
+    private static final WordList FILLS = WordList.of("与", "原", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成");
 
     private static final String NOT_COMPARING = "例重率赛值照";
     private static final WordList OF_PLAN = WordList.of("的目标", "目标", "的指标", "指标", "的计划", "的任务", "的控制", "的预算", "的限");
     /** What may be done more or less of; 多媒体 and 少年 are names. */
-    private static final String VERBS = "采建修办收开做完培招投支用装验种改查到检发举覆安设录栽巡生植拨付拆清入";
+    private static final String VERBS = "采建修办收开做完培招投支用装验种改查到检发举覆安设录栽巡生植拨付拆清入印放送救治转评审调编参组接受";
 
     private static final int LONGEST_VERB = 2;
+    private static final WordList NOW = WordList.of("到年末", "到年底", "到期末", "到目前", "到现在", "到当前", "到今年", "到本年", "到本年度");
     private static final int LONGEST_PLAN = 8;
 
     /** @param behind the words right behind the number */
@@ -102,7 +104,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (way != 0 || UNTOLD.ends(words)) {
             var role = mention.measure() == Measure.PERCENT ? Role.RATE : Role.DIFFERENCE;
             // 2011年预算减少4万元 is not less than a budget.
-            var against = compares >= 0 || EARLIER.isIn(label) || isBeyondPlan(words) ? base : Base.NONE;
+            var against = isBeyondPlan(words) ? Base.PLAN : compares >= 0 || EARLIER.isIn(label) ? base : Base.NONE;
             return new Term(item, role, unit, way, clause, against);
         }
         if (compares >= 0 || base != Base.NONE && isOnly(label)) {
@@ -126,7 +128,9 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static boolean isComparing(String label, int at, String word) {
         var next = at + word.length() < label.length() ? label.charAt(at + word.length()) : ' ';
         var before = at > 0 ? label.charAt(at - 1) : ' ';
-        return NOT_COMPARING.indexOf(next) < 0 && "不未没占对环百".indexOf(before) < 0 && !(word.equals("比") && before == '同');
+        return NOT_COMPARING.indexOf(next) < 0
+                && "不未没占对环百相".indexOf(before) < 0
+                && !(word.equals("比") && before == '同');
     }
 
     private static Base base(String said, boolean compares) {
@@ -165,6 +169,10 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     /** 提高到 of 提高到2022年的 */
     private static String withoutYear(String label) {
         var text = label.endsWith("的") ? label.substring(0, label.length() - 1) : label;
+        var now = NOW.ending(text);
+        if (now != null) {
+            return text.substring(0, text.length() - now.length() + 1);
+        }
         for (var word : List.of("末", "底")) {
             text = text.endsWith("年" + word) ? text.substring(0, text.length() - 1) : text;
         }
@@ -197,20 +205,26 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (UP.ends(text) || isBeyondPlan(text)) {
             return 1;
         }
-        // 少采180个, 晚完工20天: the verb between.
+        // 少采180个, 比计划晚完工20天: the verb between.
         for (var i = Math.max(0, text.length() - 1 - LONGEST_VERB); i < text.length() - 1; i++) {
-            var c = text.charAt(i);
-            if (VERBS.indexOf(text.charAt(i + 1)) < 0) {
-                continue;
-            }
-            if ((c == '多' || c == '晚') && (i == 0 || "较比划标".indexOf(text.charAt(i - 1)) >= 0)) {
-                return 1;
-            }
-            if ((c == '少' || c == '早') && (i == 0 || "较比划标".indexOf(text.charAt(i - 1)) >= 0)) {
-                return -1;
+            if (VERBS.indexOf(text.charAt(i + 1)) >= 0 && (i == 0 || isCompared(text, i))) {
+                switch (text.charAt(i)) {
+                    case '多', '晚' -> {
+                        return 1;
+                    }
+                    case '少', '早' -> {
+                        return -1;
+                    }
+                    default -> {}
+                }
             }
         }
         return 0;
+    }
+
+    private static boolean isCompared(String text, int before) {
+        var at = comparing(text);
+        return at >= 0 && at < before;
     }
 
     /** The words before those that say which way. */

@@ -10,10 +10,11 @@ final class Terms {
 
     private static final List<String> IN = List.of(
             "新增", "购置", "购入", "新购", "调入", "招录", "招聘", "新聘", "入库", "增加", "新建", "新招", "新设", "接收", "转入", "追加", "调增",
-            "新改扩建", "增设", "调资", "新开", "采购", "净增");
+            "新改扩建", "增设", "入职", "新进", "招收", "购进", "收购", "轮入", "补充", "调资", "新开", "采购", "净增");
     private static final List<String> OUT = List.of(
             "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用",
-            "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
+            "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除", "轮出", "脱贫", "清退", "销售", "取消",
+            "调减", "追减");
 
     private static final int BEHIND = 4;
 
@@ -65,7 +66,7 @@ final class Terms {
                     && term.role() != Term.Role.BASE
                     && term.item().depth() <= difference.item().depth()) {
                 return term.isLevel()
-                                && way(term) == 0
+                                && !isOneOfFlows(i)
                                 && term.base() == Term.Base.NONE
                                 && !term.item().mention().perUnit()
                                 && isOfItsYear(term, difference)
@@ -74,6 +75,26 @@ final class Terms {
             }
         }
         return null;
+    }
+
+    /** 新聘11人、退休14人: what came and went is not what is compared. */
+    boolean isOneOfFlows(int at) {
+        return way(terms.get(at)) != 0 && (isFlow(at, -1) || isFlow(at, 1));
+    }
+
+    private boolean isFlow(int at, int step) {
+        for (var i = at + step;
+                i >= 0
+                        && i < terms.size()
+                        && terms.get(i).clause() == terms.get(at).clause();
+                i += step) {
+            if (terms.get(i).is(terms.get(at).unit())) {
+                return way(terms.get(i)) != 0
+                        && terms.get(i).role() == Term.Role.LEVEL
+                        && terms.get(i).base() == Term.Base.NONE;
+            }
+        }
+        return false;
     }
 
     /** 2011年支出8.64亿元，2012年比上年增加1.46亿元: not of what another year's words name. */
