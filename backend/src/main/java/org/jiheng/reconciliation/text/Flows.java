@@ -172,6 +172,7 @@ final class Flows {
         var own = whole.way() > 0 ? whole.interval() : Interval.ZERO.minus(whole.interval());
         if (range.overlaps(own)) {
             book.looked(RuleId.R110, Outcome.HELD, facts);
+            book.moved(facts.subList(1, facts.size()));
             return;
         }
         var signed = whole.fact().number().multiply(BigDecimal.valueOf(whole.way()));

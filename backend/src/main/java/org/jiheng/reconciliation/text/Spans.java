@@ -80,6 +80,7 @@ final class Spans {
             }
         }
         if (near.size() == 2
+                && (way == 0 || isPlanned(near.get(0)) != isPlanned(near.get(1)))
                 && near.get(0).month() == near.get(1).month()
                 && near.get(0).month() == months) {
             violated(span, near, months);

@@ -200,6 +200,10 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     }
 
     private static int way(String text) {
+        // 最快5分钟 is a limit.
+        if (text.length() > 1 && text.charAt(text.length() - 2) == '最') {
+            return 0;
+        }
         var direction = Words.direction(text);
         if (direction != null) {
             return direction ? 1 : -1;
