@@ -113,6 +113,7 @@ public final class DocumentReader {
         ScoredSections.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
         Rests.relate(terms, told, book);
+        Unspent.relate(book);
         Flows.relate(terms, book);
         Claims.relate(book, outline.projects());
         var stated = Restatements.relate(blocks, passages, outline, book);

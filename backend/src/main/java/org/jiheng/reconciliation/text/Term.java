@@ -59,6 +59,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static final WordList UNTOLD = WordList.of("相差", "差额", "差距", "差异");
     /** Of one year or one thing of many. */
     private static final WordList MEAN = WordList.of("年均", "月均", "日均", "季均", "年平均", "平均每", "平均增", "平均降", "平均减");
+
     private static final String ARRIVES = "到至为成";
     private static final WordList BECOMES = WordList.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改");
     /** Words that name nothing but what something is compared with. */
