@@ -165,7 +165,7 @@ final class Comparisons {
             terms.set(at, base.differing(base.way()));
         } else if (base.base() == Base.PLAN
                 && base.item().label().startsWith(base.way() > 0 ? "高于" : "低于")
-                && current.fact().number().compareTo(base.fact().number()) * base.way() < 0) {
+                && current.fact().number().subtract(base.fact().number()).signum() * base.way() < 0) {
             changes.against(current, base);
         }
     }
@@ -215,9 +215,12 @@ final class Comparisons {
     /** 2020年为238.60万元，2024年为156.09万元: the earlier of two years. */
     private @Nullable Term earlier(Term later) {
         var at = terms.indexOf(later) - 1;
-        var before = at < 0 ? null : terms.get(at);
+        if (at < 0) {
+            return null;
+        }
+        var before = terms.get(at);
         var year = Years.last(later.item().label());
-        var other = before == null ? null : Years.last(before.item().label());
+        var other = Years.last(before.item().label());
         return year != null
                         && other != null
                         && other < year

@@ -19,7 +19,7 @@ final class Elsewhere {
     /** 少采, 多完成 */
     private static final int LONGEST_VERB = 4;
 
-    private static final WordList SHORT = WordList.of("少", "多", "欠", "缺", "提前", "延长", "缩短", "超期", "节约");
+    private static final WordList SHORT = WordList.of("少", "多", "欠", "缺", "提前", "延长", "缩短", "超期", "节约", "超出", "超额");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -98,7 +98,7 @@ final class Elsewhere {
                 found = term;
             }
         }
-        if (found != null && found != current) {
+        if (current != null && found != null && found != current) {
             changes.relate(difference, null, current, found, Severity.ERROR);
         }
     }

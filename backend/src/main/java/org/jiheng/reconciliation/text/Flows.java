@@ -127,9 +127,11 @@ final class Flows {
     /** Behind （降6.89%） */
     private int rated(int at) {
         var end = terms.get(at).end();
-        var next = at + 1 < terms.size() ? terms.get(at + 1) : null;
-        var rated = next != null
-                && next.role() == Role.RATE
+        if (at + 1 == terms.size()) {
+            return end;
+        }
+        var next = terms.get(at + 1);
+        var rated = next.role() == Role.RATE
                 && terms.gap(terms.get(at), next).startsWith("（")
                 && terms.value().startsWith("）", next.end());
         return rated ? next.end() + 1 : end;
@@ -382,9 +384,8 @@ final class Flows {
     private static int flow(Term term, boolean money) {
         var label = term.item().label();
         if (money) {
-            return label.contains("收入") || label.endsWith("结余") && !label.contains("累计")
-                    ? 1
-                    : label.contains("支出") ? -1 : 0;
+            var in = label.contains("收入") || label.endsWith("结余") && !label.contains("累计");
+            return in ? 1 : label.contains("支出") ? -1 : Terms.way(term);
         }
         return Terms.way(term);
     }

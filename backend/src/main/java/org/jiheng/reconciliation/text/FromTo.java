@@ -87,7 +87,7 @@ final class FromTo {
             before(at, to).ifPresent(moves::add);
         }
         if (moves.isEmpty()) {
-            if (to.way() * to.fact().number().compareTo(from.fact().number()) < 0) {
+            if (to.way() * to.fact().number().subtract(from.fact().number()).signum() < 0) {
                 changes.against(from, to);
             }
         } else {

@@ -24,11 +24,14 @@ final class Rests {
     private static final WordList WHOLE = WordList.of(
             "计划", "共", "总", "全", "应", "目标", "任务", "设", "反馈", "核定", "需", "原定", "涉及", "列", "下达", "安排", "分解", "中", "确定",
             "排查", "受理", "交办", "发放", "登记", "签订");
-    private static final List<String> SHORT = List.of("差", "欠", "缺", "尚差", "还差");
+    private static final List<String> SHORT = List.of("差", "欠", "缺", "尚差", "还差", "缺额", "空缺", "空编");
     private static final WordList ALL = WordList.of("共有", "共", "总数", "总计");
     private static final WordList NOT_YET = WordList.of("未", "尚未", "没有", "正在", "仍");
     private static final String STOPS = "，。；、：（）";
     private static final int MOST = 6;
+    /** 因雨雪天气未竣工 */
+    private static final int LONGEST_REASON = 14;
+
     private static final int LONGEST_VERB = 6;
 
     private final Set<Fact> told;
@@ -53,12 +56,7 @@ final class Rests {
 
     /** 其中2个不纳入，实际纳入14个 */
     private boolean isLeftOut(Term term) {
-        var end = term.end();
-        var stop = end;
-        while (stop < terms.value().length() && "，。；".indexOf(terms.value().charAt(stop)) < 0) {
-            stop++;
-        }
-        var behind = terms.value().substring(end, stop);
+        var behind = behind(term, LONGEST_REASON);
         return behind.contains("不纳入")
                 || behind.startsWith("外")
                 || behind.startsWith("以外")
@@ -91,7 +89,7 @@ final class Rests {
                 && (term.role() == Role.LEVEL || term.role() == Role.DIFFERENCE && isShort(label))
                 && (LEFT.isIn(label) && !label.contains("未来")
                         || isShort(label)
-                        || NOT_YET.at(terms.value(), term.end()) != null);
+                        || NOT_YET.isIn(behind(term, LONGEST_REASON)));
     }
 
     private void at(int at) {
@@ -210,12 +208,17 @@ final class Rests {
 
     /** The words before a figure, and the first behind it. */
     private boolean says(Term term, WordList words) {
-        var behind = terms.value().substring(term.end(), Math.min(terms.value().length(), term.end() + LONGEST_VERB));
-        var stop = 0;
-        while (stop < behind.length() && STOPS.indexOf(behind.charAt(stop)) < 0) {
-            stop++;
+        return words.isIn(term.item().label()) || words.isIn(behind(term, LONGEST_VERB));
+    }
+
+    /** What is said behind a figure, up to the next stop. */
+    private String behind(Term term, int longest) {
+        var end = term.end();
+        var most = Math.min(terms.value().length(), end + longest);
+        while (end < most && STOPS.indexOf(terms.value().charAt(end)) < 0) {
+            end++;
         }
-        return words.isIn(term.item().label()) || words.isIn(behind.substring(0, stop));
+        return terms.value().substring(term.end(), end);
     }
 
     /** 建成17个 after 计划新建社区养老服务站18个: no other thing is named. */

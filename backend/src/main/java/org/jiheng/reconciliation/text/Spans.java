@@ -95,7 +95,7 @@ final class Spans {
             return false;
         }
         var actual = planned == two.get(0) ? two.get(1) : two.get(0);
-        return actual.day().compareTo(planned.day()) * way < 0;
+        return way > 0 ? actual.day().isBefore(planned.day()) : planned.day().isBefore(actual.day());
     }
 
     private boolean isPlanned(Day day) {

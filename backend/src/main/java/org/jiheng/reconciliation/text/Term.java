@@ -53,15 +53,17 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
             List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于", "高出", "超出");
     private static final WordList MORE = WordList.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
     private static final WordList LESS = WordList.of("低于", "少于", "小于", "早于");
-    private static final WordList UP = WordList.of("高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
+    private static final WordList UP =
+            WordList.of("扩展", "扩充", "扩容", "高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
     private static final WordList DOWN =
-            WordList.of("低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
+            WordList.of("精简", "压降", "收窄", "缩小", "低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
     private static final WordList UNTOLD = WordList.of("相差", "差额", "差距", "差异");
     /** Of one year or one thing of many. */
     private static final WordList MEAN = WordList.of("年均", "月均", "日均", "季均", "年平均", "平均每", "平均增", "平均降", "平均减");
 
+    private static final WordList FINISHES = WordList.of("完成", "建成", "达成", "办成", "形成", "修成", "改造成");
     private static final String ARRIVES = "到至为成";
-    private static final WordList BECOMES = WordList.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改");
+    private static final WordList BECOMES = WordList.of("调整", "变", "扩大", "扩", "扩展", "扩充", "拓展", "提升", "压减", "压缩", "改");
     /** Words that name nothing but what something is compared with. */
     private static final WordList FILLS = WordList.of("与", "原", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成");
 
@@ -191,6 +193,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static boolean isTo(String label) {
         return label.length() > 1
                 && ARRIVES.indexOf(label.charAt(label.length() - 1)) >= 0
+                && !FINISHES.ends(label)
                 && (way(label.substring(0, label.length() - 1)) != 0
                         || BECOMES.ends(label.substring(0, label.length() - 1)));
     }
@@ -205,6 +208,18 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (text.length() > 1 && text.charAt(text.length() - 2) == '最') {
             return 0;
         }
+        // 多减51.4万元 is more, 少收14份 is less.
+        if (text.length() > 1 && "减增收支".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            switch (text.charAt(text.length() - 2)) {
+                case '多' -> {
+                    return 1;
+                }
+                case '少' -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
         var direction = Words.direction(text);
         if (direction != null) {
             return direction ? 1 : -1;
@@ -217,7 +232,8 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         }
         // 少采180个, 比计划晚完工20天: the verb between.
         for (var i = Math.max(0, text.length() - 1 - LONGEST_VERB); i < text.length() - 1; i++) {
-            if (VERBS.indexOf(text.charAt(i + 1)) >= 0 && (i == 0 || isCompared(text, i))) {
+            if (VERBS.indexOf(text.charAt(i + 1)) >= 0
+                    && (i == 0 || text.charAt(i - 1) == '比' || isCompared(text, i))) {
                 switch (text.charAt(i)) {
                     case '多', '晚' -> {
                         return 1;

@@ -14,8 +14,8 @@ final class Terms {
             "净增");
     private static final List<String> OUT = List.of(
             "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用",
-            "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除", "轮出", "脱贫", "清退", "销售", "取消",
-            "调减", "追减");
+            "报损", "损耗", "接种", "过期", "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除", "轮出",
+            "脱贫", "清退", "销售", "取消", "调减", "追减");
 
     private static final int BEHIND = 4;
 
@@ -172,6 +172,11 @@ final class Terms {
                 && base.clause() == term.clause()
                 && base.is(term.unit())) {
             return term.differing(term.way());
+        }
+        // 较年初的298人新增28人
+        var added = term.role() == Term.Role.LEVEL && term.item().label().equals("新增");
+        if (added && base.role() == Term.Role.BASE && base.clause() == term.clause() && base.is(term.unit())) {
+            return term.differing(1);
         }
         return base.role() == Term.Role.BASE
                         && base.way() != 0
