@@ -120,6 +120,15 @@ final class Changes {
                 .orElse(true);
     }
 
+    /** Nothing like what is said leads to it: it is another thing's. */
+    static boolean isFar(Term current, Term base, @Nullable Term difference) {
+        if (difference == null || difference.way() == 0 || digits(current) < TELLING || digits(base) < TELLING) {
+            return false;
+        }
+        var by = difference.fact().number().multiply(BigDecimal.valueOf(difference.way()));
+        return !Slip.mayBe(current.fact().amount(), base.fact().number().add(by));
+    }
+
     /** It is so much more, not less. */
     static boolean isOpposed(Term current, Term base, @Nullable Term difference) {
         return difference != null

@@ -108,7 +108,8 @@ final class Comparisons {
     }
 
     private void violated(@Nullable Term difference, @Nullable Term rate, Term base, List<Term> candidates) {
-        var nearest = candidates.isEmpty() ? null : candidates.get(0);
+        var nearest =
+                candidates.isEmpty() || Changes.isFar(candidates.get(0), base, difference) ? null : candidates.get(0);
         if (difference != null && rate != null && !Changes.isRate(difference, base, rate)) {
             if (nearest != null && terms.isBeside(nearest, base)) {
                 changes.relate(difference, rate, nearest, base, Severity.ERROR);
@@ -122,6 +123,11 @@ final class Comparisons {
                 changes.relate(difference, rate, candidate, base, Severity.ERROR);
                 return;
             }
+        }
+        if (difference != null && rate != null) {
+            // The rate is of what it is compared with: whatever is compared stands elsewhere.
+            changes.tell(difference);
+            changes.tell(rate);
         }
         if (nearest != null
                 && terms.isBeside(nearest, base)
