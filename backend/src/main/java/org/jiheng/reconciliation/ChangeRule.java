@@ -41,28 +41,39 @@ final class ChangeRule {
                 change, severity, "recon.change", stated, readings.get(0), Message.of("recon.why.change"), null);
     }
 
-    /** It holds as far as the digits go; where all have as many, they may be expected to agree to the last. */
+    /**
+     * It holds as far as the digits go. Where all have as many they may be expected to agree to the last; and who writes 3
+     * beside 3.6 has left out a zero.
+     */
     private static Verdict held(Relation.Change change, Fact current, Fact prior) {
-        if (change.difference().isEmpty()) {
+        var difference =
+                change.difference().isEmpty() ? null : change.difference().get(0);
+        if (difference == null || !difference.isExact()) {
             return Verdict.held(change);
         }
-        var difference = change.difference().get(0);
         var exact = current.number().subtract(prior.number());
         var gap = exact.abs().subtract(difference.number());
         var step = current.amount().step().min(prior.amount().step());
-        return gap.signum() == 0
-                        || !difference.isExact()
-                        || difference.amount().step().compareTo(step) != 0
-                ? Verdict.held(change)
-                : Verdict.rounded(
-                        change,
-                        difference.shown(),
-                        current.shown() + " - " + prior.shown() + " = "
-                                + Quantity.shown(
-                                        exact,
-                                        current.amount().measure(),
-                                        current.amount().word()),
-                        gap);
+        if (gap.signum() == 0) {
+            return Verdict.held(change);
+        }
+        var shown = current.shown() + " - " + prior.shown() + " = "
+                + Quantity.shown(
+                        exact, current.amount().measure(), current.amount().word());
+        if (current.amount().measure() == Measure.COUNT
+                && gap.abs().compareTo(step.max(difference.amount().step())) > 0) {
+            return Verdict.violated(
+                    change,
+                    Severity.WARNING,
+                    "recon.change",
+                    difference.shown(),
+                    shown,
+                    Message.of("recon.why.change"),
+                    null);
+        }
+        return difference.amount().step().compareTo(step) == 0
+                ? Verdict.rounded(change, difference.shown(), shown, gap)
+                : Verdict.held(change);
     }
 
     private static @Nullable Interval priorOf(Relation.Change change, Fact current) {

@@ -59,6 +59,35 @@ class ComparisonsTest {
             of the term of a contract ¦ 合同工期180天，实际工期165天，提前15天。 ¦ 提前15天 ¦ 提前25天 ¦ ERROR R71
             less than the plan of money ¦ 完成投资2860万元，比计划3000万元少140万元，完成率95.33%。 ¦ 少140 ¦ 少410 ¦ ERROR R71
             more than before, and the rate ¦ 全年受理诉求5126件，同比增加312件，增长6.48%。 ¦ 312件 ¦ 321件 ¦ ERROR R71
+            beyond a plan that a rate stands behind ¦ 全年完成抽检2360批次，完成年度计划2200批次的107.27%，超额完成160批次。 ¦ 超额完成160 ¦ 超额完成610 ¦ ERROR R71
+            last year behind in parentheses ¦ 全年举办各类招聘会42场，较去年同期多举办7场（去年同期35场）。 ¦ （去年同期35 ¦ （去年同期38 ¦ ERROR R71
+            by a word that may be rough ¦ 本年发放贷款贴息126笔，比上年同期的98笔多28笔。 ¦ 多28笔 ¦ 多18笔 ¦ ERROR R71
+            grown to ¦ 项目惠及群众由预期的2.4万人增至2.75万人。 ¦ 增至2.75万人 ¦ 增至2.15万人 ¦ ERROR R116
+            told before what it was ¦ 单位产品能耗比上年下降0.6千克，从12.4千克降到11.8千克。 ¦ 从12.4 ¦ 从14.2 ¦ ERROR R71
+            done before its plan ¦ 累计建成标准化卫生室96个，占应建100个的96%，还差4个。 ¦ 还差4个 ¦ 还差6个 ¦ ERROR R84
+            called off ¦ 原计划举办培训15期，因疫情取消3期，实际举办12期。 ¦ 实际举办12期 ¦ 实际举办11期 ¦ ERROR R84
+            later than planned ¦ 实际完成时间为2023年12月20日，较计划时间2023年11月30日推迟20天。 ¦ 推迟20天 ¦ 推迟10天 ¦ ERROR R101
+            begun and finished by months ¦ 工程于2022年5月开工，2023年8月竣工，历时15个月。 ¦ 历时15 ¦ 历时18 ¦ ERROR R101
+            who joined and left beside the net ¦ 养老机构从业人员由年初的312人增至346人，净增34人，其中新入职58人、离职24人。 ¦ 离职24 ¦ 离职42 ¦ ERROR R110
+            stores that came and went ¦ 库存粮食年初8600吨，年内购进3200吨、轮出2900吨，年末8900吨。 ¦ 轮出2900 ¦ 轮出2600 ¦ ERROR R117
+            one that went ¦ 年初结余贫困户126户，本年脱贫84户，年末尚有42户。 ¦ 尚有42 ¦ 尚有24 ¦ ERROR R117
+            what it began with is not called so ¦ 本部门共有公务用车16辆，年内报废3辆，新购2辆，年末保有15辆。 ¦ 新购2 ¦ 新购4 ¦ ERROR R117
+            last year behind a semicolon ¦ 2023年末有在编人员78人，比上年末减少4人；上年末为82人。 ¦ 减少4人 ¦ 减少6人 ¦ ERROR R71
+            hours of lessons ¦ 全年人均培训学时从36学时提高到42学时，提高6学时。 ¦ 提高6学时 ¦ 提高9学时 ¦ ERROR R71
+            last year behind a comma ¦ 一般公共预算支出预算执行率为93.4%，同比下降2.1个百分点，上年为95.5%。 ¦ 下降2.1 ¦ 下降1.2 ¦ ERROR R71
+            rivers left ¦ 纳入整治范围的河道26条，已完成整治21条，剩余5条计划明年实施。 ¦ 剩余5条 ¦ 剩余7条 ¦ WARNING R84
+            the rate alone ¦ 2023年接待旅游人数326.8万人次，比2022年285.4万人次增长14.51%。 ¦ 14.51% ¦ 15.41% ¦ ERROR R72
+            more than before and the rate, in cases ¦ 全年签约项目28个，同比增加5个，增长21.7%。 ¦ 增加5个 ¦ 增加8个 ¦ WARNING R71
+            adjusted plans ¦ 年初计划补贴农机具320台，年中调增40台，全年计划360台。 ¦ 调增40 ¦ 调增60 ¦ ERROR R117
+            above a standard in parentheses ¦ 退耕还林保存率96.2%，高于合格标准（85%）11.2个百分点。 ¦ 11.2个 ¦ 12.1个 ¦ ERROR R71
+            with last year’s, by two words ¦ 服务企业满意度为94%，与上年的92.6%相比提升1.4个百分点。 ¦ 提升1.4 ¦ 提升4.1 ¦ ERROR R71
+            a contract and its price ¦ 工程变更后总价为1286万元，较合同价1250万元增加36万元，增幅2.88%。 ¦ 增加36 ¦ 增加63 ¦ ERROR R71
+            saved of a price ¦ 招标控制价860万元，中标价812万元，节约48万元，节约率5.58%。 ¦ 节约48 ¦ 节约84 ¦ ERROR R71
+            from a quarter to the year ¦ 目标完成率由第三季度末的71%提高到年末的98%，提高27个百分点。 ¦ 提高27 ¦ 提高72 ¦ ERROR R71
+            what is not paid back ¦ 截至12月底，应还款86户，已还款79户，逾期未还7户。 ¦ 未还7户 ¦ 未还9户 ¦ ERROR R84
+            fewer, and the rate ¦ 全年开展监督检查156次，较上年减少12次，同比下降7.14%。 ¦ 下降7.14% ¦ 下降4.71% ¦ WARNING R71
+            not approved ¦ 申请救助1260人，审批通过1198人，未通过62人。 ¦ 未通过62 ¦ 未通过26 ¦ WARNING R84
+            above a target of the province ¦ 城镇污水处理率达到96.8%，比省定目标95%高出1.8个百分点。 ¦ 高出1.8 ¦ 高出8.1 ¦ ERROR R71
             """)
     void isFound(String what, String text, String from, String to, String expected) {
         Corpus.assertSlip(what, text, from, to, expected);
@@ -71,8 +100,7 @@ class ComparisonsTest {
             sources to a sum ¦ 由市级统筹安排12万元，区级配套8万元，增加到20万元。
             a new one of two ¦ 床位由600张增加到640张，其中新院区新增60张、老院区减少20张。
             more and fewer than planned ¦ 计划培训20期、1200人次，实际培训18期、1260人次，比计划少2期、多60人次。
-            a limit of another kind ¦ 失业率3.2%，较上年下降0.3个百分点，低于控制目标4.5%。
-            points and a limit ¦ 失业率3.2%，较上年下降0.3个百分点，低于控制目标4.5%。
+            less, and below a limit ¦ 失业率3.2%，较上年下降0.3个百分点，低于控制目标4.5%。
             points against another growth ¦ 人均可支配收入38620元，同比增长6.8%，高于全省平均增速0.6个百分点。
             a contract's days and a stop ¦ 合同工期240天，2023年3月1日开工，2023年11月20日完工，因雨停工30天。
             a rough end ¦ 平均等候时间由30分钟缩短到15分钟左右，缩短一半。
@@ -89,12 +117,35 @@ class ComparisonsTest {
             registered and closed ¦ 辖区企业126家，比上年增加11家，注销6家，新登记17家。
             more than two bases ¦ 接种率98.6%，比目标值95%高3.6个百分点，比上年98.1%高0.5个百分点。
             sloppy points ¦ 城区绿地率36.8%，比上年提高0.5%。
-            a year later ¦ 2024年第一季度完工，比原计划2023年12月推迟3个月。
-            shorter ¦ 项目延期1年，由2023年12月延至2024年12月。
-            posts with parts ¦ 工期由原来的120天缩短为95天，缩短25天。
-            in time ¦ 计划受益人口2.3万人，实际受益2.46万人，超出0.16万人。
-            of minors only ¦ 受理网上诉求4326件，回复4310件，16件在办理期限内。
+            a month of the year after ¦ 2024年第一季度完工，比原计划2023年12月推迟3个月。
+            a year later ¦ 项目延期1年，由2023年12月延至2024年12月。
+            shorter ¦ 工期由原来的120天缩短为95天，缩短25天。
+            beyond what was planned ¦ 计划受益人口2.3万人，实际受益2.46万人，超出0.16万人。
+            within the time ¦ 受理网上诉求4326件，回复4310件，16件在办理期限内。
             delayed by rain ¦ 项目于2023年4月10日开工，计划2023年9月30日完工，因疫情延期60天，于11月28日完工。
+            inspections of two kinds ¦ 全年开展检查86次，比上年多12次，其中专项检查31次，比计划多1次，计划为30次。
+            rain in two parts ¦ 全市平均降雨量812毫米，较常年偏多6%，其中东部862毫米，西部743毫米，东部比西部多119毫米。
+            counties side by side ¦ 甲县完成286户，乙县完成312户，丙县完成198户，乙县比甲县多26户。
+            forms not sent back ¦ 收到问卷312份，比发放数320份少8份；满意298份，比上年多20份。
+            two years and why ¦ 2022年在职126人，2023年在职121人，比上年减少5人，其中退休6人、调出2人、考录3人。
+            pupils and teachers ¦ 在校生3260人，比上年增加120人；教职工286人，与上年相比减少4人，上年教职工290人。
+            a plan of years and one of the year ¦ 计划总投资1.2亿元，累计完成9600万元，占80%，剩余2400万元计划2025年完成；当年计划3000万元，当年完成3200万元，超计划200万元。
+            bought late ¦ 年初计划采购设备40台，年中追加10台，实际采购48台，其余2台结转下年。
+            adjusted both ways ¦ 年初预算860万元，年中追加120万元、调减35万元，调整后预算945万元，全年支出932万元。
+            posts of a year ¦ 原有公益岗位120个，年内新开发30个，退出18个，截至年末实有在岗126人。
+            beds opened and closed ¦ 全年新增床位160张，撤销床位40张，净增120张，年末床位数2260张。
+            cases of two years ¦ 全年立案126件，结案118件，上年未结10件本年全部结案，年末未结18件。
+            projects begun and gone on with ¦ 实施项目12个，其中续建5个、新建7个，年内完工9个，3个跨年实施。
+            growth of a mean year ¦ 人均纯收入由脱贫前的3200元增加到12600元，年均增长25.7%。
+            shares and growth ¦ 一般公共预算收入8.62亿元，同比增长4.3%，其中税收收入5.12亿元，同比下降1.2%，比重较上年下降3.3个百分点。
+            beyond the task by a rate ¦ 完成投资额3860万元，超目标任务3500万元的10.3%。
+            half years ¦ 今年1—6月用电量同比增长3.6%，7—12月同比增长5.2%，全年增长4.4%，比上年回落1.1个百分点。
+            the quickest ¦ 监测预警响应时间由15分钟压缩至10分钟，最快5分钟。
+            a plan and that of the year before ¦ 2024年计划安排资金9860万元，比2023年年初计划9210万元增加650万元，增长7.06%。
+            reasons of a delay ¦ 工程延期45天，其中因征地延期30天、因雨延期15天。
+            early by the contract ¦ 项目于2023年3月开工，2024年1月完工，较合同工期12个月提前2个月。
+            cars and special cars ¦ 实有车辆18辆，比编制数20辆少2辆，其中应急车辆6辆，比上年增加1辆。
+            households and people ¦ 保障对象由年初的860户1320人减少到年末的812户1236人，减少48户84人。
             """)
     void raisesNothing(String what, String text) {
         assertThat(Corpus.found(text)).as(what).isEmpty();

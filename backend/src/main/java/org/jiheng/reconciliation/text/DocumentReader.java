@@ -81,7 +81,8 @@ public final class DocumentReader {
         Attributions.relate(rosters, passages.values(), book);
         var figures = Figures.of(passages.values(), head.fiscalYear());
         var partitions = Partitions.of(figures);
-        var told = Comparisons.relate(spoken, book);
+        var terms = Terms.of(spoken);
+        var told = Comparisons.relate(terms, book);
         Movements.relate(figures, partitions, told, book);
         Portions.relate(figures, partitions, book);
         var rates = book.rates();
@@ -115,8 +116,9 @@ public final class DocumentReader {
         Bodies.relate(passages.values(), book);
         FarWholes.relate(passages.values(), book);
         Remainders.relate(passages.values(), book);
-        Rests.relate(spoken, told, book);
-        Flows.relate(spoken, book);
+        Rests.relate(terms, told, book);
+        Unspent.relate(book);
+        Flows.relate(terms, book);
         Claims.relate(book, outline.projects());
         var stated = Restatements.relate(blocks, passages, outline, book);
         IndicatorCounts.relate(forms.forms(), passages.values(), book);

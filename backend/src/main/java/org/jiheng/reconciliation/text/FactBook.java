@@ -134,6 +134,11 @@ final class FactBook {
         return rates;
     }
 
+    /** What came and went, and makes the difference: no parts of anything. */
+    void moved(List<Fact> flows) {
+        relations.removeIf(relation -> relation instanceof Relation.Sum sum && flows.containsAll(sum.parts()));
+    }
+
     void observe(RuleId rule, Severity severity, String key, List<Fact> about, Object... arguments) {
         relate(new Relation.Observed(rule, severity, key, List.of(arguments), about));
     }

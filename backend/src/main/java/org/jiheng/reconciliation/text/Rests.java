@@ -2,7 +2,6 @@ package org.jiheng.reconciliation.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jiheng.reconciliation.Fact;
@@ -17,38 +16,39 @@ import org.jiheng.reconciliation.text.Term.Role;
  */
 final class Rests {
 
-    private static final List<String> LEFT =
-            List.of("剩余", "尚余", "尚有", "其余", "余下", "还有", "还剩", "未", "欠", "仍有", "尚缺", "还差", "尚差", "结余", "另");
-    private static final List<String> DONE = List.of(
+    private static final WordList LEFT =
+            WordList.of("剩余", "尚余", "尚有", "其余", "余下", "还有", "还剩", "未", "欠", "仍有", "尚缺", "还差", "尚差", "结余", "另");
+    private static final WordList DONE = WordList.of(
             "完成", "已", "实际", "建成", "达标", "办结", "整改", "覆盖", "到位", "实施", "落实", "竣工", "完工", "发放", "使用", "回收", "收回", "录取",
             "到岗", "检", "合格", "通过", "改造", "验收", "纳入", "按期", "达到", "开工", "交付", "投用", "销号");
-    private static final List<String> WHOLE = List.of(
+    private static final WordList WHOLE = WordList.of(
             "计划", "共", "总", "全", "应", "目标", "任务", "设", "反馈", "核定", "需", "原定", "涉及", "列", "下达", "安排", "分解", "中", "确定",
             "排查", "受理", "交办", "发放", "登记", "签订");
-    private static final List<String> SHORT = List.of("差", "欠", "缺", "尚差", "还差");
-    private static final List<String> ALL = List.of("共有", "共", "总数", "总计");
-    private static final List<String> NOT_YET = List.of("未", "尚未", "没有", "正在", "仍");
+    private static final List<String> SHORT = List.of("差", "欠", "缺", "尚差", "还差", "缺额", "空缺", "空编");
+    private static final WordList ALL = WordList.of("共有", "共", "总数", "总计");
+    private static final WordList NOT_YET = WordList.of("未", "尚未", "没有", "正在", "仍");
     private static final String STOPS = "，。；、：（）";
     private static final int MOST = 6;
+    /** 因雨雪天气未竣工 */
+    private static final int LONGEST_REASON = 14;
+
     private static final int LONGEST_VERB = 6;
 
     private final Set<Fact> told;
     private final FactBook book;
-    private Passage passage;
-    private List<Term> terms = List.of();
+    private final Terms terms;
 
-    private Rests(Set<Fact> told, FactBook book) {
+    private Rests(Terms terms, Set<Fact> told, FactBook book) {
+        this.terms = terms;
         this.told = told;
         this.book = book;
     }
 
     /** @param told what is reckoned already, as a difference to something */
-    static void relate(Collection<Passage> passages, Set<Fact> told, FactBook book) {
-        var rests = new Rests(told, book);
-        for (var passage : passages) {
-            rests.passage = passage;
-            rests.terms = Terms.of(passage);
-            for (var i = 2; i < rests.terms.size(); i++) {
+    static void relate(List<Terms> paragraphs, Set<Fact> told, FactBook book) {
+        for (var terms : paragraphs) {
+            var rests = new Rests(terms, told, book);
+            for (var i = 2; i < terms.size(); i++) {
                 rests.at(i);
             }
         }
@@ -56,13 +56,12 @@ final class Rests {
 
     /** 其中2个不纳入，实际纳入14个 */
     private boolean isLeftOut(Term term) {
-        var end = term.end();
-        var stop = end;
-        while (stop < passage.value().length() && "，。；".indexOf(passage.value().charAt(stop)) < 0) {
-            stop++;
-        }
-        return passage.value().substring(end, stop).contains("不纳入")
+        var behind = behind(term, LONGEST_REASON);
+        return behind.contains("不纳入")
+                || behind.startsWith("外")
+                || behind.startsWith("以外")
                 || term.item().label().contains("不纳入")
+                || term.item().label().contains("取消")
                 || term.item().label().contains("剔除")
                 || term.item().label().contains("扣除");
     }
@@ -88,9 +87,9 @@ final class Rests {
                 && !term.is("%")
                 && !term.is("分")
                 && (term.role() == Role.LEVEL || term.role() == Role.DIFFERENCE && isShort(label))
-                && (LEFT.stream().anyMatch(label::contains) && !label.contains("未来")
+                && (LEFT.isIn(label) && !label.contains("未来")
                         || isShort(label)
-                        || NOT_YET.stream().anyMatch(word -> passage.value().startsWith(word, term.end())));
+                        || NOT_YET.isIn(behind(term, LONGEST_REASON)));
     }
 
     private void at(int at) {
@@ -115,6 +114,14 @@ final class Rests {
         for (var i = before.size() - 1; i > 0; i--) {
             var whole = before.get(i - 1);
             var done = before.get(i);
+            // 已建96个，占应建100个的96%，还差4个
+            if (whole.fact().number().compareTo(done.fact().number()) < 0) {
+                whole = WHOLE.isIn(done.item().label())
+                                && !DONE.isIn(done.item().label())
+                        ? done
+                        : whole;
+                done = whole == done ? before.get(i - 1) : done;
+            }
             if (isDone(whole, done)) {
                 var here = i == before.size() - 1 && whole.clause() == left.clause();
                 if (!isExplained(left, here ? ofClause(before, left) : before) && !hasMore(at)) {
@@ -131,11 +138,9 @@ final class Rests {
         for (var i = before.size() - 2; i >= 0; i--) {
             var whole = before.get(i);
             var parts = new ArrayList<>(before.subList(i + 1, before.size()));
-            if (isLevel(whole) && ALL.stream().anyMatch(whole.item().label()::contains)) {
+            if (isLevel(whole) && ALL.isIn(whole.item().label())) {
                 var listed = parts.stream()
-                        .allMatch(part -> isLevel(part)
-                                && !part.item().label().contains("其中")
-                                && DONE.stream().anyMatch(word -> says(part, word)));
+                        .allMatch(part -> isLevel(part) && !part.item().label().contains("其中") && says(part, DONE));
                 if (listed && left.item().label().contains("其余") && !isExplained(left, before)) {
                     parts.add(left);
                     book.relateSurely(new Relation.Sum(
@@ -177,14 +182,14 @@ final class Rests {
                 && !done.item().label().contains("计划")
                 && whole.item().sentence() == done.item().sentence()
                 && !isLeft(done)
-                && (isLeftOut(done) || DONE.stream().anyMatch(word -> says(done, word)))
+                && (isLeftOut(done) || says(done, DONE))
                 && whole.fact().number().compareTo(done.fact().number()) > 0
                 && isSame(whole, done);
     }
 
     /** @param between figures of the same unit: parts of what is done, or else something else may be meant */
     private void relate(Term whole, Term done, Term left, List<Term> between) {
-        var sure = WHOLE.stream().anyMatch(word -> says(whole, word));
+        var sure = says(whole, WHOLE);
         if (!between.isEmpty() && !(sure && between.get(0).item().label().contains("其中"))) {
             return;
         }
@@ -202,23 +207,28 @@ final class Rests {
     }
 
     /** The words before a figure, and the first behind it. */
-    private boolean says(Term term, String word) {
-        var behind =
-                passage.value().substring(term.end(), Math.min(passage.value().length(), term.end() + LONGEST_VERB));
-        var stop = 0;
-        while (stop < behind.length() && STOPS.indexOf(behind.charAt(stop)) < 0) {
-            stop++;
+    private boolean says(Term term, WordList words) {
+        return words.isIn(term.item().label()) || words.isIn(behind(term, LONGEST_VERB));
+    }
+
+    /** What is said behind a figure, up to the next stop. */
+    private String behind(Term term, int longest) {
+        var end = term.end();
+        var most = Math.min(terms.value().length(), end + longest);
+        while (end < most && STOPS.indexOf(terms.value().charAt(end)) < 0) {
+            end++;
         }
-        return term.item().label().contains(word) || behind.substring(0, stop).contains(word);
+        return terms.value().substring(term.end(), end);
     }
 
     /** 建成17个 after 计划新建社区养老服务站18个: no other thing is named. */
     private boolean isSame(Term whole, Term done) {
         var label = done.item().label();
-        if (passage.value().substring(whole.end(), done.start()).chars().noneMatch(c -> STOPS.indexOf(c) >= 0)) {
+        if (terms.gap(whole, done).chars().noneMatch(c -> STOPS.indexOf(c) >= 0)) {
             return true;
         }
-        if (label.length() <= LONGEST_VERB) {
+        if (label.length() <= LONGEST_VERB
+                || whole.item().label().length() <= LONGEST_VERB && whole.start() > done.start()) {
             return true;
         }
         for (var i = 0; i + 2 <= label.length(); i++) {

@@ -28,9 +28,9 @@ final class Spans {
             List.of("延后", "推迟", "延期", "延迟", "逾期", "超期", "滞后", "晚于", "晚", "迟于", "拖延", "延误", "顺延");
     private static final List<String> EARLY = List.of("提前", "早于", "早");
     private static final List<String> LASTS = List.of("历时", "用时", "耗时", "历经", "为期");
-    private static final List<String> PLANNED =
-            List.of("计划", "原定", "目标", "合同", "约定", "要求", "前", "底", "应于", "规定", "时限", "预定");
-    private static final List<String> APART = List.of("工作日", "扣除", "剔除", "平均", "每", "累计", "约", "共");
+    private static final WordList PLANNED =
+            WordList.of("计划", "原定", "目标", "合同", "约定", "要求", "前", "底", "应于", "规定", "时限", "预定");
+    private static final WordList APART = WordList.of("工作日", "扣除", "剔除", "平均", "每", "累计", "约", "共");
     private static final int NEAR = 12;
     private static final int FARTHEST = 60;
     private static final int ANY_YEAR = 2001;
@@ -61,7 +61,7 @@ final class Spans {
     private void at(Item span, boolean months) {
         var label = span.label();
         var way = ends(LATE, label) ? 1 : ends(EARLY, label) ? -1 : 0;
-        if (way == 0 && !ends(LASTS, label) || APART.stream().anyMatch(label::contains)) {
+        if (way == 0 && !ends(LASTS, label) || APART.isIn(label)) {
             return;
         }
         var near = days.stream()
@@ -80,6 +80,7 @@ final class Spans {
             }
         }
         if (near.size() == 2
+                && (way == 0 || isPlanned(near.get(0)) != isPlanned(near.get(1)))
                 && near.get(0).month() == near.get(1).month()
                 && near.get(0).month() == months) {
             violated(span, near, months);
@@ -94,7 +95,7 @@ final class Spans {
             return false;
         }
         var actual = planned == two.get(0) ? two.get(1) : two.get(0);
-        return actual.day().compareTo(planned.day()) * way < 0;
+        return way > 0 ? actual.day().isBefore(planned.day()) : planned.day().isBefore(actual.day());
     }
 
     private boolean isPlanned(Day day) {
@@ -105,9 +106,7 @@ final class Spans {
         }
         var before = value.substring(from, day.start());
         var behind = value.substring(day.end(), Math.min(value.length(), day.end() + 2));
-        return PLANNED.stream().anyMatch(before::contains) && !before.contains("实际")
-                || behind.startsWith("前")
-                || behind.startsWith("底");
+        return PLANNED.isIn(before) && !before.contains("实际") || behind.startsWith("前") || behind.startsWith("底");
     }
 
     private void violated(Item span, List<Day> two, boolean months) {

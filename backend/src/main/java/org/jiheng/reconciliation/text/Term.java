@@ -44,25 +44,36 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         OTHER
     }
 
-    private static final List<String> EARLIER =
-            List.of("上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
-    private static final List<String> PLAN =
-            List.of("计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "要求", "约定", "限价", "概算", "承诺", "合同");
+    private static final WordList EARLIER = WordList.of(
+            "上年", "去年", "同期", "上一年", "年初", "前一年", "上期", "月初", "期初", "原有", "原来", "往年", "上月", "上季", "前期", "同比");
+    private static final WordList PLAN = WordList.of(
+            "计划", "目标", "预算", "任务", "指标", "批复", "定额", "标准", "原定", "序时", "时序", "要求", "约定", "限价", "概算", "承诺", "合同", "预期",
+            "预计", "控制价");
     private static final List<String> COMPARES =
             List.of("比", "较", "高于", "低于", "超过", "多于", "少于", "优于", "大于", "小于", "早于", "晚于", "高出", "超出");
-    private static final List<String> MORE = List.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
-    private static final List<String> LESS = List.of("低于", "少于", "小于", "早于");
-    private static final List<String> UP = List.of("高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
-    private static final List<String> DOWN =
-            List.of("低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
-    private static final List<String> UNTOLD = List.of("相差", "差额", "差距", "差异");
-    private static final List<String> ARRIVES = List.of("到", "至", "为", "成");
+    private static final WordList MORE = WordList.of("高于", "超过", "多于", "大于", "晚于", "高出", "超出");
+    private static final WordList LESS = WordList.of("低于", "少于", "小于", "早于");
+    private static final WordList UP =
+            WordList.of("扩展", "扩充", "扩容", "高", "高出", "多出", "超出", "超", "延长", "超支", "快", "推迟", "延后", "延迟", "晚");
+    private static final WordList DOWN =
+            WordList.of("精简", "压降", "收窄", "缩小", "低", "缩短", "节约", "节省", "慢", "短", "提前", "早", "差", "欠", "缺", "不足", "净减");
+    private static final WordList UNTOLD = WordList.of("相差", "差额", "差距", "差异");
+    /** Of one year or one thing of many. */
+    private static final WordList MEAN = WordList.of("年均", "月均", "日均", "季均", "年平均", "平均每", "平均增", "平均降", "平均减");
+
+    private static final WordList FINISHES = WordList.of("完成", "建成", "达成", "办成", "形成", "修成", "改造成");
+    private static final String ARRIVES = "到至为成";
+    private static final WordList BECOMES = WordList.of("调整", "变", "扩大", "扩", "扩展", "扩充", "拓展", "提升", "压减", "压缩", "改");
+    /** Words that name nothing but what something is compared with. */
+    private static final WordList FILLS = WordList.of("与", "原", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成");
+
     private static final String NOT_COMPARING = "例重率赛值照";
-    private static final List<String> OF_PLAN = List.of("的目标", "目标", "的指标", "指标", "的计划", "的任务", "的控制", "的预算", "的限");
+    private static final WordList OF_PLAN = WordList.of("的目标", "目标", "的指标", "指标", "的计划", "的任务", "的控制", "的预算", "的限");
     /** What may be done more or less of; 多媒体 and 少年 are names. */
-    private static final String VERBS = "采建修办收开做完培招投支用装验种改查到检发举覆安设录栽巡生植拨付拆清入";
+    private static final String VERBS = "采建修办收开做完培招投支用装验种改查到检发举覆安设录栽巡生植拨付拆清入印放送救治转评审调编参组接受";
 
     private static final int LONGEST_VERB = 2;
+    private static final WordList NOW = WordList.of("到年末", "到年底", "到期末", "到目前", "到现在", "到当前", "到今年", "到本年", "到本年度");
     private static final int LONGEST_PLAN = 8;
 
     /** @param behind the words right behind the number */
@@ -76,7 +87,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         var compares = comparing(label);
         var said = compares < 0 ? label : label.substring(compares);
         var base = base(said, compares >= 0);
-        if (base == Base.NONE && OF_PLAN.stream().anyMatch(behind::startsWith)) {
+        if (base == Base.NONE && OF_PLAN.begins(behind)) {
             base = Base.PLAN;
         }
         var to = withoutYear(label);
@@ -85,7 +96,7 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         }
         // 新增35家 is what it is, not by how much more.
         var words = label.endsWith("节约") ? label : Words.trimmed(label);
-        var way = words.endsWith("新增") ? 0 : way(words);
+        var way = words.endsWith("新增") || words.endsWith("增收") && mention.measure() != Measure.YUAN ? 0 : way(words);
         if (way != 0 && COMPARES.contains(words)) {
             base = Base.NONE;
         }
@@ -95,9 +106,14 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         if (mention.bounded() && compares < 0) {
             return new Term(item, Role.NONE, unit, 0, clause, Base.NONE);
         }
-        if (way != 0 || UNTOLD.stream().anyMatch(words::endsWith)) {
+        if (MEAN.isIn(label) && (way != 0 || UNTOLD.ends(words))) {
+            return new Term(item, Role.NONE, unit, 0, clause, Base.NONE);
+        }
+        if (way != 0 || UNTOLD.ends(words)) {
             var role = mention.measure() == Measure.PERCENT ? Role.RATE : Role.DIFFERENCE;
-            return new Term(item, role, unit, way, clause, base);
+            // 2011年预算减少4万元 is not less than a budget.
+            var against = isBeyondPlan(words) ? Base.PLAN : compares >= 0 || EARLIER.isIn(label) ? base : Base.NONE;
+            return new Term(item, role, unit, way, clause, against);
         }
         if (compares >= 0 || base != Base.NONE && isOnly(label)) {
             return new Term(item, Role.BASE, unit, self(said), clause, base);
@@ -120,16 +136,18 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     private static boolean isComparing(String label, int at, String word) {
         var next = at + word.length() < label.length() ? label.charAt(at + word.length()) : ' ';
         var before = at > 0 ? label.charAt(at - 1) : ' ';
-        return NOT_COMPARING.indexOf(next) < 0 && "不未没占对环百".indexOf(before) < 0 && !(word.equals("比") && before == '同');
+        return NOT_COMPARING.indexOf(next) < 0
+                && "不未没占对环百相".indexOf(before) < 0
+                && !(word.equals("比") && before == '同');
     }
 
     private static Base base(String said, boolean compares) {
         var text = said.replace("公共预算", "").replace("基金预算", "");
-        var plan = PLAN.stream().anyMatch(text::contains);
-        if (plan && (text.contains("年初") || !compares && EARLIER.stream().noneMatch(said::contains))) {
+        var plan = PLAN.isIn(text);
+        if (plan && (text.contains("年初") || !compares && !EARLIER.isIn(said))) {
             return Base.PLAN;
         }
-        if (EARLIER.stream().anyMatch(said::contains) || !Years.in(said).isEmpty()) {
+        if (EARLIER.isIn(said) || (compares || isOnly(said)) && !Years.in(said).isEmpty()) {
             return Base.EARLIER;
         }
         if (plan) {
@@ -144,17 +162,25 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         for (var year : Years.in(text)) {
             text = text.substring(0, year.start()) + " ".repeat(year.end() - year.start()) + text.substring(year.end());
         }
-        for (var words : List.of(EARLIER, List.of("与", "目标", "计划", "度", "值", "末", "底", "数", "实有", "决算", "完成"))) {
-            for (var word : words) {
-                text = text.replace(word, "");
+        var at = 0;
+        while (at < text.length()) {
+            var word = text.charAt(at) == ' ' ? " " : EARLIER.at(text, at);
+            word = word == null ? FILLS.at(text, at) : word;
+            if (word == null) {
+                return false;
             }
+            at += word.length();
         }
-        return text.isBlank();
+        return true;
     }
 
     /** 提高到 of 提高到2022年的 */
     private static String withoutYear(String label) {
         var text = label.endsWith("的") ? label.substring(0, label.length() - 1) : label;
+        var now = NOW.ending(text);
+        if (now != null) {
+            return text.substring(0, text.length() - now.length() + 1);
+        }
         for (var word : List.of("末", "底")) {
             text = text.endsWith("年" + word) ? text.substring(0, text.length() - 1) : text;
         }
@@ -166,10 +192,10 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
 
     private static boolean isTo(String label) {
         return label.length() > 1
-                && ARRIVES.contains(label.substring(label.length() - 1))
+                && ARRIVES.indexOf(label.charAt(label.length() - 1)) >= 0
+                && !FINISHES.ends(label)
                 && (way(label.substring(0, label.length() - 1)) != 0
-                        || List.of("调整", "变", "扩大", "扩", "提升", "压减", "压缩", "改").stream()
-                                .anyMatch(label.substring(0, label.length() - 1)::endsWith));
+                        || BECOMES.ends(label.substring(0, label.length() - 1)));
     }
 
     private static boolean isFrom(String label) {
@@ -178,43 +204,61 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     }
 
     private static int way(String text) {
+        // 最快5分钟 is a limit.
+        if (text.length() > 1 && text.charAt(text.length() - 2) == '最') {
+            return 0;
+        }
+        // 多减51.4万元 is more, 少收14份 is less.
+        if (text.length() > 1 && "减增收支".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            switch (text.charAt(text.length() - 2)) {
+                case '多' -> {
+                    return 1;
+                }
+                case '少' -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
         var direction = Words.direction(text);
         if (direction != null) {
             return direction ? 1 : -1;
         }
-        if (DOWN.stream().anyMatch(text::endsWith)) {
+        if (DOWN.ends(text)) {
             return -1;
         }
-        if (UP.stream().anyMatch(text::endsWith) || isBeyondPlan(text)) {
+        if (UP.ends(text) || isBeyondPlan(text)) {
             return 1;
         }
-        // 少采180个, 晚完工20天: the verb between.
+        // 少采180个, 比计划晚完工20天: the verb between.
         for (var i = Math.max(0, text.length() - 1 - LONGEST_VERB); i < text.length() - 1; i++) {
-            var c = text.charAt(i);
-            if (VERBS.indexOf(text.charAt(i + 1)) < 0) {
-                continue;
-            }
-            if ((c == '多' || c == '晚') && (i == 0 || "较比划标".indexOf(text.charAt(i - 1)) >= 0)) {
-                return 1;
-            }
-            if ((c == '少' || c == '早') && (i == 0 || "较比划标".indexOf(text.charAt(i - 1)) >= 0)) {
-                return -1;
+            if (VERBS.indexOf(text.charAt(i + 1)) >= 0
+                    && (i == 0 || text.charAt(i - 1) == '比' || isCompared(text, i))) {
+                switch (text.charAt(i)) {
+                    case '多', '晚' -> {
+                        return 1;
+                    }
+                    case '少', '早' -> {
+                        return -1;
+                    }
+                    default -> {}
+                }
             }
         }
         return 0;
     }
 
+    private static boolean isCompared(String text, int before) {
+        var at = comparing(text);
+        return at >= 0 && at < before;
+    }
+
     /** The words before those that say which way. */
     static String withoutWay(String label) {
         var text = Words.withoutDirection(label);
-        for (var words : List.of(DOWN, UP)) {
-            for (var word : words) {
-                if (text.endsWith(word)) {
-                    return text.substring(0, text.length() - word.length());
-                }
-            }
-        }
-        return text;
+        var word = DOWN.ending(text);
+        word = word == null ? UP.ending(text) : word;
+        return word == null ? text : text.substring(0, text.length() - word.length());
     }
 
     /** 超计划126批次, 超额完成14处 */
@@ -223,11 +267,11 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
         return at >= 0
                 && !text.startsWith("超过", at)
                 && text.length() - at <= LONGEST_PLAN
-                && (text.endsWith("超额") || text.endsWith("完成") || PLAN.stream().anyMatch(text::endsWith));
+                && (text.endsWith("超额") || text.endsWith("完成") || PLAN.ends(text));
     }
 
     private static int self(String said) {
-        return MORE.stream().anyMatch(said::startsWith) ? 1 : LESS.stream().anyMatch(said::startsWith) ? -1 : 0;
+        return MORE.begins(said) ? 1 : LESS.begins(said) ? -1 : 0;
     }
 
     /** 0.4个 of 0.4个和0.9个百分点 */
@@ -269,6 +313,11 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
     /** The same, told of by how much it differs. */
     Term differing(int way) {
         return new Term(item, Role.DIFFERENCE, unit, way, clause, base);
+    }
+
+    /** How much more or less, or how many percent. */
+    boolean isMove() {
+        return role == Role.DIFFERENCE || role == Role.RATE;
     }
 
     /** What it is: a figure that something may have changed to. */

@@ -1,23 +1,128 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a paragraph, each with the part that it plays. */
 final class Terms {
 
     private static final List<String> IN = List.of(
             "新增", "购置", "购入", "新购", "调入", "招录", "招聘", "新聘", "入库", "增加", "新建", "新招", "新设", "接收", "转入", "追加", "调增",
-            "新改扩建", "增设", "调资", "新开", "采购", "净增");
+            "新改扩建", "增设", "入职", "新进", "考录", "录用", "招考", "选调", "遴选", "招收", "购进", "收购", "轮入", "补充", "调资", "新开", "采购",
+            "净增");
     private static final List<String> OUT = List.of(
             "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用",
-            "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除");
+            "报损", "损耗", "接种", "过期", "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除", "轮出",
+            "脱贫", "清退", "销售", "取消", "调减", "追减");
 
     private static final int BEHIND = 4;
 
-    private Terms() {}
+    /** Words between a change and what it is told of. */
+    static final int LONGEST_GAP = 24;
 
-    static List<Term> of(Passage passage) {
+    private final Passage passage;
+    private final List<Term> terms;
+
+    private Terms(Passage passage) {
+        this.passage = passage;
+        this.terms = of(passage);
+    }
+
+    /** Of the paragraphs in which there is something to compare. */
+    static List<Terms> of(Collection<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.items().size() > 1)
+                .map(Terms::new)
+                .toList();
+    }
+
+    String value() {
+        return passage.value();
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    Term get(int at) {
+        return terms.get(at);
+    }
+
+    void set(int at, Term term) {
+        terms.set(at, term);
+    }
+
+    int indexOf(Term term) {
+        return terms.indexOf(term);
+    }
+
+    /** What it is said of: the figure right before. */
+    @Nullable
+    Term beside(int at, Term difference) {
+        for (var i = at - 1; i >= 0 && terms.get(i).clause() == difference.clause(); i--) {
+            var term = terms.get(i);
+            if (term.is(difference.unit())
+                    && term.role() != Term.Role.BASE
+                    && term.item().depth() <= difference.item().depth()) {
+                return term.isLevel()
+                                && !isOneOfFlows(i)
+                                && term.base() == Term.Base.NONE
+                                && !term.item().mention().perUnit()
+                                && isOfItsYear(term, difference)
+                        ? term
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** 新聘11人、退休14人: what came and went is not what is compared. */
+    boolean isOneOfFlows(int at) {
+        return way(terms.get(at)) != 0 && (isFlow(at, -1) || isFlow(at, 1));
+    }
+
+    private boolean isFlow(int at, int step) {
+        for (var i = at + step;
+                i >= 0
+                        && i < terms.size()
+                        && terms.get(i).clause() == terms.get(at).clause();
+                i += step) {
+            if (terms.get(i).is(terms.get(at).unit())) {
+                return way(terms.get(i)) != 0
+                        && terms.get(i).role() == Term.Role.LEVEL
+                        && terms.get(i).base() == Term.Base.NONE;
+            }
+        }
+        return false;
+    }
+
+    /** 2011年支出8.64亿元，2012年比上年增加1.46亿元: not of what another year's words name. */
+    private static boolean isOfItsYear(Term level, Term move) {
+        var year = Years.last(level.item().label());
+        var meant = Years.last(move.item().label());
+        return !level.item().prior()
+                && (year == null
+                        || meant == null
+                        || year == meant + 1 && move.item().label().contains("比" + meant));
+    }
+
+    /** Right before, in the same clause. */
+    boolean isBeside(Term current, Term base) {
+        return current.clause() == base.clause()
+                && current.item().depth() <= base.item().depth()
+                && current.end() <= base.start()
+                && gap(current, base).indexOf('。') < 0
+                && gap(current, base).length() <= LONGEST_GAP;
+    }
+
+    /** What stands between two of them. */
+    String gap(Term one, Term other) {
+        return passage.value().substring(one.end(), Math.max(one.end(), other.start()));
+    }
+
+    private static List<Term> of(Passage passage) {
         var terms = new ArrayList<Term>(passage.items().size());
         var value = passage.value();
         var clause = 0;
@@ -67,6 +172,11 @@ final class Terms {
                 && base.clause() == term.clause()
                 && base.is(term.unit())) {
             return term.differing(term.way());
+        }
+        // 较年初的298人新增28人
+        var added = term.role() == Term.Role.LEVEL && term.item().label().equals("新增");
+        if (added && base.role() == Term.Role.BASE && base.clause() == term.clause() && base.is(term.unit())) {
+            return term.differing(1);
         }
         return base.role() == Term.Role.BASE
                         && base.way() != 0
