@@ -103,6 +103,7 @@ public final class DocumentReader {
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));
+        ProportionalScores.relate(forms.forms(), blocks, book);
         compare(forms.forms(), outline, book);
         // What has a rule of its own was added up by then.
         passages.values().forEach(passage -> Wholes.read(passage, book));

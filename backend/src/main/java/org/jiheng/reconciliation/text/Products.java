@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Products {
 
+    /** What tells that a total is not all of it. */
+    private static final WordList SOME = WordList.of(
+            "进度款", "首付", "预付", "尾款", "质保", "首批", "先期", "余款", "尚", "未", "结余", "节约", "中央", "省级", "市级", "县级", "区级", "自筹",
+            "配套", "承担", "及", "等", "和", "与", "已兑", "已拨", "已付", "已支付");
+
     private static final WordList PARTS = WordList.of("其中", "包括", "含", "：");
     private static final int BEFORE = 10;
     private static final int BEHIND = 4;
@@ -224,7 +229,9 @@ final class Products {
         var price = items.get(at);
         var total = totals.get(0);
         var count = counts.get(0);
-        if (isDivided(total, count)) {
+        if (isDivided(total, count)
+                || each.noun().isEmpty() && SOME.isIn(total.label())
+                || price.fact().number().compareTo(BigDecimal.ONE) == 0) {
             return null;
         }
         var named = !each.noun().isEmpty() && !Nearby.isAlike(each.noun(), Nearby.words(passage, total));
