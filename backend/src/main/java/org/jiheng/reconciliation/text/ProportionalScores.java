@@ -16,7 +16,7 @@ final class ProportionalScores {
 
     private static final WordList SHARES = WordList.of("比例", "完成率");
     private static final WordList GIVEN = WordList.of("计分", "得分", "折算", "赋分", "记分", "给分", "计算");
-    private static final int NEAR = 10;
+    private static final int NEAR = 20;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private ProportionalScores() {}
@@ -47,9 +47,10 @@ final class ProportionalScores {
     /** 未完成的按完成比例折算得分 */
     private static boolean isSaid(String text) {
         for (var at = text.indexOf('按'); at >= 0; at = text.indexOf('按', at + 1)) {
-            var end = Math.min(text.length(), at + NEAR * 2);
-            var clause = text.substring(at, end);
-            if (SHARES.isIn(clause) && GIVEN.isIn(clause) && clause.indexOf('。') < 0) {
+            var to = Math.min(text.length(), at + NEAR);
+            var stop = text.indexOf('。', at);
+            var clause = text.substring(at, stop < 0 ? to : Math.min(to, stop));
+            if (SHARES.isIn(clause) && GIVEN.isIn(clause)) {
                 return true;
             }
         }

@@ -96,7 +96,9 @@ record Term(Item item, Role role, String unit, int way, int clause, Base base) {
             return new Term(item, Role.NONE, unit, 0, clause, Base.NONE);
         }
         if (way != 0 || UNTOLD.stream().anyMatch(words::endsWith)) {
-            var role = mention.measure() == Measure.PERCENT ? Role.RATE : Role.DIFFERENCE;
+            // 年均增长5%: of years that lie between.
+            var mean = mention.measure() == Measure.PERCENT && label.contains("年均");
+            var role = mean ? Role.NONE : mention.measure() == Measure.PERCENT ? Role.RATE : Role.DIFFERENCE;
             return new Term(item, role, unit, way, clause, base);
         }
         if (compares >= 0 || base != Base.NONE && isOnly(label)) {
