@@ -91,6 +91,8 @@ class CountsAndPricesTest {
             over six tenths ¦ 20个乡镇中13个已建成中心，占比超六成。 ¦ 13个 ¦ 11个 ¦ ERROR R118
             over half ¦ 项目共30个，其中开工16个，占比过半。 ¦ 16个 ¦ 14个 ¦ ERROR R118
             in proportion, as the text says ¦ 评分标准：正向指标未完成的，按完成比例折算得分。¶项目支出绩效自评表¶一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分⇥偏差原因分析及改进措施¶产出指标⇥数量指标⇥改造公厕⇥≥20座⇥16座⇥10⇥8⇥选址调整¶产出指标⇥数量指标⇥新增车位⇥≥500个⇥430个⇥10⇥8.6⇥征地滞后¶产出指标⇥质量指标⇥验收合格率⇥100%⇥100%⇥10⇥10⇥无 ¦ 430个 ¦ 340个 ¦ WARNING R38
+            a list of priced things ¦ 购置设备9台（套），支出158.40万元，包括光谱仪2台（套）（单价36.50万元）、采样器6台（套）（单价8.40万元）、工作站1台（套）（单价35.00万元）。 ¦ 采样器6台 ¦ 采样器8台 ¦ ERROR R104
+            shares of a whole that is not told ¦ 群众体育支出214.62万元，占总数的75.36%。其中场地建设150万元、赛事活动64.62万元。¶竞技体育支出70.18万元，占总数的24.64%。 ¦ 24.64% ¦ 26.44% ¦ ERROR R118
             """)
     void isFound(String what, String text, String from, String to, String expected) {
         Corpus.assertSlip(what, text, from, to, expected);
@@ -169,6 +171,7 @@ class CountsAndPricesTest {
             cut ¦ 项目概算4.2亿元，批复后核减2,600万元，核减率6.19%。
             raised ¦ 本年支出较上年增加182.6万元，主要是新增编制8人、工资上涨5%。
             a price among works ¦ 修建水渠12.6公里（每公里造价38万元），修建蓄水池24座，共投入568万元。
+            shares of more than two ¦ 道路支出186万元，占总数的46.50%。桥梁支出92万元，占总数的23.00%。
             """)
     void raisesNothing(String what, String text) {
         assertThat(Corpus.found(text)).as(what).isEmpty();

@@ -63,6 +63,7 @@ public final class DocumentReader {
             }
             Balances.read(passage, book);
             Products.read(passage, book);
+            PricedLists.read(passage, book);
             Conversions.read(passage, book);
             RoughShares.read(passage, book);
             Grades.read(passage, bands, book);
@@ -85,6 +86,7 @@ public final class DocumentReader {
         Movements.relate(figures, partitions, told, book);
         Portions.relate(figures, partitions, book);
         var rates = book.rates();
+        Complements.relate(passages.values(), book);
         Proportions.relate(passages.values(), rates, book);
         GrowthRates.relate(passages.values(), rates, book);
         Papers.relate(passages.values(), book);
