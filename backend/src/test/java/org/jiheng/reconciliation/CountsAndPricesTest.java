@@ -93,6 +93,7 @@ class CountsAndPricesTest {
             in proportion, as the text says ¦ 评分标准：正向指标未完成的，按完成比例折算得分。¶项目支出绩效自评表¶一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分⇥偏差原因分析及改进措施¶产出指标⇥数量指标⇥改造公厕⇥≥20座⇥16座⇥10⇥8⇥选址调整¶产出指标⇥数量指标⇥新增车位⇥≥500个⇥430个⇥10⇥8.6⇥征地滞后¶产出指标⇥质量指标⇥验收合格率⇥100%⇥100%⇥10⇥10⇥无 ¦ 430个 ¦ 340个 ¦ WARNING R38
             a list of priced things ¦ 购置设备9台（套），支出158.40万元，包括光谱仪2台（套）（单价36.50万元）、采样器6台（套）（单价8.40万元）、工作站1台（套）（单价35.00万元）。 ¦ 采样器6台 ¦ 采样器8台 ¦ ERROR R104
             shares of a whole that is not told ¦ 群众体育支出214.62万元，占总数的75.36%。其中场地建设150万元、赛事活动64.62万元。¶竞技体育支出70.18万元，占总数的24.64%。 ¦ 24.64% ¦ 26.44% ¦ ERROR R118
+            a total that names its parts, in another unit ¦ 中央资金5,240.00万元、省级资金2,180.00万元、县级资金960.00万元。中央及省级资金合计0.74亿元。 ¦ 0.74亿 ¦ 7.42亿 ¦ WARNING R96
             """)
     void isFound(String what, String text, String from, String to, String expected) {
         Corpus.assertSlip(what, text, from, to, expected);
@@ -172,6 +173,8 @@ class CountsAndPricesTest {
             raised ¦ 本年支出较上年增加182.6万元，主要是新增编制8人、工资上涨5%。
             a price among works ¦ 修建水渠12.6公里（每公里造价38万元），修建蓄水池24座，共投入568万元。
             shares of more than two ¦ 道路支出186万元，占总数的46.50%。桥梁支出92万元，占总数的23.00%。
+            another price behind ¦ 公务用车运行维护费16.30万元（保有4辆，车均4.08万元）、公务接待费6.80万元。
+            budgeted and spent ¦ 预算安排人员经费420万元、公用经费86万元。实际支出人员经费和公用经费合计498.6万元。
             """)
     void raisesNothing(String what, String text) {
         assertThat(Corpus.found(text)).as(what).isEmpty();

@@ -64,6 +64,7 @@ public final class DocumentReader {
             Balances.read(passage, book);
             Products.read(passage, book);
             PricedLists.read(passage, book);
+            NamedSums.read(passage, book);
             Conversions.read(passage, book);
             RoughShares.read(passage, book);
             Grades.read(passage, bands, book);

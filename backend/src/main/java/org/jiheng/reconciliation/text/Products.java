@@ -27,6 +27,9 @@ final class Products {
             "进度款", "首付", "预付", "尾款", "质保", "首批", "先期", "余款", "尚", "未", "结余", "节约", "中央", "省级", "市级", "县级", "区级", "自筹",
             "配套", "承担", "及", "等", "和", "与", "已兑", "已拨", "已付", "已支付");
 
+    private static final WordList TOTALS = WordList.of(
+            "计", "共", "总", "支", "需", "金", "额", "发放", "投", "付", "产", "增", "节", "兑现", "落实", "安排", "下达", "补", "缴", "拨",
+            "用");
     private static final WordList PARTS = WordList.of("其中", "包括", "含", "：");
     private static final int BEFORE = 10;
     private static final int BEHIND = 4;
@@ -120,12 +123,20 @@ final class Products {
         var totals = new ArrayList<Item>();
         for (var away = 1; away <= BEFORE; away++) {
             for (var i : new int[] {at - away, away <= BEHIND ? at + away : -1}) {
-                if (i >= 0 && i < items.size() && isTotal(items.get(i), price)) {
+                if (i >= 0
+                        && i < items.size()
+                        && isTotal(items.get(i), price)
+                        && (i < at || isBehind(items.get(i), price))) {
                     totals.add(items.get(i));
                 }
             }
         }
         return totals;
+    }
+
+    /** What stands behind a price is a total only if it says so: 13.6万元（4辆，车均3.4万元）、接待费6.8万元. */
+    private static boolean isBehind(Item total, Item price) {
+        return total.depth() == price.depth() && TOTALS.isIn(total.label());
     }
 
     private boolean isTotal(Item item, Item price) {
