@@ -20,7 +20,7 @@ class CountsAndPricesTest {
             right before the rate ¦ 受益群众6.3万人，占全县农村人口18.0万人的35.0%。 ¦ 18.0万 ¦ 16.8万 ¦ ERROR R118
             in parentheses before the rate ¦ 扶持技改项目46个，完成目标（40个）的115.00%。 ¦ 扶持技改项目46 ¦ 扶持技改项目64 ¦ WARNING R118
             in parentheses behind the rate ¦ 站点覆盖率为92.31%（一百二十个行政村/一百三十个行政村）。 ¦ 一百二十个 ¦ 一百零二个 ¦ ERROR R118
-            in the next sentence ¦ 设备按期到位率83.33%，低于100%的目标值。六类设备中有五类按期到位。 ¦ 有五类 ¦ 有四类 ¦ ERROR R118
+            in the next sentence ¦ 设备按期到位率83.33%，低于100%的目标值。六类设备中有五类按期到位。 ¦ 有五类 ¦ 有四类 ¦ WARNING R118
             points of points ¦ 过程类权重24分，得21.6分，得分率90.00%。 ¦ 得21.6 ¦ 得22.8 ¦ ERROR R118
             more than there were ¦ 排查隐患286处，已整改273处，整改率95.45%。 ¦ 已整改273 ¦ 已整改327 ¦ ERROR R118
             what is left explains the rate, not what was done ¦ 共设三级指标20项，完成17项，未完成3项，完成率85.00%。 ¦ 完成17项 ¦ 完成18项 ¦ ERROR R118
@@ -90,6 +90,10 @@ class CountsAndPricesTest {
             nearly seven tenths ¦ 45家企业中有31家完成改造，占比近七成。 ¦ 31家 ¦ 21家 ¦ ERROR R118
             over six tenths ¦ 20个乡镇中13个已建成中心，占比超六成。 ¦ 13个 ¦ 11个 ¦ ERROR R118
             over half ¦ 项目共30个，其中开工16个，占比过半。 ¦ 16个 ¦ 14个 ¦ ERROR R118
+            in proportion, as the text says ¦ 评分标准：正向指标未完成的，按完成比例折算得分。¶项目支出绩效自评表¶一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分⇥偏差原因分析及改进措施¶产出指标⇥数量指标⇥改造公厕⇥≥20座⇥16座⇥10⇥8⇥选址调整¶产出指标⇥数量指标⇥新增车位⇥≥500个⇥430个⇥10⇥8.6⇥征地滞后¶产出指标⇥质量指标⇥验收合格率⇥100%⇥100%⇥10⇥10⇥无 ¦ 430个 ¦ 340个 ¦ WARNING R38
+            a list of priced things ¦ 购置设备9台（套），支出158.40万元，包括光谱仪2台（套）（单价36.50万元）、采样器6台（套）（单价8.40万元）、工作站1台（套）（单价35.00万元）。 ¦ 采样器6台 ¦ 采样器8台 ¦ ERROR R104
+            shares of a whole that is not told ¦ 群众体育支出214.62万元，占总数的75.36%。其中场地建设150万元、赛事活动64.62万元。¶竞技体育支出70.18万元，占总数的24.64%。 ¦ 24.64% ¦ 26.44% ¦ ERROR R118
+            a total that names its parts, in another unit ¦ 中央资金5,240.00万元、省级资金2,180.00万元、县级资金960.00万元。中央及省级资金合计0.74亿元。 ¦ 0.74亿 ¦ 7.42亿 ¦ WARNING R96
             """)
     void isFound(String what, String text, String from, String to, String expected) {
         Corpus.assertSlip(what, text, from, to, expected);
@@ -119,6 +123,58 @@ class CountsAndPricesTest {
             a price and a sum ¦ 每人每学期1,500元，合计297.45万元。
             two amounts ¦ 上级补助8,400元，自筹1.2万元。
             rounded up ¦ 全年可用资金10,256.4万元（约1.03亿元）。
+            money along with villages ¦ 计划完成8个村，实际完成6个村，资金完成率82.5%。
+            another rate ¦ 完成维修78处，计划80处，年度重点工作完成率100%。
+            of an examination ¦ 应参训500人，实际参训480人，考试合格率98%。
+            of those who were satisfied nothing is told ¦ 发放问卷300份，收回有效问卷288份，满意度95%。
+            a poll ¦ 共有贫困户120户，已脱贫118户，群众满意度98%。
+            who retired is another ¦ 实有在职人员86人，退休34人，比上年末88人减少2.27%。
+            a part of the price is paid ¦ 采购服务器4台，单价12.5万元，支付进度款30万元。
+            some were paid ¦ 每村补助5万元，12个村已兑付48万元。
+            of one level ¦ 按每亩15元的标准，涉及农田3.6万亩，安排省级资金30万元。
+            some have none ¦ 全县126个村，配备协管员118名（每村1名，8个村空缺）。
+            more than so much each ¦ 支出8,640万元，超过3,000元的单笔支出均经审批。
+            of the people ¦ 全县86个村，已建成服务站40个，超八成群众表示满意。
+            of other things in the next sentence ¦ 验收合格率98.5%。全年共抽检食品120批次，合格115批次。
+            some of them ¦ 全年完成56个。其中省级12个，占年度任务50个的112%。
+            some women ¦ 全年举办培训12期，培训学员856人，其中女性298人，占应培训900人的95.1%。
+            of all, and of a plan ¦ 涉及126个村，完成86个，占年度计划90个的95.6%。
+            a rate of another base ¦ 参保登记22.36万人，其中职工8.4万人，参保率97.2%。
+            unemployment ¦ 全区常住人口42.6万人，新增就业1.2万人，登记失业率3.1%。
+            nothing was counted ¦ 检查企业386家，发现隐患217处，整改率100%。
+            growth of cases ¦ 受理案件528件，涉案人员612人，同比增长8.3%。
+            both at once ¦ 接待批次42批、583人次，同比分别下降8.7%和12.3%。
+            points against the year before ¦ 全年办理行政许可1,286件，提前办结率92.4%，比上年的90.1%提高2.3个百分点。
+            and others ¦ 聘请专家12人次，每人次800元，支付劳务费等1.86万元。
+            with a service ¦ 购置图书1,200册，平均单价35元，图书购置及上架服务支出5.2万元。
+            days and terms ¦ 培训2期、每期3天、120人，人均每天360元，支出12.96万元。
+            two terms ¦ 补助学生320人，每生每学期625元，全年发放40万元。
+            of all and of the year ¦ 完成投资3.6亿元，占总投资12.4亿元的29.03%，其中当年完成1.8亿元，占年度计划2.0亿元的90%。
+            added and cut ¦ 年初预算1,200万元，年中追加180万元、调减60万元，预算调整率10%。
+            how far each went ¦ 公务用车12辆，全年燃油费18万元，车均行驶1.6万公里。
+            bad loans ¦ 全年发放贷款1,260笔，金额3.2亿元，户均25.4万元，不良率1.2%。
+            two groups ¦ 服务对象320人，满意318人，满意度99.4%；工作人员24人，持证22人，持证率91.7%。
+            counties and towns ¦ 全市12个县区中，9个县区达标，达标率75%；达标乡镇186个，占乡镇总数的88.2%。
+            in use ¦ 设备总数246台，在用238台，完好率99.2%。
+            of a rate with other parts ¦ 毕业生3,856人，升学712人，就业率96.0%。
+            kinds and the whole ¦ 检测样品2,460批次，其中蔬菜1,820批次、水果640批次，总体合格率98.9%。
+            growth of all and of a part ¦ 实现销售收入1,860万元，同比增长12%，其中线上860万元，比上年700万元增长22.9%。
+            a plan rate between ¦ 2023年末在校生3,620人，2022年末3,540人，招生计划完成率98.2%，同比增长2.3%。
+            against a rounded budget ¦ 财政拨款收入12,345.67万元（1.23亿元），较年初预算1.2亿元增长2.9%。
+            a limit ¦ 建设单价控制在1,500元/平方米以内，建筑面积8,600平方米，投资1,240万元。
+            rates in a row ¦ 受理12345热线8,764件，按时办结8,650件，办结率98.7%，满意率94.2%，回访率100%。
+            beds and staff ¦ 床位300张，年末实有卫生技术人员420人，床位使用率86%，每床配备人员1.4人。
+            how far along ¦ 计划建设15公里，完成12公里，剩余3公里，投资完成率85%，形象进度90%。
+            three answers ¦ 有效问卷450份，非常满意320份、满意98份、一般32份，满意度92.9%。
+            the year before in the same clause ¦ 抽查档案120份，规范114份，规范率95%，高于上年抽查100份的92%。
+            a group within ¦ 基本医疗参保38.6万人，参保率达到98.5%，其中脱贫人口2.1万人，参保率100%。
+            fell by ¦ 与上年相比，接待批次减少12批，下降22%，接待人数减少86人次，下降12.9%。
+            cut ¦ 项目概算4.2亿元，批复后核减2,600万元，核减率6.19%。
+            raised ¦ 本年支出较上年增加182.6万元，主要是新增编制8人、工资上涨5%。
+            a price among works ¦ 修建水渠12.6公里（每公里造价38万元），修建蓄水池24座，共投入568万元。
+            shares of more than two ¦ 道路支出186万元，占总数的46.50%。桥梁支出92万元，占总数的23.00%。
+            another price behind ¦ 公务用车运行维护费16.30万元（保有4辆，车均4.08万元）、公务接待费6.80万元。
+            budgeted and spent ¦ 预算安排人员经费420万元、公用经费86万元。实际支出人员经费和公用经费合计498.6万元。
             """)
     void raisesNothing(String what, String text) {
         assertThat(Corpus.found(text)).as(what).isEmpty();

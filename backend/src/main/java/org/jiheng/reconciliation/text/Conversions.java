@@ -6,6 +6,7 @@ import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
+import org.jiheng.reconciliation.Slip;
 import org.jiheng.reconciliation.text.Passage.Item;
 
 /** One amount, and right behind it the same in another unit: 61574.43万元（约6.16亿元）, 即25488600元, 折合1.2亿元. */
@@ -17,6 +18,7 @@ final class Conversions {
     /** About so much is not exactly so much. */
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal NEARLY = new BigDecimal("0.2");
 
     private Conversions() {}
@@ -75,7 +77,21 @@ final class Conversions {
             return false;
         }
         var words = between.replace("（", "").replace("，", "").replace("人民币", "").strip();
-        return between.startsWith("（") && words.isEmpty() && closes(passage, other) || SAME.contains(words);
+        return between.startsWith("（") && (words.isEmpty() || SAME.contains(words)) && closes(passage, other)
+                || SAME.contains(words) && ends(passage, other) && isLike(one, other);
+    }
+
+    /** 支出8640万元，超过3000元的…: hardly the same. */
+    private static boolean isLike(Item one, Item other) {
+        return one.fact().number().compareTo(other.fact().number().multiply(FIVE)) <= 0
+                        && other.fact().number().compareTo(one.fact().number().multiply(FIVE)) <= 0
+                || Slip.core(one.fact().number())
+                        .startsWith(Slip.core(other.fact().number()));
+    }
+
+    private static boolean ends(Passage passage, Item item) {
+        var end = item.mention().end();
+        return end >= passage.value().length() || "，。；）".indexOf(passage.value().charAt(end)) >= 0;
     }
 
     private static boolean closes(Passage passage, Item item) {

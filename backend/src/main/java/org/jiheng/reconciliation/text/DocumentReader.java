@@ -63,6 +63,8 @@ public final class DocumentReader {
             }
             Balances.read(passage, book);
             Products.read(passage, book);
+            PricedLists.read(passage, book);
+            NamedSums.read(passage, book);
             Conversions.read(passage, book);
             RoughShares.read(passage, book);
             Grades.read(passage, bands, book);
@@ -86,6 +88,7 @@ public final class DocumentReader {
         Movements.relate(figures, partitions, told, book);
         Portions.relate(figures, partitions, book);
         var rates = book.rates();
+        Complements.relate(passages.values(), book);
         Proportions.relate(passages.values(), rates, book);
         GrowthRates.relate(passages.values(), rates, book);
         Papers.relate(passages.values(), book);
@@ -104,6 +107,7 @@ public final class DocumentReader {
         accounts.relate();
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));
+        ProportionalScores.relate(forms.forms(), blocks, book);
         compare(forms.forms(), outline, book);
         // What has a rule of its own was added up by then.
         passages.values().forEach(passage -> Wholes.read(passage, book));

@@ -16,8 +16,8 @@ import org.jiheng.reconciliation.text.Passage.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rate of growth beside what there was before, whatever is counted: 由120起下降到96起，下降20%; 比上年8730万人次增长12.99%;
- * 较上年540万元增长4.66%，增加25.2万元; 年初预算…，年中追加…，调整率2.76%.
+ * A rate of growth whose figures stand elsewhere than right before it, whatever is counted: 下降12.5%，由48件降至42件;
+ * 销售5463万元，其中…；比2022年的4875万元增长12.06%; 任务120户，完成150户，超任务25%.
  */
 final class GrowthRates {
 
@@ -26,8 +26,6 @@ final class GrowthRates {
     private static final WordList COMPARES = WordList.of("比", "较");
     private static final WordList LAST = WordList.of("上年", "去年", "同期", "同比", "环比", "上一年");
     private static final WordList CURRENTS = WordList.of("到", "至", "本年", "今年", "年末", "当年", "本期", "期末", "现有");
-    private static final WordList ADDED = WordList.of("追加", "调增", "调减", "调整", "核增", "核减");
-    private static final WordList ADJUSTED = WordList.of("调整率", "变动率", "调整幅度", "追加率");
     /** Growth of something that was made comparable first, or of many years. */
     private static final WordList OTHERWISE =
             WordList.of("年均", "平均", "同口径", "可比", "剔除", "扣除", "不变价", "名义", "分别", "拟", "预计", "序时", "以上");
@@ -86,10 +84,6 @@ final class GrowthRates {
             return;
         }
         var near = near(at);
-        if (ADJUSTED.isIn(rate.label())) {
-            adjusted(rate, near);
-            return;
-        }
         var up = Words.direction(rate.label());
         var told = prior(near) >= 0;
         if (!told) {
@@ -103,16 +97,12 @@ final class GrowthRates {
         if (told && !isAgainst(before, rate, near.get(0)) || isOfPrices(before, rate)) {
             return;
         }
-        var difference = difference(at, near.subList(0, prior), before, up);
         var current = current(near, prior);
-        if (difference != null) {
-            var fits = fits(difference, before, rate);
-            if (fits ? Portions.isTelling(rate.fact()) : !isExplained(rate, near, up)) {
-                ratio(rate, difference, before);
-            }
-        } else if (current != null
-                && (growth(current, before, rate, up) || !isExplained(rate, near, up))
-                && (Portions.isTelling(rate.fact()) || !growth(current, before, rate, up))) {
+        if (current == null) {
+            return;
+        }
+        var fits = growth(current, before, rate, up);
+        if (fits ? Portions.isTelling(rate.fact()) : !isExplained(rate, near, up)) {
             change(rate, current, before, up);
         }
     }
@@ -234,29 +224,6 @@ final class GrowthRates {
         return own != null && before != null && before < own && Nearby.isSameUnit(near.get(at), near.get(at + 1));
     }
 
-    /** By how much, told between them or right behind. */
-    private @Nullable Item difference(int at, List<Item> between, Item prior, boolean up) {
-        var behind = at + 1 < items.size() ? items.get(at + 1) : null;
-        for (var item : between) {
-            if (isMove(item, up) && Nearby.isSameUnit(item, prior)) {
-                return item;
-            }
-        }
-        return behind != null
-                        && behind.sentence() == prior.sentence()
-                        && behind.mention().isPlain()
-                        && Nearby.isSameUnit(behind, prior)
-                        && isMove(behind, up)
-                        && passage.between(items.get(at), behind).length() <= NEXT
-                ? behind
-                : null;
-    }
-
-    private static boolean isMove(Item item, boolean up) {
-        var direction = Words.direction(item.label());
-        return direction != null && direction == up;
-    }
-
     /** What it became: told between, else what the sentence told before. */
     private @Nullable Item current(List<Item> near, int prior) {
         var before = near.get(prior);
@@ -305,30 +272,6 @@ final class GrowthRates {
         }
     }
 
-    private void adjusted(Item rate, List<Item> near) {
-        Item added = null;
-        Item initial = null;
-        var others = 0;
-        for (var item : near) {
-            if (item.isMoney() && ADDED.isIn(item.label()) && !item.label().contains("后")) {
-                added = item;
-                others++;
-            } else if (item.isMoney() && item.label().contains("年初")) {
-                initial = initial == null ? item : initial;
-            }
-        }
-        if (added != null && initial != null && others == 1) {
-            if (fits(added, initial, rate) || !isExplained(rate, near, true) && !isExplained(rate, near, false)) {
-                ratio(rate, added, initial);
-            }
-        }
-    }
-
-    private void ratio(Item rate, Item difference, Item prior) {
-        book.relate(new Relation.Ratio(
-                RuleId.R72, Severity.ERROR, rate.fact(), List.of(difference.fact()), List.of(prior.fact())));
-    }
-
     /** Whether any two of the figures make the rate. */
     private static boolean isExplained(Item rate, List<Item> near, boolean up) {
         for (var one : near) {
@@ -345,10 +288,6 @@ final class GrowthRates {
         var now = Nearby.printed(current);
         var before = Nearby.printed(prior);
         return fits(up ? now.minus(before) : before.minus(now), before, rate);
-    }
-
-    private static boolean fits(Item part, Item whole, Item rate) {
-        return fits(Nearby.printed(part), Nearby.printed(whole), rate);
     }
 
     private static boolean fits(Interval part, Interval whole, Item rate) {

@@ -16,11 +16,17 @@ final class PartAndWhole {
             "计划", "目标", "任务", "应", "共", "总", "全", "设置", "核定", "发放", "受理", "满分", "权重", "分值", "现有", "批复", "需", "样本", "访问",
             "回访", "抽查", "抽检", "检测");
 
+    /** What a rate is called, whatever it is of. */
+    private static final WordList GENERAL = WordList.of(
+            "任务", "计划", "目标", "项目", "工程", "工作", "总体", "整体", "年度", "全年", "实际", "建设", "数量", "按期", "按时", "及时", "完成", "达",
+            "为", "已");
+
     /** What is said of a difference, or of where something began or came to, is neither part nor whole. */
     private static final WordList MOVES =
             WordList.of("由", "从", "到", "至", "超出", "超过", "超", "超计划", "超目标", "超任务", "差", "扣", "剩余", "尚余", "新增");
 
-    private static final WordList MONEY = WordList.of("执行", "支付", "支出", "预算", "拨付", "兑付", "兑现", "资金", "结余", "结转", "使用");
+    private static final WordList MONEY =
+            WordList.of("执行", "支付", "支出", "预算", "拨付", "兑付", "兑现", "资金", "结余", "结转", "使用", "投资", "产值", "收入");
     private static final WordList FULL = WordList.of("权重", "满分", "分值", "总分");
 
     private static final WordList PLANS = WordList.of("计划", "目标", "任务", "应", "核定", "批复");
@@ -32,7 +38,7 @@ final class PartAndWhole {
             WordList.of("完成", "完工", "及时", "按期", "按时", "实现", "任务", "目标", "计划", "办结", "竣工", "进度");
     private static final String STOPS = "，。；：、（）！？";
     /** Letters that say nothing of what a rate is of. */
-    private static final String COMMON = "到达成完年实有数目标人个项";
+    private static final String COMMON = "到达成完年实有数目标人个项业民村县市区乡镇户学生员工商农水电路车房土地资金费用型式类级品件次";
 
     private static final int TAIL = 8;
     private static final int LONGEST_AMONG = 16;
@@ -124,7 +130,7 @@ final class PartAndWhole {
     private @Nullable Pair behind(int at) {
         var rate = items.get(at);
         var stem = stem(rate.label().strip());
-        if (stem.isEmpty() || MONEY.words().contains(stem) || !Portions.isTelling(rate.fact())) {
+        if (stem.isEmpty() || isOfMoney(rate.label(), stem) || !Portions.isTelling(rate.fact())) {
             return null;
         }
         for (var i = at + 1; i < items.size() && items.get(i).sentence() - rate.sentence() <= 1; i++) {
@@ -140,7 +146,8 @@ final class PartAndWhole {
             if (among != null) {
                 return isAbout(stem, part, part, List.of(among)) ? new Pair(part, among, true, false) : null;
             }
-            if (isLevel(part)
+            if (part.sentence() == rate.sentence()
+                    && isLevel(part)
                     && isLevel(before)
                     && !told(List.of(before), WHOLES).isEmpty()
                     && Nearby.words(passage, part).contains(stem)) {
@@ -165,7 +172,7 @@ final class PartAndWhole {
                     .orElse(null);
         }
         var stem = stem(label);
-        if (stem.isEmpty() || MONEY.words().contains(stem)) {
+        if (stem.isEmpty() || isOfMoney(label, stem)) {
             return null;
         }
         var counted = levels.stream()
@@ -193,6 +200,11 @@ final class PartAndWhole {
                 && told(List.of(part), PLANS).isEmpty()
                 && !told(like, PLANS).isEmpty()
                 && Math.abs(Nearby.index(items, part) - Nearby.index(items, like.get(0))) == 1;
+    }
+
+    /** 资金完成率, 预算执行率 */
+    private static boolean isOfMoney(String label, String stem) {
+        return MONEY.words().contains(stem) || OF_DONE.words().contains(stem) && MONEY.isIn(label);
     }
 
     private static boolean isLevel(Item item) {
@@ -253,9 +265,9 @@ final class PartAndWhole {
     /** The whole of a part: what it is said to be among, what is told to be all or to be done, or the only one that is not less. */
     private @Nullable Pair of(Item part, Item rate, List<Item> near) {
         var among = among(part);
-        var sure = isBeside(part, rate);
+        var beside = isBeside(part, rate);
         if (among != null) {
-            return new Pair(part, among, sure, true);
+            return new Pair(part, among, beside, true);
         }
         var others = near.stream()
                 .filter(item -> item != part && Nearby.isSameUnit(item, part) && isLevel(item) && isBase(item, rate))
@@ -264,6 +276,7 @@ final class PartAndWhole {
                 .filter(item -> item.sentence() == part.sentence())
                 .toList();
         var candidates = here.isEmpty() ? others : here;
+        var sure = beside && isCalled(part, candidates, rate);
         var plans = told(candidates, PLANS);
         if (!plans.isEmpty()) {
             return new Pair(part, plans.get(0), sure && plans.size() == 1, false);
@@ -282,6 +295,23 @@ final class PartAndWhole {
         var whole = larger.isEmpty() ? candidates.get(0) : larger.get(0);
         return new Pair(
                 part, whole, sure && !here.isEmpty() && (larger.isEmpty() ? candidates : larger).size() == 1, false);
+    }
+
+    /** 指标完成率 is of 指标, whatever else was done: what a rate is called stands beside its figures. */
+    private boolean isCalled(Item part, List<Item> candidates, Item rate) {
+        var label = Words.trimmed(rate.label());
+        var stem = stem(label);
+        if (!OF_DONE.words().contains(stem)) {
+            return true;
+        }
+        var name = label.substring(0, Math.max(0, label.lastIndexOf(stem)));
+        for (var word : GENERAL.words()) {
+            name = name.replace(word, "");
+        }
+        var called = name;
+        return called.length() < 2
+                || Nearby.isAlike(called, Nearby.words(passage, part))
+                || candidates.stream().anyMatch(item -> Nearby.isAlike(called, Nearby.words(passage, item)));
     }
 
     private List<Item> told(List<Item> candidates, WordList words) {

@@ -52,6 +52,7 @@ final class Portions {
     private static final int NEAREST = 6;
     private static final int MOST_PLANS = 4;
     private static final int LONGEST_ASIDE = 20;
+    private static final int FARTHEST = 12;
     /** A rate of fewer digits is like another by chance. */
     private static final int FEWEST_DIGITS = 3;
     /** Shorter names are many things'. */
@@ -190,13 +191,18 @@ final class Portions {
         if (base.isEmpty() || isAll(base)) {
             var larger = larger(part);
             larger.removeIf(other -> whole != null && wholes.get(other) == whole);
+            var sibling = whole == null && larger.size() == 1 && isShare(larger.get(0)) ? wholeOf(larger.get(0)) : null;
             candidates.addAll(larger);
+            if (sibling != null && !fits(part, larger.get(0), portion.rate().fact())) {
+                candidates.clear();
+                candidates.add(sibling);
+            }
             var here = whole != null || !larger.isEmpty() && larger.get(0).passage == part.passage;
             one(
                     part,
                     List.copyOf(candidates),
                     portion,
-                    whole != null || larger.size() == 1,
+                    whole != null || sibling != null || larger.size() == 1 && !isShare(larger.get(0)),
                     here ? Severity.ERROR : Severity.WARNING,
                     List.of());
             return;
@@ -245,6 +251,26 @@ final class Portions {
                         && other.level.mention().start() > end
                         && other.level.mention().start() - end < LONGEST_ASIDE)
                 .toList();
+    }
+
+    /** Of which the share before it is one, as its percentage tells. */
+    private @Nullable Figure wholeOf(Figure share) {
+        for (var i = share.index - 1; i >= 0 && share.index - i <= FARTHEST; i--) {
+            var other = figures.get(i);
+            if (other.level != null
+                    && fact(other).isExact()
+                    && share.portions.stream()
+                            .anyMatch(portion -> isTelling(portion.rate().fact())
+                                    && fits(share, other, portion.rate().fact()))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** What is a share itself is hardly the whole of the next. */
+    private static boolean isShare(Figure figure) {
+        return figure.portions.stream().anyMatch(portion -> SHARES.isIn(portion.lead()));
     }
 
     /** 总数, 总额: of what, is not told. */

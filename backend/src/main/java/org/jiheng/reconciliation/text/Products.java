@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Products {
 
+    /** What tells that a total is not all of it. */
+    private static final WordList SOME = WordList.of(
+            "进度款", "首付", "预付", "尾款", "质保", "首批", "先期", "余款", "尚", "未", "结余", "节约", "中央", "省级", "市级", "县级", "区级", "自筹",
+            "配套", "承担", "及", "等", "和", "与", "已兑", "已拨", "已付", "已支付");
+
+    private static final WordList TOTALS = WordList.of(
+            "计", "共", "总", "支", "需", "金", "额", "发放", "投", "付", "产", "增", "节", "兑现", "落实", "安排", "下达", "补", "缴", "拨",
+            "用");
     private static final WordList PARTS = WordList.of("其中", "包括", "含", "：");
     private static final int BEFORE = 10;
     private static final int BEHIND = 4;
@@ -115,12 +123,20 @@ final class Products {
         var totals = new ArrayList<Item>();
         for (var away = 1; away <= BEFORE; away++) {
             for (var i : new int[] {at - away, away <= BEHIND ? at + away : -1}) {
-                if (i >= 0 && i < items.size() && isTotal(items.get(i), price)) {
+                if (i >= 0
+                        && i < items.size()
+                        && isTotal(items.get(i), price)
+                        && (i < at || isBehind(items.get(i), price))) {
                     totals.add(items.get(i));
                 }
             }
         }
         return totals;
+    }
+
+    /** What stands behind a price is a total only if it says so: 13.6万元（4辆，车均3.4万元）、接待费6.8万元. */
+    private static boolean isBehind(Item total, Item price) {
+        return total.depth() == price.depth() && TOTALS.isIn(total.label());
     }
 
     private boolean isTotal(Item item, Item price) {
@@ -224,7 +240,9 @@ final class Products {
         var price = items.get(at);
         var total = totals.get(0);
         var count = counts.get(0);
-        if (isDivided(total, count)) {
+        if (isDivided(total, count)
+                || each.noun().isEmpty() && SOME.isIn(total.label())
+                || price.fact().number().compareTo(BigDecimal.ONE) == 0) {
             return null;
         }
         var named = !each.noun().isEmpty() && !Nearby.isAlike(each.noun(), Nearby.words(passage, total));

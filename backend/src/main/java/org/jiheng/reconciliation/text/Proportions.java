@@ -84,7 +84,7 @@ final class Proportions {
             return;
         }
         if (pair.sure() && (pair.closed() || isNear(pair, rate))) {
-            relate(pair, rate, Severity.ERROR);
+            relate(pair, rate, pair.part().sentence() > rate.sentence() ? Severity.WARNING : Severity.ERROR);
         } else if (isSlip(pair, rate)) {
             relate(pair, rate, Severity.WARNING);
         }

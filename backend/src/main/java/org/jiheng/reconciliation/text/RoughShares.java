@@ -22,6 +22,8 @@ final class RoughShares {
     private static final WordList LESS = WordList.of("近", "接近", "不足", "不到", "将近");
     private static final WordList ABOUT = WordList.of("占", "约", "达", "占比", "达到", "比例为", "完成", "大约");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final WordList SHARES = WordList.of("占", "比例", "比重");
+    private static final int FARTHEST = 16;
     private static final int HALF = 50;
 
     /** So many hundredths at least and at most. */
@@ -79,8 +81,7 @@ final class RoughShares {
             whole = part;
             part = item;
         }
-        if (part == null
-                || passage.value().substring(part.mention().end(), told.start()).indexOf('。') >= 0) {
+        if (part == null || !isSaidOf(passage, part, told)) {
             return;
         }
         var share = part.mention().measure() == Measure.PERCENT ? rate(passage, part, told) : share(whole, part);
@@ -107,6 +108,16 @@ final class RoughShares {
                 facts,
                 words.shown(),
                 share.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%");
+    }
+
+    /** 建成40个，超八成群众满意 is of something else: it ends what is said, and says that it is a share. */
+    private static boolean isSaidOf(Passage passage, Item part, Told told) {
+        var value = passage.value();
+        var between = value.substring(part.mention().end(), told.start());
+        return between.indexOf('。') < 0
+                && between.length() <= FARTHEST
+                && (part.mention().measure() == Measure.PERCENT || SHARES.isIn(between))
+                && (told.end() >= value.length() || "，。；）".indexOf(value.charAt(told.end())) >= 0);
     }
 
     /** 完成预算的43.67%，任务过半. */
