@@ -45,7 +45,7 @@ final class Changes {
     /** What changed by so much or at such a rate, from what to what. */
     void relate(@Nullable Term difference, @Nullable Term rate, Term current, Term prior, Severity severity) {
         var move = difference != null ? difference : rate;
-        if (move == null) {
+        if (move == null || isFar(current, prior, difference)) {
             return;
         }
         var rises = current.fact().number().compareTo(prior.fact().number()) >= 0;
@@ -122,11 +122,14 @@ final class Changes {
 
     /** Nothing like what is said leads to it: it is another thing's. */
     static boolean isFar(Term current, Term base, @Nullable Term difference) {
-        if (difference == null || difference.way() == 0 || digits(current) < TELLING || digits(base) < TELLING) {
+        if (difference == null || digits(current) < TELLING || digits(base) < TELLING) {
             return false;
         }
-        var by = difference.fact().number().multiply(BigDecimal.valueOf(difference.way()));
-        return !Slip.mayBe(current.fact().amount(), base.fact().number().add(by));
+        var by = difference.fact().number();
+        var more = base.fact().number().add(by);
+        var less = base.fact().number().subtract(by);
+        var amount = current.fact().amount();
+        return (difference.way() < 0 || !Slip.mayBe(amount, more)) && (difference.way() > 0 || !Slip.mayBe(amount, less));
     }
 
     /** It is so much more, not less. */

@@ -304,9 +304,10 @@ final class FormRelations {
                 scores.add(row.score());
             }
         }
+        var severity = complete && isUnread(points, scores) ? Severity.WARNING : Severity.ERROR;
         var without = hasExecutionRow || form.execution.containsKey(Columns.POINTS) ? BigDecimal.ZERO : BigDecimal.TEN;
         if (form.totalPoints != null && !isNinety(points, form.totalPoints, without)) {
-            book.relate(new Relation.Sum(RuleId.R35, Severity.ERROR, form.totalPoints, points, true));
+            book.relate(new Relation.Sum(RuleId.R35, severity, form.totalPoints, points, true));
         }
         if (form.totalPoints == null && form.totalScore != null && form.execution.containsKey(Columns.POINTS)) {
             hundred(points);
@@ -322,8 +323,18 @@ final class FormRelations {
                 && complete
                 && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))
                 && !(without.signum() > 0 && isNinety(scores, form.totalScore, without))) {
-            book.relate(new Relation.Sum(RuleId.R36, Severity.ERROR, form.totalScore, scores, true));
+            book.relate(new Relation.Sum(RuleId.R36, severity, form.totalScore, scores, true));
         }
+    }
+
+    /** Points are lacking, and of the scores no more than those: a row was not read rather than two figures mistaken. */
+    private boolean isUnread(List<Fact> points, List<Fact> scores) {
+        if (form.totalPoints == null || form.totalScore == null) {
+            return false;
+        }
+        var lackingPoints = form.totalPoints.number().subtract(total(points));
+        var lackingScores = form.totalScore.number().subtract(total(scores));
+        return lackingScores.signum() > 0 && lackingScores.compareTo(lackingPoints) <= 0;
     }
 
     /** The last may have been cut off. */

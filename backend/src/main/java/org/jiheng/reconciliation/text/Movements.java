@@ -80,7 +80,8 @@ final class Movements {
                     rate.label().strip() + rate.fact().shown());
             return;
         }
-        if (told.containsAll(move.facts())) {
+        if (told.containsAll(move.facts())
+                || move.rate() != null && move.rate().label().contains("分别")) {
             return;
         }
         var current = current(figure, move);

@@ -496,7 +496,11 @@ final class Portions {
                 }
             }
         }
-        if (sure && !wholes.isEmpty()) {
+        // 占…100%: nothing is a share of what is less.
+        var less = !wholes.isEmpty()
+                && portion.lead().contains("占")
+                && wholes.get(0).value().compareTo(part.value()) < 0;
+        if (sure && !wholes.isEmpty() && !less) {
             relate(part, wholes.get(0), rate, severity, others);
             return;
         }

@@ -83,7 +83,7 @@ final class Proportions {
         if (all && !pair.sure() || isExplained(pair, rate, near)) {
             return;
         }
-        if (pair.sure() && (pair.closed() || isNear(pair, rate))) {
+        if (pair.sure() && (pair.closed() || isNear(pair, rate) && !isApart(pair, rate))) {
             relate(pair, rate, pair.part().sentence() > rate.sentence() ? Severity.WARNING : Severity.ERROR);
         } else if (isSlip(pair, rate)) {
             relate(pair, rate, Severity.WARNING);
@@ -217,6 +217,17 @@ final class Proportions {
 
     private static boolean isSlip(PartAndWhole.Pair pair, Item rate) {
         return Portions.isSlip(pair.part().fact(), pair.whole().fact(), rate.fact());
+    }
+
+    /** 许可41件、备案36件，调处273件，按期办结率99.3%: something else was counted since. */
+    private boolean isApart(PartAndWhole.Pair pair, Item rate) {
+        var last = pair.part().mention().start() > pair.whole().mention().start() ? pair.part() : pair.whole();
+        for (var i = Nearby.index(items, last) + 1; i < Nearby.index(items, rate); i++) {
+            if (PartAndWhole.isFigure(items.get(i)) && Nearby.isSameUnit(items.get(i), last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not more than twice or less than half. */
