@@ -23,7 +23,7 @@ class CountsAndPricesTest {
             in the next sentence ¦ 设备按期到位率83.33%，低于100%的目标值。六类设备中有五类按期到位。 ¦ 有五类 ¦ 有四类 ¦ WARNING R118
             points of points ¦ 过程类权重24分，得21.6分，得分率90.00%。 ¦ 得21.6 ¦ 得22.8 ¦ ERROR R118
             more than there were ¦ 排查隐患286处，已整改273处，整改率95.45%。 ¦ 已整改273 ¦ 已整改327 ¦ ERROR R118
-            what is left explains the rate, not what was done ¦ 共设三级指标20项，完成17项，未完成3项，完成率85.00%。 ¦ 完成17项 ¦ 完成18项 ¦ ERROR R118
+            what is left explains the rate, not what was done ¦ 共设三级指标20项，完成17项，未完成3项，完成率85.00%。 ¦ 完成17项 ¦ 完成18项 ¦ ERROR R33
             from and to ¦ 投诉由320件下降到256件，下降20.00%。 ¦ 20.00% ¦ 25.00% ¦ ERROR R72
             than the year before, of people ¦ 接待游客6,480人次，比上年5,400人次增长20.00%。 ¦ 5,400 ¦ 4,500 ¦ ERROR R72
             the rate before the difference ¦ 实际支出3,150.00万元，较上年2,980.00万元增长5.70%，增加170.00万元。 ¦ 增长5.70% ¦ 增长7.50% ¦ ERROR R71

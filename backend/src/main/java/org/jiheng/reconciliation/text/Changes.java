@@ -129,7 +129,8 @@ final class Changes {
         var more = base.fact().number().add(by);
         var less = base.fact().number().subtract(by);
         var amount = current.fact().amount();
-        return (difference.way() < 0 || !Slip.mayBe(amount, more)) && (difference.way() > 0 || !Slip.mayBe(amount, less));
+        return (difference.way() < 0 || !Slip.mayBe(amount, more))
+                && (difference.way() > 0 || !Slip.mayBe(amount, less));
     }
 
     /** It is so much more, not less. */
