@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole reports and forms, as departments of many places write and paste them, made up for this: each is right, and has
- * twelve slips of a clerk, of which each alone contradicts something else in it.
+ * Whole reports and forms, as departments of many places write and paste them, made up for this: each is right. Most have
+ * twelve slips of a clerk, of which each alone contradicts something else in it; the others are full of what only looks
+ * as if it did.
  */
 class WholeDocumentsTest {
 
@@ -30,7 +31,7 @@ class WholeDocumentsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What was reached, in percent; the aim is 95. It may rise, not fall. */
-    private static final int REACHED = 57;
+    private static final int REACHED = 85;
 
     static List<String> documents() throws IOException {
         try (var files = Files.list(FOLDER)) {

@@ -28,7 +28,7 @@ final class Attributions {
     private static final int FEWEST_DIGITS = 3;
     private static final int MOST_LEFT = 12;
     private static final List<String> LEFT = List.of("结转", "结余", "剩余", "未执行", "未支出", "未支付", "未使用");
-    private static final List<String> OTHERS = List.of("上年", "去年", "比", "较", "合计", "共");
+    private static final WordList OTHERS = WordList.of("上年", "去年", "比", "较", "合计", "共");
 
     private record Named(Roster roster, Member member, String stem) {
 
@@ -130,7 +130,7 @@ final class Attributions {
 
     private boolean relate(Passage passage, Named named, Item item) {
         var own = of(named.roster(), named.member(), passage, item);
-        if (own == null || OTHERS.stream().anyMatch(item.label()::contains) || isSame(item, own)) {
+        if (own == null || OTHERS.isIn(item.label()) || isSame(item, own)) {
             return false;
         }
         var others = named.roster().members().stream()

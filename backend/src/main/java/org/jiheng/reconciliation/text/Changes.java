@@ -133,6 +133,11 @@ final class Changes {
                 && (difference.way() > 0 || !Slip.mayBe(amount, less));
     }
 
+    /** It is nothing like what is meant, and has digits enough to tell. */
+    static boolean isFar(Fact stated, BigDecimal meant) {
+        return stated.number().stripTrailingZeros().precision() >= TELLING && !Slip.mayBe(stated.amount(), meant);
+    }
+
     /** It is so much more, not less. */
     static boolean isOpposed(Term current, Term base, @Nullable Term difference) {
         return difference != null

@@ -24,6 +24,9 @@ enum Columns {
     NUMBER;
 
     private static final int LONGEST_HEAD = 40;
+    /** Every longer head has one of these: what has none is looked at no further. */
+    private static final WordList MARKS =
+            WordList.of("原因", "备注", "措施", "说明", "标准", "细则", "解释", "值", "完成", "执行率", "预算数", "执行数", "分值", "权重", "得分");
 
     /** Nothing where the cell is no head of a column that we know. */
     static @Nullable Columns of(String cell) {
@@ -111,6 +114,9 @@ enum Columns {
     }
 
     private static @Nullable Columns longer(String text) {
+        if (!MARKS.isIn(text)) {
+            return null;
+        }
         if (text.startsWith("偏差原因")
                 || text.startsWith("未完成原因")
                 || text.startsWith("备注")

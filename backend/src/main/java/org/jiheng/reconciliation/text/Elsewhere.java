@@ -70,7 +70,9 @@ final class Elsewhere {
         var stated = here.isEmpty()
                 ? untold ? null : bases.of(current, told, told == Base.EARLIER ? Years.last(label) : null)
                 : here.size() == 1 ? here.get(0).fact() : null;
-        if (stated != null) {
+        var opposite =
+                current.fact().number().add(difference.fact().number().multiply(BigDecimal.valueOf(difference.way())));
+        if (stated != null && !(Changes.isFar(stated, prior) && Changes.isFar(stated, opposite))) {
             changes.tell(difference);
             book.relateSurely(new Relation.Change(
                     RuleId.R71,

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What a document is: title, year, department; and whether its titles and annexes keep to the year. */
 final class Heads {
 
+    private static final WordList RESIDUE = WordList.of(
+            "字以内）", "XX单位", "XX项目", "XXX", "×××项目", "XX万元", "××万元", "（此处填写", "请填写", "20XX年", "20xx年", "XX年度", "xx年度",
+            "XX分");
+
     private static final WordList OF_A_REPORT =
             WordList.of("自评报告", "评价报告", "绩效报告", "自评表", "自评情况", "绩效评价", "绩效自评", "情况的报告", "自评工作", "部门决算", "预算绩效");
     private static final List<String> DEPARTMENT_LABELS =
@@ -333,9 +337,10 @@ final class Heads {
 
     private void residue(Block block) {
         var text = block.value();
-        for (var words : List.of(
-                "字以内）", "XX单位", "XX项目", "XXX", "×××项目", "XX万元", "××万元", "（此处填写", "请填写", "20XX年", "20xx年", "XX年度",
-                "xx年度", "XX分")) {
+        if (!RESIDUE.isIn(text)) {
+            return;
+        }
+        for (var words : RESIDUE.words()) {
             var at = text.indexOf(words);
             if (at >= 0) {
                 var start = words.startsWith("字") ? Math.max(0, text.lastIndexOf('（', at)) : at;

@@ -14,10 +14,10 @@ import org.jiheng.reconciliation.text.Passage.Item;
 final class IndicatorCounts {
 
     private static final List<String> NAMES = List.of("三级指标", "绩效指标", "末级指标", "具体指标", "指标");
-    private static final List<String> OTHERS =
-            List.of("一级", "二级", "定性", "定量", "产出", "效益", "满意度", "数量", "质量", "时效", "成本", "过程", "其中");
-    private static final List<String> UNMET = List.of("未完成", "未达", "没有完成", "未全部完成", "未实现", "未能完成");
-    private static final List<String> MET = List.of("完成", "达标", "达到", "达成", "实现");
+    private static final WordList OTHERS =
+            WordList.of("一级", "二级", "定性", "定量", "产出", "效益", "满意度", "数量", "质量", "时效", "成本", "过程", "其中");
+    private static final WordList UNMET = WordList.of("未完成", "未达", "没有完成", "未全部完成", "未实现", "未能完成");
+    private static final WordList MET = WordList.of("完成", "达标", "达到", "达成", "实现");
     private static final int NEAR = 8;
 
     private final List<Form.Row> rows;
@@ -95,7 +95,7 @@ final class IndicatorCounts {
                 item.mention().end(), Math.min(value.length(), item.mention().end() + NEAR));
         var before = value.substring(
                 Math.max(0, item.mention().start() - NEAR), item.mention().start());
-        if (OTHERS.stream().anyMatch(behind::contains)) {
+        if (OTHERS.isIn(behind)) {
             return false;
         }
         return NAMES.stream().limit(2).anyMatch(name -> behind.startsWith(name) || before.endsWith(name))
@@ -119,10 +119,10 @@ final class IndicatorCounts {
         for (var words : List.of(
                 value.substring(item.mention().end(), end),
                 value.substring(start, item.mention().start()))) {
-            if (UNMET.stream().anyMatch(words::contains)) {
+            if (UNMET.isIn(words)) {
                 return -1;
             }
-            if (MET.stream().anyMatch(words::contains) && OTHERS.stream().noneMatch(words::contains)) {
+            if (MET.isIn(words) && !OTHERS.isIn(words)) {
                 return 1;
             }
         }

@@ -251,15 +251,17 @@ final class Mentions {
 
     private record Money(String word, int zeros, int end) {}
 
+    private static final List<Money> MONEY_WORDS = List.of(
+            new Money("万亿元", 12, 3),
+            new Money("百万元", 6, 3),
+            new Money("亿元", 8, 2),
+            new Money("万元", 4, 2),
+            new Money("千元", 3, 2),
+            new Money("百元", 2, 2),
+            new Money("元", 0, 1));
+
     private static @Nullable Money money(String text, int at) {
-        for (var known : List.of(
-                new Money("万亿元", 12, 3),
-                new Money("百万元", 6, 3),
-                new Money("亿元", 8, 2),
-                new Money("万元", 4, 2),
-                new Money("千元", 3, 2),
-                new Money("百元", 2, 2),
-                new Money("元", 0, 1))) {
+        for (var known : MONEY_WORDS) {
             if (text.startsWith(known.word(), at)) {
                 return new Money(known.word(), known.zeros(), at + known.end());
             }

@@ -11,7 +11,7 @@ import org.jiheng.reconciliation.text.Passage.Item;
 /** The parts at the begin of a paragraph, the whole in the one before. */
 final class PartsAcross {
 
-    private static final List<String> LEADS = List.of("其中", "按", "分", "具体", "包括");
+    private static final WordList LEADS = WordList.of("其中", "按", "分", "具体", "包括");
     private static final int FAR = 2;
 
     private static final int TELLING = 3;
@@ -50,7 +50,7 @@ final class PartsAcross {
     }
 
     private static boolean isLed(Passage passage) {
-        return LEADS.stream().anyMatch(passage.value()::startsWith);
+        return LEADS.begins(passage.value());
     }
 
     private static List<Item> figures(Passage passage) {

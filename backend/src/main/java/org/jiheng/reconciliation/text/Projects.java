@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of projects, their sections and what is said of them together. */
 final class Projects {
 
-    private static final List<String> KINDS = List.of("项目", "涉及", "安排", "预算", "投入", "总", "共", "合计", "财政", "专项");
+    private static final WordList KINDS = WordList.of("项目", "涉及", "安排", "预算", "投入", "总", "共", "合计", "财政", "专项");
 
     private static final WordList PARTIAL = WordList.of("其中", "新增", "抽取", "抽查", "选取", "选择");
 
@@ -172,7 +172,7 @@ final class Projects {
     private static boolean isWhole(String label) {
         var text = Words.trimmed(label);
         // 水利发展资金 is one of several funds.
-        if (text.endsWith("资金") && text.length() > 4 && KINDS.stream().noneMatch(text::startsWith)) {
+        if (text.endsWith("资金") && text.length() > 4 && !KINDS.begins(text)) {
             return false;
         }
         return text.length() <= 12

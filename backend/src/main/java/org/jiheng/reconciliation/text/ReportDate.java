@@ -13,10 +13,10 @@ final class ReportDate {
 
     private static final List<String> NAMES =
             List.of("发布时间", "发布日期", "发文日期", "成文日期", "填报日期", "填表日期", "填报时间", "报告日期", "报告时间", "公开时间", "公开日期", "日期：");
-    private static final List<String> DONE = List.of(
+    private static final WordList DONE = WordList.of(
             "通过", "验收", "完工", "竣工", "完成", "投入使用", "建成", "开工", "签订", "印发", "成立", "上线", "交付", "到位", "支付", "拨付", "结题",
             "移交");
-    private static final List<String> TO_COME = List.of(
+    private static final WordList TO_COME = WordList.of(
             "计划", "预计", "拟", "将", "力争", "前", "目标", "应", "到期", "有效期", "截止", "确保", "争取", "推迟", "延期", "延至", "要求", "之内",
             "约定", "预期", "止", "再", "后", "起", "待", "质保", "合同期", "工期", "期限", "安排", "顺延", "调整");
     private static final int LONGEST_NAMED = 60;
@@ -143,7 +143,7 @@ final class ReportDate {
         }
         var behind = value.substring(day.end(), end);
         var clause = value.substring(start, day.start()) + behind;
-        return DONE.stream().anyMatch(behind::contains) && TO_COME.stream().noneMatch(clause::contains);
+        return DONE.isIn(behind) && !TO_COME.isIn(clause);
     }
 
     private static Fact fact(Day day, FactBook book) {

@@ -74,8 +74,8 @@ record Roster(List<Member> members) {
 
     private static final int SHORTEST_NAME = 2;
     private static final List<String> KINDS = List.of("项目", "经费", "资金");
-    private static final List<String> RATES = List.of("执行率", "支出率", "支出进度", "执行进度");
-    private static final List<String> SCORES = List.of("得分", "评分", "分数", "自评分");
+    private static final WordList RATES = WordList.of("执行率", "支出率", "支出进度", "执行进度");
+    private static final WordList SCORES = WordList.of("得分", "评分", "分数", "自评分");
 
     /** The member that the words name, whether they call it a project or not. */
     @Nullable
@@ -123,11 +123,11 @@ record Roster(List<Member> members) {
     }
 
     private static boolean isOf(String head, String words) {
-        if (RATES.stream().anyMatch(words::endsWith)) {
-            return RATES.stream().anyMatch(head::contains);
+        if (RATES.ends(words)) {
+            return RATES.isIn(head);
         }
-        if (SCORES.stream().anyMatch(words::endsWith) || words.endsWith("平均分")) {
-            return SCORES.stream().anyMatch(head::contains);
+        if (SCORES.ends(words) || words.endsWith("平均分")) {
+            return SCORES.isIn(head);
         }
         var open = head.indexOf('（');
         var name = open > 1 ? head.substring(0, open) : head;

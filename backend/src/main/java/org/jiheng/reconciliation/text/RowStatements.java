@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowStatements {
 
-    private static final int MOST_ALIKE = 400;
+    private static final int MOST_ALIKE = 150;
     private static final int MOST_STATED = 100;
     /** The goals of a form stand that near above its rows. */
     private static final int NEAR = 3_000;
@@ -103,6 +103,10 @@ final class RowStatements {
         for (var stated : byUnit.getOrDefault(unit(actual.amount()), List.of()).stream()
                 .limit(MOST_ALIKE)
                 .toList()) {
+            if (stated.quantity().equalsWithinPrint(target.amount())
+                    || stated.quantity().equalsWithinPrint(actual.amount())) {
+                continue;
+            }
             var likeness = scope.holds(stated) ? Likeness.of(like, stated) : Likeness.NONE;
             if (likeness >= Likeness.ALIKE && found.size() < MOST_STATED) {
                 compare(like, target, actual, stated, likeness);
@@ -111,10 +115,6 @@ final class RowStatements {
     }
 
     private void compare(Stated like, Fact target, Fact actual, Stated stated, int likeness) {
-        if (stated.quantity().equalsWithinPrint(target.amount())
-                || stated.quantity().equalsWithinPrint(actual.amount())) {
-            return;
-        }
         var strength = Math.max(
                 Slip.strength(stated.quantity().value(), target.number()),
                 Slip.strength(stated.quantity().value(), actual.number()));

@@ -24,7 +24,7 @@ final class Superlatives {
     private static final List<String> LINKS =
             List.of("的项目分别是", "的项目是", "的项目为", "的分别为", "的是", "的为", "的有", "是", "为", "：");
     /** Of some of them only. */
-    private static final List<String> SOME = List.of("类项目", "上年", "去年", "历年", "其余", "除", "全省", "全国", "全市");
+    private static final WordList SOME = WordList.of("类项目", "上年", "去年", "历年", "其余", "除", "全省", "全国", "全市");
 
     private static final int LONGEST_NAME = 40;
     private static final int NEAR = 3;
@@ -78,7 +78,7 @@ final class Superlatives {
         }
         var sentence = value.lastIndexOf('。', at) + 1;
         var context = value.substring(Math.max(sentence, at - LONGEST_NAME), at);
-        if (SOME.stream().anyMatch(context::contains)) {
+        if (SOME.isIn(context)) {
             return;
         }
         var most = GREAT.indexOf(kind) >= 0;

@@ -23,8 +23,8 @@ final class Tallies {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> GRADES = List.of("优秀", "优", "良好", "良", "中等", "中", "较差", "差");
-    private static final List<String> LEAST = List.of("以上", "≥", "不低于", "达到", "高于", "超过", "大于");
-    private static final List<String> MOST = List.of("以下", "低于", "不足", "未达到", "小于", "＜", "<");
+    private static final WordList LEAST = WordList.of("以上", "≥", "不低于", "达到", "高于", "超过", "大于");
+    private static final WordList MOST = WordList.of("以下", "低于", "不足", "未达到", "小于", "＜", "<");
     private static final String JOINS = "—-–~～至到─";
     private static final int LONGEST_LEAD = 40;
 
@@ -69,11 +69,12 @@ final class Tallies {
                 found.add(tally);
             }
         }
-        rosters.stream()
-                .map(roster -> summary(passage, roster, found))
-                .filter(Summary::isMeant)
-                .max(Comparator.comparing(Summary::whole).thenComparing(Summary::fitting))
-                .ifPresent(summary -> summary.tallies().forEach(tally -> relate(summary, tally)));
+        (found.isEmpty() ? List.<Roster>of() : rosters)
+                .stream()
+                        .map(roster -> summary(passage, roster, found))
+                        .filter(Summary::isMeant)
+                        .max(Comparator.comparing(Summary::whole).thenComparing(Summary::fitting))
+                        .ifPresent(summary -> summary.tallies().forEach(tally -> relate(summary, tally)));
         averages(passage);
     }
 
@@ -203,10 +204,10 @@ final class Tallies {
                     : null;
         }
         var limit = limits.get(0);
-        if (MOST.stream().anyMatch(lead::contains)) {
+        if (MOST.isIn(lead)) {
             return new Tally(item, null, measure, null, limit);
         }
-        if (LEAST.stream().anyMatch(lead::contains) || limit.compareTo(HUNDRED) == 0) {
+        if (LEAST.isIn(lead) || limit.compareTo(HUNDRED) == 0) {
             return new Tally(item, null, measure, limit, null);
         }
         return null;

@@ -284,16 +284,17 @@ final class Words {
         return ELSEWHERE.isIn(text);
     }
 
+    private static final WordList SCOPES =
+            WordList.of("政府性基金", "国有资本", "本级", "下属", "所属", "机关", "中央", "省级", "上级", "其他资金");
+
     /** What narrows an amount, so that it is not held against one that is narrowed otherwise. */
     static String scope(String label) {
         var scope = new StringBuilder();
         if (label.contains("财政拨款") || label.contains("一般公共预算")) {
             scope.append("财政拨款");
         }
-        for (var word : List.of("政府性基金", "国有资本", "本级", "下属", "所属", "机关", "中央", "省级", "上级", "其他资金")) {
-            if (label.contains(word)) {
-                scope.append(word);
-            }
+        if (SCOPES.isIn(label)) {
+            SCOPES.words().stream().filter(label::contains).forEach(scope::append);
         }
         return scope.toString();
     }
