@@ -11,6 +11,9 @@ class LawfulWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             thousands of full width ¦ 政府采购支出２，８４２．３６万元，其中货物１，０２８．４０万元、工程９０６．７２万元、服务９０７．２４万元。
+            a blank behind the comma of thousands ¦ 公务用车购置及运行维护费1,646.4万元，其中购置费109.0万元、运行维护费1, 537.4万元。
+            what was not there before ¦ “三公”经费支出431万元。公务用车购置支出56万元比上年增加56万元；公务接待支出124万元，比上年累计支出148万元下降24万元，下降16%。
+            some of a list, parted by commas ¦ 三个片区分别安排12, 345, 67户。
             what was done, not the budget, changed ¦ “三公”经费支出9.64万元，完成年初预算13.00万元的74.15%，比上年10.88万元下降11.40%。
             what was new within what grew ¦ 年末固定资产原值1,350.20万元，较上年末的1,320.10万元净增30.10万元，其中新增42.50万元、报废处置12.40万元。
             what the added was made of ¦ 年初预算520万元，年中追加120万元，其中省级追加50万元、市级追加40万元、县级追加30万元，调整后全年预算640万元。

@@ -45,7 +45,7 @@ final class Changes {
     /** What changed by so much or at such a rate, from what to what. */
     void relate(@Nullable Term difference, @Nullable Term rate, Term current, Term prior, Severity severity) {
         var move = difference != null ? difference : rate;
-        if (move == null || isFar(current, prior, difference)) {
+        if (move == null || isFar(current, prior, difference) || isNew(current, difference)) {
             return;
         }
         var rises = current.fact().number().compareTo(prior.fact().number()) >= 0;
@@ -62,6 +62,13 @@ final class Changes {
             told.add(rate.fact());
         }
         book.relateSurely(change);
+    }
+
+    /** 56万元，比上年增加56万元: there was none before, whatever stands near. */
+    static boolean isNew(Term current, @Nullable Term difference) {
+        return difference != null
+                && difference.way() > 0
+                && current.fact().number().compareTo(difference.fact().number()) == 0;
     }
 
     static List<Fact> facts(@Nullable Term term) {

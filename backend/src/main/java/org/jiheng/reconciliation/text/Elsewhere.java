@@ -54,7 +54,9 @@ final class Elsewhere {
         if (current == null && told == Base.EARLIER) {
             then(terms, at, difference);
         }
-        if (current == null || rate != null && ofCurrent(current, difference, rate)) {
+        if (current == null
+                || Changes.isNew(current, difference)
+                || rate != null && ofCurrent(current, difference, rate)) {
             return;
         }
         var prior = current.fact()

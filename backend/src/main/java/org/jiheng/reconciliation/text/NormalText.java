@@ -107,7 +107,7 @@ final class NormalText {
                 // Kept only where leaving it out would glue two numbers or words together.
                 var last = chars.isEmpty() ? ' ' : chars.charAt(chars.length() - 1);
                 var next = nextVisible(raw, i + 1, end);
-                if (last == ' ' || !isLatin(last) || !isLatin(next)) {
+                if (last == ' ' || last == ',' || !isLatin(last) || !isLatin(next)) {
                     continue;
                 }
             }
@@ -138,12 +138,18 @@ final class NormalText {
         if (raw.charAt(at) == '，' || at == 0 || !isDigit(raw.charAt(at - 1)) || at + 3 >= end + 0 && at + 3 > end - 1) {
             return false;
         }
-        for (var i = 1; i <= 3; i++) {
-            if (at + i >= end || !isDigit(raw.charAt(at + i))) {
+        // 1, 537.4万元: with a blank only where the fraction or the unit tells that it is one number.
+        var blank = at + 1 < end && raw.charAt(at + 1) == ' ';
+        var first = blank ? at + 2 : at + 1;
+        if (blank && (first + 3 >= end || ".万元亿".indexOf(raw.charAt(first + 3)) < 0)) {
+            return false;
+        }
+        for (var i = first; i < first + 3; i++) {
+            if (i >= end || !isDigit(raw.charAt(i))) {
                 return false;
             }
         }
-        return at + 4 >= end || !isDigit(raw.charAt(at + 4));
+        return first + 3 >= end || !isDigit(raw.charAt(first + 3));
     }
 
     private static boolean isDigit(char c) {
