@@ -161,8 +161,6 @@ public enum RuleId {
     R101,
     /** An indicator in a sentence that is not met has a reason. */
     R102,
-    /** How much of a task was done. */
-    R103,
     /** A price for each, times how many. */
     R104,
     /** What is budgeted or spent is not below zero. */
@@ -181,20 +179,20 @@ public enum RuleId {
     R114,
     /** Names and ordinal numbers are those of the title and the forms. */
     R115,
-    /** Whether more or less than the budget was spent agrees with the rate that was done of it. */
-    R124,
-    /** Vehicles that were bought cost something. */
-    R125,
     /** What changed went the way that is said. */
     R116,
     /** What was there, came and went makes what is there. */
     R117,
+    /** A percentage beside what is counted. */
+    R118,
+    /** An amount in another unit beside it. */
+    R119,
     /** What is summed up of those listed — how many of a kind, which is the first — is what is listed. */
     R122,
     /** What an indicator's row says is what the text says of it. */
     R123,
-    /** A percentage beside what is counted. */
-    R118,
-    /** An amount in another unit beside it. */
-    R119
+    /** Whether more or less than the budget was spent agrees with the rate that was done of it. */
+    R124,
+    /** Vehicles that were bought cost something. */
+    R125
 }
