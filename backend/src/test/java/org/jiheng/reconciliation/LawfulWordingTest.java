@@ -11,6 +11,7 @@ class LawfulWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             thousands of full width ¦ 政府采购支出２，８４２．３６万元，其中货物１，０２８．４０万元、工程９０６．７２万元、服务９０７．２４万元。
+            a list of nothing but stops ¦ 三级指标比上年增加十一个：，。
             a blank behind the comma of thousands ¦ 公务用车购置及运行维护费1,646.4万元，其中购置费109.0万元、运行维护费1, 537.4万元。
             what was not there before ¦ “三公”经费支出431万元。公务用车购置支出56万元比上年增加56万元；公务接待支出124万元，比上年累计支出148万元下降24万元，下降16%。
             some of a list, parted by commas ¦ 三个片区分别安排12, 345, 67户。

@@ -3,6 +3,8 @@ package org.jiheng.reconciliation.text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Interval;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.RuleId;
@@ -24,16 +26,19 @@ final class Complements {
     /** A share, what it is a share of by its words, and its amount. */
     private record Share(Item amount, Item rate, String base) {}
 
+    private final Set<Fact> known;
     private final FactBook book;
     private @Nullable Share before;
     private int since;
 
-    private Complements(FactBook book) {
+    private Complements(Set<Fact> known, FactBook book) {
+        this.known = known;
         this.book = book;
     }
 
-    static void relate(Collection<Passage> passages, FactBook book) {
-        var complements = new Complements(book);
+    /** @param known the percentages that other readers have judged */
+    static void relate(Collection<Passage> passages, Set<Fact> known, FactBook book) {
+        var complements = new Complements(known, book);
         for (var passage : passages) {
             complements.in(passage);
         }
@@ -77,7 +82,7 @@ final class Complements {
         }
         var sum = Nearby.printed(one.amount()).plus(Nearby.printed(other.amount()));
         var odd = isOdd(one, other, sum) ? one : isOdd(other, one, sum) ? other : null;
-        if (odd != null) {
+        if (odd != null && !known.contains(odd.rate().fact())) {
             var rest = odd == one ? other : one;
             var all = one.rate().fact().number().add(other.rate().fact().number());
             book.observe(

@@ -37,7 +37,8 @@ final class CountedFigures {
             figures.add(inside.get(0));
             at = to + 1;
         }
-        return areOfOneKind(count, figures) ? clauses.length : 0;
+        // Nothing but stops is no list.
+        return !figures.isEmpty() && areOfOneKind(count, figures) ? clauses.length : 0;
     }
 
     private static boolean areOfOneKind(Item count, List<Item> figures) {

@@ -88,7 +88,6 @@ public final class DocumentReader {
         Movements.relate(figures, partitions, told, book);
         Portions.relate(figures, partitions, book);
         var rates = book.rates();
-        Complements.relate(passages.values(), book);
         Proportions.relate(passages.values(), rates, book);
         GrowthRates.relate(passages.values(), rates, book);
         Papers.relate(passages.values(), book);
@@ -105,6 +104,7 @@ public final class DocumentReader {
         Spans.relate(spoken, book);
         ReportDate.relate(blocks, book);
         accounts.relate();
+        Complements.relate(passages.values(), book.rates(), book);
         new Projects(book, outline, lists, passages).relate();
         forms.forms().forEach(form -> FormRelations.relate(form, book));
         ProportionalScores.relate(forms.forms(), blocks, book);
