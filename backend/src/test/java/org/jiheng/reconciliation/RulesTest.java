@@ -229,6 +229,13 @@ class RulesTest {
             10.00万元 ¦ 10% ¦ true ¦ 50.00万元 ; 110.00万元 ¦ 100.00万元 ¦ HELD
             10.00万元 ¦ 10% ¦ true ¦ 50.00万元 ; 60.00万元 ¦ 100.00万元 ¦ WARNING recon.change: 10% | 50万元 - 100万元 = -50万元，0.00% | recon.why.change []
             10.00万元 ¦ 10% ¦ true ¦ 110.00万元 ¦ 80.00万元 ; 100.00万元 ¦ HELD
+            10.01万元 ¦ '' ¦ true ¦ 110.00万元 ¦ 100.00万元 ¦ HELD NOTICE recon.rounding: 10.01万元 | 110万元 - 100万元 = 10万元 | recon.why.rounding [] gap -100
+            9.99万元 ¦ '' ¦ true ¦ 110.00万元 ¦ 100.00万元 ¦ HELD NOTICE recon.rounding: 9.99万元 | 110万元 - 100万元 = 10万元 | recon.why.rounding [] gap 100
+            10.01万元 ¦ '' ¦ false ¦ 100.00万元 ¦ 110.00万元 ¦ HELD NOTICE recon.rounding: 10.01万元 | 100万元 - 110万元 = -10万元 | recon.why.rounding [] gap -100
+            10.0万元 ¦ '' ¦ true ¦ 110.04万元 ¦ 100.00万元 ¦ HELD
+            10.04万元 ¦ '' ¦ true ¦ 110.0万元 ¦ 100.00万元 ¦ HELD NOTICE recon.rounding: 10.04万元 | 110万元 - 100万元 = 10万元 | recon.why.rounding [] gap -400
+            1.5万人 ¦ '' ¦ true ¦ 11.4万人 ¦ 10万人 ¦ ERROR recon.change: 1.5万人 | 11.4万人 - 10万人 = 1.4万人 | recon.why.change []
+            1.4万人 ¦ '' ¦ true ¦ 11.4万人 ¦ 10.0万人 ¦ HELD
             """)
     void aChangeIsOfTwoYears(
             String difference, String rate, boolean increase, String currents, String priors, String expected) {
