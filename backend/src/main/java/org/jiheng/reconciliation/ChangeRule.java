@@ -58,8 +58,7 @@ final class ChangeRule {
             return Verdict.held(change);
         }
         var shown = current.shown() + " - " + prior.shown() + " = "
-                + Quantity.shown(
-                        exact, current.amount().measure(), current.amount().word());
+                + current.amount().shown(exact);
         if (current.amount().measure() == Measure.COUNT
                 && gap.abs().compareTo(step.max(difference.amount().step())) > 0) {
             return Verdict.violated(
@@ -99,8 +98,7 @@ final class ChangeRule {
         if (stated != null) {
             var exact = current.number().subtract(stated.number());
             working = current.shown() + " - " + stated.shown() + " = "
-                    + Quantity.shown(
-                            exact, current.amount().measure(), current.amount().word());
+                    + current.amount().shown(exact);
             for (var difference : change.difference()) {
                 agrees &=
                         !difference.isExact() || difference.amount().interval().overlaps(by);
@@ -119,7 +117,7 @@ final class ChangeRule {
             if (range.isEmpty() || !rate.isExact()) {
                 continue;
             }
-            var wide = rate.amount().interval().widened(rate.amount().step().divide(BigDecimal.valueOf(2)));
+            var wide = rate.amount().roundedOrCut();
             var fits =
                     wide.overlaps(range.get()) && (stated == null || by.high().signum() >= 0);
             agrees &= fits;

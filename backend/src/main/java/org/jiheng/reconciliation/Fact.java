@@ -1,6 +1,7 @@
 package org.jiheng.reconciliation;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record Fact(
     /** The number of a fact that is known to have one. */
     public BigDecimal number() {
         return amount().value();
+    }
+
+    /** What facts of numbers come to together. */
+    public static BigDecimal total(Collection<Fact> facts) {
+        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public Quantity amount() {

@@ -25,7 +25,7 @@ final class ProductRule {
                 : product.price().shown();
         var working = each + " × "
                 + product.counts().stream().map(Fact::shown).collect(Collectors.joining(" × ")) + " = "
-                + Quantity.shown(exact, total.measure(), total.word());
+                + total.shown(exact);
         if (total.interval().overlaps(new Interval(exact, exact))) {
             return Verdict.held(product);
         }
@@ -39,7 +39,7 @@ final class ProductRule {
                 "recon.product",
                 stated,
                 working,
-                Message.of("recon.why.sum", Quantity.shown(gap.abs(), total.measure(), total.word())),
+                Message.of("recon.why.sum", total.shown(gap.abs())),
                 gap);
     }
 

@@ -57,6 +57,11 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
         return word.endsWith("亿元");
     }
 
+    /** A rate is rounded or cut off: half a digit more to each side than its print leaves open. */
+    public Interval roundedOrCut() {
+        return interval().widened(step.divide(TWO));
+    }
+
     /** Equal, or one is the other rounded. */
     public boolean equalsWithinPrint(Quantity other) {
         if (measure != other.measure) {
@@ -71,6 +76,11 @@ public record Quantity(BigDecimal value, BigDecimal step, Measure measure, Strin
     /** As a person writes it: the value without zeros that say nothing, money in 万元. */
     public String shown() {
         return shown(value, measure, word);
+    }
+
+    /** Another value of the same measure. */
+    public String shown(BigDecimal other) {
+        return shown(other, measure, word);
     }
 
     public static String shown(BigDecimal value, Measure measure, String word) {

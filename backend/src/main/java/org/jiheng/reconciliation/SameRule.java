@@ -33,12 +33,7 @@ final class SameRule {
                 "",
                 gap == null
                         ? Message.of("recon.why.same")
-                        : Message.of(
-                                "recon.why.same-gap",
-                                Quantity.shown(
-                                        gap.abs(),
-                                        first.amount().measure(),
-                                        first.amount().word())),
+                        : Message.of("recon.why.same-gap", first.amount().shown(gap.abs())),
                 gap);
     }
 

@@ -47,8 +47,8 @@ final class SumRule {
         }
         var gap = exact.subtract(total.value());
         var stated = sum.total().shown();
-        var computed = sum.parts().stream().map(Fact::shown).collect(Collectors.joining(" + ")) + " = "
-                + Quantity.shown(exact, total.measure(), total.word());
+        var computed =
+                sum.parts().stream().map(Fact::shown).collect(Collectors.joining(" + ")) + " = " + total.shown(exact);
         if (!sum.complete() && gap.signum() <= 0) {
             return Verdict.held(sum);
         }
@@ -85,9 +85,7 @@ final class SumRule {
                 "recon.sum",
                 stated,
                 computed,
-                slipped
-                        ? Message.of("recon.why.unit")
-                        : Message.of("recon.why.sum", Quantity.shown(gap.abs(), total.measure(), total.word())),
+                slipped ? Message.of("recon.why.unit") : Message.of("recon.why.sum", total.shown(gap.abs())),
                 gap);
     }
 }

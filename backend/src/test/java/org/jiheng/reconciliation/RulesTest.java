@@ -368,6 +368,11 @@ class RulesTest {
             100人 ¦ 120人 ¦ 10分 ¦ 9分 ¦ '' ¦ 成本 ¦ NOT_COMPUTABLE
             100人 ¦ 100人 ¦ 10分 ¦ 9分 ¦ '' ¦ 成本 ¦ ERROR recon.indicator.lost: 100人 / 100人 / 10分 / 9分 | 10分
             100人 ¦ 200人 ¦ 10分 ¦ 10分 ¦ '' ¦ 产出 ¦ HELD
+            ≥90% ¦ 93.2% ¦ 10分 ¦ 9.3分 ¦ '' ¦ 满意度 ¦ HELD
+            ≥90% ¦ 93.2% ¦ 10分 ¦ 9.27分 ¦ '' ¦ 满意度 ¦ HELD
+            ≥90% ¦ 93.2% ¦ 10分 ¦ 9.26分 ¦ '' ¦ 满意度 ¦ ERROR recon.indicator.lost: ≥90% / 93.2% / 10分 / 9.26分 | 10分
+            ≥90% ¦ 93.2% ¦ 10分 ¦ 9.38分 ¦ '' ¦ 满意度 ¦ ERROR recon.indicator.lost: ≥90% / 93.2% / 10分 / 9.38分 | 10分
+            ≥90人 ¦ 93人 ¦ 10分 ¦ 9.3分 ¦ '' ¦ 满意度 ¦ ERROR recon.indicator.lost: ≥90人 / 93人 / 10分 / 9.3分 | 10分
             ≥0人 ¦ -3人 ¦ 10分 ¦ 10分 ¦ '' ¦ 产出 ¦ ERROR recon.indicator.full: ≥0人 / -3人 / 10分 / 10分 |
             ≥100人 ¦ -3人 ¦ 10分 ¦ 10分 ¦ '' ¦ 产出 ¦ ERROR recon.indicator.full: ≥100人 / -3人 / 10分 / 10分 |
             ≥100人 ¦ 80场 ¦ 10分 ¦ 10分 ¦ '' ¦ 产出 ¦ NOT_COMPUTABLE
@@ -436,6 +441,22 @@ class RulesTest {
     void aPriceTimesANumberIsAnAmount(String total, String price, String count, String expected) {
         assertThat(said(new Relation.Product(RuleId.R104, Severity.WARNING, fact(total), fact(price), fact(count))))
                 .isEqualTo(expected);
+    }
+
+    /** Lengths and areas are rounded, people are not; a price that is no average is not either. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            14.62万元 ¦ 91.2元 ¦ 1600.5亩 ¦ true ¦ WARNING
+            14.61万元 ¦ 91.2元 ¦ 1600.5亩 ¦ true ¦ NOTICE
+            14.58万元 ¦ 91.2元 ¦ 1600.5亩 ¦ true ¦ WARNING
+            14.61万元 ¦ 91.2元 ¦ 1600.5亩 ¦ false ¦ WARNING
+            300.1元 ¦ 33.3元 ¦ 9人 ¦ true ¦ NOTICE
+            301元 ¦ 33.3元 ¦ 9人 ¦ true ¦ WARNING
+            """)
+    void aProductIsAsExactAsItsFactors(String total, String price, String count, boolean rounded, Severity severity) {
+        var product =
+                new Relation.Product(RuleId.R104, Severity.WARNING, fact(total), fact(price), facts(count), rounded);
+        assertThat(said(product)).contains(severity.name());
     }
 
     @Test
@@ -519,6 +540,13 @@ class RulesTest {
         assertThat(fact("100万元").amount().tight().low()).isEqualByComparingTo("999950");
         assertThat(fact("1亿元").amount().tight()).isEqualTo(fact("1亿元").amount().interval());
         assertThat(fact("99%").amount().tight().high()).isEqualByComparingTo("99.005");
+        assertThat(fact("99%").amount().roundedOrCut())
+                .isEqualTo(new Interval(new BigDecimal("98.0"), new BigDecimal("100.0")));
+        var large = fact("2亿元").amount();
+        assertThat(large.tight(new BigDecimal("10000")))
+                .isEqualTo(new Interval(new BigDecimal("199995000"), new BigDecimal("200005000")));
+        assertThat(large.tight(large.step())).isEqualTo(large.interval());
+        assertThat(fact("12.5万元").amount().tight(new BigDecimal("10000")).low()).isEqualByComparingTo("124950");
         assertThat(fact("3人").amount().interval()).isEqualTo(new Interval(new BigDecimal("3"), new BigDecimal("3")));
         assertThat(fact("3.5人").amount().step()).isEqualByComparingTo("0");
         assertThat(fact("8分").amount().step()).isEqualByComparingTo("0.01");

@@ -66,7 +66,7 @@ final class Balances {
     }
 
     private static void relate(List<Fact> had, List<Fact> gone, FactBook book) {
-        var gap = sum(had).subtract(sum(gone));
+        var gap = Fact.total(had).subtract(Fact.total(gone));
         var about = new ArrayList<>(had);
         about.addAll(gone);
         if (gap.abs().compareTo(ROUNDING) <= 0 || isCounted(gap, had) || isCounted(gap.negate(), gone)) {
@@ -88,12 +88,8 @@ final class Balances {
         return facts.stream().anyMatch(fact -> fact.number().subtract(gap).abs().compareTo(ROUNDING) <= 0);
     }
 
-    private static BigDecimal sum(List<Fact> facts) {
-        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private static String told(List<Fact> facts) {
         return String.join(" + ", facts.stream().map(Fact::shown).toList()) + " = "
-                + Quantity.shown(sum(facts), Measure.YUAN, "");
+                + Quantity.shown(Fact.total(facts), Measure.YUAN, "");
     }
 }

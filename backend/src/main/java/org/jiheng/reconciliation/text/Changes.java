@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     /** With fewer digits an amount is another by chance. */
     private static final int TELLING = 3;
 
@@ -119,12 +118,13 @@ final class Changes {
     }
 
     private static boolean isRate(Interval difference, Term base, Term rate) {
-        var stated = rate.fact().amount();
-        return difference
-                .percentOf(base.interval())
-                .map(range ->
-                        range.overlaps(stated.interval().widened(stated.step().divide(TWO))))
-                .orElse(true);
+        return isRate(difference, base.interval(), rate);
+    }
+
+    /** Whether the difference is at that rate of what was before; where nothing was, it may be. */
+    static boolean isRate(Interval difference, Interval prior, Term rate) {
+        var stated = rate.fact().amount().roundedOrCut();
+        return difference.percentOf(prior).map(range -> range.overlaps(stated)).orElse(true);
     }
 
     /** Nothing like what is said leads to it: it is another thing's. */

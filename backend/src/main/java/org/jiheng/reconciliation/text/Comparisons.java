@@ -86,7 +86,7 @@ final class Comparisons {
             difference = rate;
             rate = null;
         }
-        var candidates = candidates(at, end, base);
+        var candidates = candidates(terms, at, end, base);
         var earlier = earlier(base);
         if (earlier != null) {
             candidates = List.of(base);
@@ -238,11 +238,6 @@ final class Comparisons {
     }
 
     /** What it may be that is compared, the likeliest first. */
-    private List<Term> candidates(int at, int end, Term base) {
-        return candidates(terms, at, end, base);
-    }
-
-    /** The same, in any paragraph. */
     static List<Term> candidates(Terms terms, int at, int end, Term base) {
         var found = new ArrayList<Term>();
         var move = terms.get(at);

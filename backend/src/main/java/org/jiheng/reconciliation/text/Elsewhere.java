@@ -21,7 +21,6 @@ final class Elsewhere {
 
     private static final WordList SHORT = WordList.of("少", "多", "欠", "缺", "提前", "延长", "缩短", "超期", "节约", "超出", "超额");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Changes changes;
     private final Bases bases;
@@ -159,15 +158,7 @@ final class Elsewhere {
             return false;
         }
         var by = difference.way() > 0 ? difference.interval() : Interval.ZERO.minus(difference.interval());
-        var prior = current.interval().minus(by);
-        var stated = rate.fact().amount();
-        var fits = difference
-                .interval()
-                .percentOf(prior)
-                .map(range ->
-                        range.overlaps(stated.interval().widened(stated.step().divide(TWO))))
-                .orElse(true);
-        if (fits) {
+        if (Changes.isRate(difference.interval(), current.interval().minus(by), rate)) {
             return false;
         }
         book.relate(new Relation.Change(

@@ -76,24 +76,17 @@ final class Equations {
         } else if (plus.size() == 1) {
             var rest = Stream.concat(minus.stream(), Stream.of(stated)).toList();
             book.relate(new Relation.Sum(RuleId.R70, Severity.ERROR, plus.get(0), rest, true));
-        } else if (total(plus).subtract(total(minus)).compareTo(stated.number()) != 0) {
+        } else if (Fact.total(plus).subtract(Fact.total(minus)).compareTo(stated.number()) != 0) {
             book.observe(
                     RuleId.R70,
                     Severity.ERROR,
                     "recon.equation",
                     facts,
                     stated.shown(),
-                    Quantity.shown(
-                            total(plus).subtract(total(minus)),
-                            stated.amount().measure(),
-                            stated.amount().word()));
+                    stated.amount().shown(Fact.total(plus).subtract(Fact.total(minus))));
         } else {
             book.looked(RuleId.R70, Outcome.HELD, facts);
         }
-    }
-
-    private static BigDecimal total(List<Fact> facts) {
-        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** With their units where each has one, else as they are printed. */

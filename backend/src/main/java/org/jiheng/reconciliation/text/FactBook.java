@@ -54,6 +54,20 @@ final class FactBook {
                 text.quote(mention.start(), mention.end()));
     }
 
+    /** A figure, whatever it is of. */
+    Fact stated(Stated stated, Quantity quantity) {
+        return add(
+                FactKind.AMOUNT,
+                stated.subject(),
+                "",
+                Basis.UNKNOWN,
+                stated.label(),
+                quantity,
+                null,
+                !stated.text().isMended(stated.start(), stated.end()),
+                stated.text().quote(stated.start(), stated.end()));
+    }
+
     /** A number in a cell. */
     Fact cell(FactKind kind, String subject, String label, Quantity quantity, NormalText cell) {
         return add(

@@ -71,11 +71,11 @@ final class FarApart {
     }
 
     /**
-     * A list in a sentence may lack a part, as sources of revenue are, or have one that is none: what it misses by is telling only where one figure
-     * that slipped explains it. A total of nothing is no total of something else.
+     * A list in a sentence may lack a part, as sources of revenue are, or have one that is none: what it misses by is
+     * telling only where one figure that slipped explains it. A total of nothing is no total of something else.
      */
     private static boolean isFar(Relation.Sum sum) {
-        var exact = sum.parts().stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var exact = Fact.total(sum.parts());
         var gap = exact.subtract(sum.total().number());
         return sum.total().number().signum() != 0
                 && (LOOSE.contains(sum.rule())

@@ -9,7 +9,6 @@ import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Interval;
 import org.jiheng.reconciliation.Outcome;
-import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jiheng.reconciliation.Slip;
@@ -194,8 +193,11 @@ final class Flows {
                 sure || slip ? Severity.ERROR : Severity.WARNING,
                 "recon.changes",
                 facts,
-                shown(signed, whole),
-                working.append(" = ").append(shown(exact, whole)).toString().strip());
+                whole.fact().amount().shown(signed),
+                working.append(" = ")
+                        .append(whole.fact().amount().shown(exact))
+                        .toString()
+                        .strip());
     }
 
     /** ，全部为省级补助资金： */
@@ -213,11 +215,6 @@ final class Flows {
     private boolean says(int from, int to, String... words) {
         var text = terms.value().substring(from, Math.min(to, terms.value().length()));
         return List.of(words).stream().anyMatch(text::contains);
-    }
-
-    private static String shown(BigDecimal value, Term like) {
-        return Quantity.shown(
-                value, like.fact().amount().measure(), like.fact().amount().word());
     }
 
     private static int way(Term term) {
@@ -258,8 +255,8 @@ final class Flows {
         if (flows.stream().anyMatch(f -> f.role() == Role.NONE || f.base() != Base.NONE)
                 || !all
                         && flows.stream()
-                                .noneMatch(f ->
-                                        shares(f.item().label(), from.item().label()))) {
+                                .noneMatch(f -> Nearby.isAlike(
+                                        f.item().label(), from.item().label()))) {
             return;
         }
         settle(from, to, flows, last(flows), all ? Severity.ERROR : Severity.WARNING);
@@ -279,16 +276,6 @@ final class Flows {
             found.add(term);
         }
         return found.size() > 1 && terms.value().startsWith("（", to.end()) ? found : List.of();
-    }
-
-    /** Whether two letters in a row are in both. */
-    private static boolean shares(String one, String other) {
-        for (var i = 0; i + 2 <= one.length(); i++) {
-            if (other.contains(one.substring(i, i + 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ---- what was planned, and what became of it
@@ -439,6 +426,6 @@ final class Flows {
                 "recon.stock",
                 facts,
                 to.fact().shown(),
-                working.append(" = ").append(shown(exact, to)).toString());
+                working.append(" = ").append(to.fact().amount().shown(exact)).toString());
     }
 }

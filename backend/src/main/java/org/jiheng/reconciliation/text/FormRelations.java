@@ -133,7 +133,7 @@ final class FormRelations {
     }
 
     private static boolean isSum(Fact whole, List<Fact> parts) {
-        return total(parts).compareTo(whole.number()) == 0;
+        return Fact.total(parts).compareTo(whole.number()) == 0;
     }
 
     /** If one source alone is the whole, the rest divide it again: 一般公共预算 under 财政拨款. */
@@ -321,8 +321,8 @@ final class FormRelations {
         });
         if (form.totalScore != null
                 && complete
-                && !(without.signum() > 0 && isNinety(points, form.totalPoints, without))
-                && !(without.signum() > 0 && isNinety(scores, form.totalScore, without))) {
+                && !isNinety(points, form.totalPoints, without)
+                && !isNinety(scores, form.totalScore, without)) {
             book.relate(new Relation.Sum(RuleId.R36, severity, form.totalScore, scores, true));
         }
     }
@@ -332,8 +332,8 @@ final class FormRelations {
         if (form.totalPoints == null || form.totalScore == null) {
             return false;
         }
-        var lackingPoints = form.totalPoints.number().subtract(total(points));
-        var lackingScores = form.totalScore.number().subtract(total(scores));
+        var lackingPoints = form.totalPoints.number().subtract(Fact.total(points));
+        var lackingScores = form.totalScore.number().subtract(Fact.total(scores));
         return lackingScores.signum() > 0 && lackingScores.compareTo(lackingPoints) <= 0;
     }
 
@@ -369,7 +369,7 @@ final class FormRelations {
         var isCutOff = form.totalPoints == null
                 && form.totalScore == null
                 && List.copyOf(blocks).indexOf(name) == blocks.size() - 1
-                && total(points).compareTo(printed.number()) < 0;
+                && Fact.total(points).compareTo(printed.number()) < 0;
         if (isCutOff && blocks.size() == 1) {
             book.looked(RuleId.R35, Outcome.NOT_COMPUTABLE, points);
         } else {
@@ -380,7 +380,7 @@ final class FormRelations {
 
     /** A whole form whose total row prints a score alone: its points are a hundred all the same. */
     private void hundred(List<Fact> points) {
-        var sum = total(points);
+        var sum = Fact.total(points);
         if (sum.compareTo(HUNDRED) == 0) {
             book.looked(RuleId.R35, Outcome.HELD, points);
         } else {
@@ -402,11 +402,7 @@ final class FormRelations {
         }
         var more = new ArrayList<>(parts);
         more.addAll(Objects.requireNonNull(blocks.get(names.get(next))));
-        return total(more).compareTo(printed.number()) == 0 ? more : parts;
-    }
-
-    private static BigDecimal total(List<Fact> facts) {
-        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Fact.total(more).compareTo(printed.number()) == 0 ? more : parts;
     }
 
     /** The ten points of the execution rate stand on another sheet. */
@@ -414,7 +410,7 @@ final class FormRelations {
         if (total == null || without.signum() == 0) {
             return false;
         }
-        var sum = total(points);
+        var sum = Fact.total(points);
         return sum.add(without).compareTo(total.number()) == 0
                 || sum.add(without).add(without).compareTo(total.number()) == 0;
     }

@@ -1,6 +1,5 @@
 package org.jiheng.reconciliation.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ final class Grades {
             }
         }
         if (all != null && graded.size() > 1) {
-            var sum = graded.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var sum = Fact.total(graded);
             var told = others.stream()
                     .filter(other -> other.fact().number().compareTo(sum) == 0)
                     .findFirst();

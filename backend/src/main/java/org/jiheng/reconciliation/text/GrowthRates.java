@@ -1,6 +1,5 @@
 package org.jiheng.reconciliation.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,8 +38,6 @@ final class GrowthRates {
     private static final int FAR = 40;
     /** So few letters stand between what is said of one thing. */
     private static final int NEXT = 4;
-
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Passage passage;
     private final List<Item> items;
@@ -207,11 +204,7 @@ final class GrowthRates {
     /** The last word before it tells: 本年收入比上年…万元. */
     private static boolean isCurrent(Item item) {
         var label = Words.trimmed(item.label());
-        return last(CURRENTS, label) > last(PRIORS, label);
-    }
-
-    private static int last(WordList words, String text) {
-        return words.words().stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+        return CURRENTS.last(label) > PRIORS.last(label);
     }
 
     /** 2020年为238.6万元，2024年为156.09万元 */
@@ -291,8 +284,6 @@ final class GrowthRates {
     }
 
     private static boolean fits(Interval part, Interval whole, Item rate) {
-        var amount = rate.fact().amount();
-        return part.high().signum() > 0
-                && part.canBe(amount.interval().widened(amount.step().divide(TWO)), whole);
+        return part.high().signum() > 0 && part.canBe(rate.fact().amount().roundedOrCut(), whole);
     }
 }

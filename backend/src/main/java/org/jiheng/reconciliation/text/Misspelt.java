@@ -131,7 +131,7 @@ final class Misspelt {
         var text = all.stream().filter(ordinal -> !ordinal.ofTitle()).toList();
         for (var one : all.stream().filter(Ordinal::ofTitle).toList()) {
             var others = text.stream()
-                    .filter(other -> other.of() == one.of() && isAlike(one.behind(), other.behind(), 2))
+                    .filter(other -> other.of() == one.of() && Nearby.isAlike(one.behind(), other.behind(), 2))
                     .toList();
             var named = text.stream()
                     .anyMatch(other -> other.of() == one.of() && other.number().equals(one.number()));
@@ -139,7 +139,9 @@ final class Misspelt {
                 var facts = List.of(fact(one, book), fact(others.get(0), book));
                 book.observe(
                         RuleId.R115,
-                        isAlike(one.behind(), others.get(0).behind(), AROUND) ? Severity.ERROR : Severity.WARNING,
+                        Nearby.isAlike(one.behind(), others.get(0).behind(), AROUND)
+                                ? Severity.ERROR
+                                : Severity.WARNING,
                         "recon.misspelt",
                         facts,
                         facts.get(0).shown(),
@@ -167,16 +169,6 @@ final class Misspelt {
                         end + 1));
             }
         }
-    }
-
-    /** So many characters that follow each other are in both. */
-    private static boolean isAlike(String one, String other, int many) {
-        for (var i = 0; i + many <= one.length(); i++) {
-            if (other.contains(one.substring(i, i + many))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Fact fact(Ordinal ordinal, FactBook book) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.Interval;
 import org.jiheng.reconciliation.Outcome;
-import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
 import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
@@ -211,7 +210,7 @@ final class Movements {
         var prior = move.up() ? now.minus(difference) : now.plus(difference);
         return difference
                 .percentOf(prior)
-                .map(range -> range.overlaps(rate.interval().widened(rate.step().divide(TWO))))
+                .map(range -> range.overlaps(rate.roundedOrCut()))
                 .orElse(false);
     }
 
@@ -314,8 +313,14 @@ final class Movements {
             }
             severity = Severity.WARNING;
         }
-        working.append(" = ").append(shown(exact, stated));
-        book.observe(RuleId.R110, severity, "recon.changes", facts, shown(signed, stated), working.toString());
+        working.append(" = ").append(stated.fact().amount().shown(exact));
+        book.observe(
+                RuleId.R110,
+                severity,
+                "recon.changes",
+                facts,
+                stated.fact().amount().shown(signed),
+                working.toString());
     }
 
     /** Whether one figure of them, written otherwise, would make it true. */
@@ -340,11 +345,6 @@ final class Movements {
             }
         }
         return false;
-    }
-
-    private static String shown(BigDecimal value, Item like) {
-        return Quantity.shown(
-                value, like.fact().amount().measure(), like.fact().amount().word());
     }
 
     /** The year before, of the whole and of the parts together: each as its rate of change tells. */
@@ -376,8 +376,8 @@ final class Movements {
                 Severity.ERROR,
                 "recon.changes.before",
                 facts,
-                shown(middle(stated), whole.level),
-                shown(middle(sum), whole.level));
+                whole.level.fact().amount().shown(middle(stated)),
+                whole.level.fact().amount().shown(middle(sum)));
     }
 
     private static BigDecimal middle(Interval interval) {

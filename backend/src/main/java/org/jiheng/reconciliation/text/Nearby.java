@@ -81,8 +81,13 @@ final class Nearby {
 
     /** Whether two figures have two letters in common. */
     static boolean isAlike(String one, String other) {
-        for (var i = 0; i + 2 <= one.length(); i++) {
-            if (other.contains(one.substring(i, i + 2))) {
+        return isAlike(one, other, 2);
+    }
+
+    /** So many letters that follow each other are in both. */
+    static boolean isAlike(String one, String other, int many) {
+        for (var i = 0; i + many <= one.length(); i++) {
+            if (other.contains(one.substring(i, i + many))) {
                 return true;
             }
         }

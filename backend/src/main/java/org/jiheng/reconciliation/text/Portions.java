@@ -31,15 +31,15 @@ final class Portions {
     private static final WordList SHARES = WordList.of("占", "比重", "比例");
     private static final WordList RATES = WordList.of(
             "完成", "执行", "支付", "支出", "进度", "拨付", "到位", "下达", "使用", "发放", "兑付", "兑现", "预算", "计划", "任务", "目标", "序时");
-    private static final List<String> PLANS =
-            List.of("预算", "计划", "任务", "目标", "下达", "安排", "到位", "批复", "概算", "投资", "承担", "落实", "收到", "投入", "总额");
+    private static final WordList PLANS =
+            WordList.of("预算", "计划", "任务", "目标", "下达", "安排", "到位", "批复", "概算", "投资", "承担", "落实", "收到", "投入", "总额");
 
     /** Words of rates that only money has. */
     private static final WordList MONEY =
             WordList.of("预算", "执行", "支付", "支出", "拨付", "到位", "下达", "使用", "发放", "兑付", "兑现", "资金");
 
-    private static final List<String> SPENT =
-            List.of("支出", "支付", "执行", "使用", "决算", "拨付", "发放", "兑付", "兑现", "完成", "列支", "实际");
+    private static final WordList SPENT =
+            WordList.of("支出", "支付", "执行", "使用", "决算", "拨付", "发放", "兑付", "兑现", "完成", "列支", "实际");
     private static final WordList DONE = WordList.of("执行", "决算", "完成", "实际支");
     private static final List<String> ACCOUNTS = List.of("公共财政预算", "公共预算", "基金预算", "经营预算", "预算稳定");
     private static final List<String> WHOLES =
@@ -48,7 +48,6 @@ final class Portions {
     private static final WordList LEFT = WordList.of("结余", "剩余", "结转", "未支", "未使用", "未执行", "未拨", "尚未");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int NEAREST = 6;
     private static final int MOST_PLANS = 4;
     private static final int LONGEST_ASIDE = 20;
@@ -453,22 +452,18 @@ final class Portions {
     private static boolean isPlan(Figure figure) {
         var name = plain(figure.name);
         return !isLeft(figure)
-                && (last(PLANS, name) > last(SPENT, name) || name.contains("预算") || name.startsWith("计划"))
+                && (PLANS.last(name) > SPENT.last(name) || name.contains("预算") || name.startsWith("计划"))
                 && !DONE.isIn(name);
     }
 
     private static boolean isSpent(Figure figure) {
         var name = plain(figure.name);
-        return !isLeft(figure) && !isPlan(figure) && last(SPENT, name) >= 0;
+        return !isLeft(figure) && !isPlan(figure) && SPENT.last(name) >= 0;
     }
 
     /** 公共预算 and 基金预算 are accounts, not plans. */
     private static String plain(String name) {
         return ACCOUNTS.stream().reduce(name, (text, account) -> text.replace(account, ""));
-    }
-
-    private static int last(List<String> words, String text) {
-        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
     }
 
     private static boolean isLeft(Figure figure) {
@@ -554,8 +549,7 @@ final class Portions {
     }
 
     private static boolean fits(Figure part, Figure whole, Fact rate) {
-        var stated = rate.amount().interval().widened(rate.amount().step().divide(TWO));
-        return part.interval().canBe(stated, whole.interval());
+        return part.interval().canBe(rate.amount().roundedOrCut(), whole.interval());
     }
 
     /** A rate of few digits that fits confirms no amount. */

@@ -211,8 +211,7 @@ final class Proportions {
     }
 
     private static boolean fits(Interval part, Interval whole, Item rate) {
-        var amount = rate.fact().amount();
-        return part.canBe(amount.interval().widened(amount.step().divide(TWO)), whole);
+        return part.canBe(rate.fact().amount().roundedOrCut(), whole);
     }
 
     private static boolean isSlip(PartAndWhole.Pair pair, Item rate) {

@@ -1,7 +1,6 @@
 package org.jiheng.reconciliation.text;
 
 import java.util.List;
-import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
 import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.RuleId;
@@ -147,15 +146,11 @@ final class ReportDate {
     }
 
     private static Fact fact(Day day, FactBook book) {
-        return book.add(
+        return book.words(
                 FactKind.DATE,
                 "",
                 "",
-                Basis.UNKNOWN,
-                "",
-                null,
                 day.text().value().substring(day.start(), day.end()),
-                true,
                 day.text().quote(day.start(), day.end()));
     }
 }

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
-import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
@@ -360,16 +358,7 @@ final class Restatements {
                 return fact;
             }
         }
-        return book.add(
-                FactKind.AMOUNT,
-                stated.subject(),
-                "",
-                Basis.UNKNOWN,
-                stated.label(),
-                quantity,
-                null,
-                !stated.text().isMended(stated.start(), stated.end()),
-                quote);
+        return book.stated(stated, quantity);
     }
 
     private static Quantity like(Stated stated, Quantity other) {

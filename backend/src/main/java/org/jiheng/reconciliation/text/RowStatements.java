@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jiheng.reconciliation.Basis;
 import org.jiheng.reconciliation.Fact;
-import org.jiheng.reconciliation.FactKind;
 import org.jiheng.reconciliation.Measure;
 import org.jiheng.reconciliation.Quantity;
 import org.jiheng.reconciliation.Relation;
@@ -100,9 +98,8 @@ final class RowStatements {
             return;
         }
         var like = like(row.name(), actual);
-        for (var stated : byUnit.getOrDefault(unit(actual.amount()), List.of()).stream()
-                .limit(MOST_ALIKE)
-                .toList()) {
+        var alike = byUnit.getOrDefault(unit(actual.amount()), List.of());
+        for (var stated : alike.subList(0, Math.min(alike.size(), MOST_ALIKE))) {
             if (stated.quantity().equalsWithinPrint(target.amount())
                     || stated.quantity().equalsWithinPrint(actual.amount())) {
                 continue;
@@ -128,7 +125,7 @@ final class RowStatements {
         book.relate(new Relation.Same(
                 RuleId.R123,
                 strength + likeness > 4 ? Severity.ERROR : Severity.WARNING,
-                List.of(fact(stated), nearer(stated, target, actual))));
+                List.of(book.stated(stated, stated.quantity()), nearer(stated, target, actual))));
     }
 
     private static Fact nearer(Stated stated, Fact target, Fact actual) {
@@ -159,18 +156,5 @@ final class RowStatements {
                 amount.word(),
                 amount,
                 null);
-    }
-
-    private Fact fact(Stated stated) {
-        return book.add(
-                FactKind.AMOUNT,
-                stated.subject(),
-                "",
-                Basis.UNKNOWN,
-                stated.label(),
-                stated.quantity(),
-                null,
-                !stated.text().isMended(stated.start(), stated.end()),
-                stated.text().quote(stated.start(), stated.end()));
     }
 }

@@ -1,6 +1,5 @@
 package org.jiheng.reconciliation.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -118,7 +117,7 @@ final class ScoreStatements {
 
     /** 效益 may be told with 满意度, or 产出 with 成本. */
     private boolean isOfMore(Fact stated, List<Fact> scores, List<Fact> others) {
-        var rest = stated.number().subtract(total(scores));
+        var rest = stated.number().subtract(Fact.total(scores));
         if (rest.signum() <= 0) {
             return false;
         }
@@ -127,7 +126,7 @@ final class ScoreStatements {
                     .filter(row -> row.block().equals(name) && others.contains(row.score()))
                     .map(row -> Objects.requireNonNull(row.score()))
                     .toList();
-            if (!block.isEmpty() && total(block).compareTo(rest) == 0) {
+            if (!block.isEmpty() && Fact.total(block).compareTo(rest) == 0) {
                 return true;
             }
         }
@@ -138,9 +137,5 @@ final class ScoreStatements {
         var open = block.indexOf('（');
         var name = open > 0 ? block.substring(0, open) : block;
         return name.endsWith("指标") ? name.substring(0, name.length() - 2) : name;
-    }
-
-    private static BigDecimal total(List<Fact> facts) {
-        return facts.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

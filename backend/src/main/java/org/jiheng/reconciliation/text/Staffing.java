@@ -127,7 +127,7 @@ final class Staffing {
         }
         var all = parts.stream().map(Item::fact).toList();
         // 在职32人，其中行政12人、事业20人、退休9人: the total is of those in post, or of all; one of them has to fit.
-        var sum = all.stream().map(Fact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = Fact.total(all);
         var everybody = sum.compareTo(total.fact().number()) == 0;
         var mixed = staff.size() != all.size();
         if (sum.multiply(BigDecimal.valueOf(2)).compareTo(total.fact().number()) < 0) {

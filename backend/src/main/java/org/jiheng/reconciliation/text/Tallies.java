@@ -69,12 +69,13 @@ final class Tallies {
                 found.add(tally);
             }
         }
-        (found.isEmpty() ? List.<Roster>of() : rosters)
-                .stream()
-                        .map(roster -> summary(passage, roster, found))
-                        .filter(Summary::isMeant)
-                        .max(Comparator.comparing(Summary::whole).thenComparing(Summary::fitting))
-                        .ifPresent(summary -> summary.tallies().forEach(tally -> relate(summary, tally)));
+        if (!found.isEmpty()) {
+            rosters.stream()
+                    .map(roster -> summary(passage, roster, found))
+                    .filter(Summary::isMeant)
+                    .max(Comparator.comparing(Summary::whole).thenComparing(Summary::fitting))
+                    .ifPresent(summary -> summary.tallies().forEach(tally -> relate(summary, tally)));
+        }
         averages(passage);
     }
 

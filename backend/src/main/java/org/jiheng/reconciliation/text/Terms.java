@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a paragraph, each with the part that it plays. */
 final class Terms {
 
-    private static final List<String> IN = List.of(
+    private static final WordList IN = WordList.of(
             "新增", "购置", "购入", "新购", "调入", "招录", "招聘", "新聘", "入库", "增加", "新建", "新招", "新设", "接收", "转入", "追加", "调增",
             "新改扩建", "增设", "入职", "新进", "考录", "录用", "招考", "选调", "遴选", "招收", "购进", "收购", "轮入", "补充", "调资", "新开", "采购",
             "净增");
-    private static final List<String> OUT = List.of(
+    private static final WordList OUT = WordList.of(
             "退出", "调出", "退休", "报废", "处置", "使用", "消耗", "核减", "减少", "注销", "未通过", "调减", "压减", "死亡", "辞职", "离职", "发射", "领用",
             "报损", "损耗", "接种", "过期", "出库", "撤销", "撤并", "转出", "发放", "发出", "收回", "到期", "辞退", "划转", "退役", "停用", "拆除", "轮出",
             "脱贫", "清退", "销售", "取消", "调减", "追减");
@@ -198,12 +198,8 @@ final class Terms {
     /** Whether so many came (1) or went (-1). */
     static int way(Term term) {
         var label = term.item().label();
-        var in = last(IN, label);
-        var out = last(OUT, label);
+        var in = IN.last(label);
+        var out = OUT.last(label);
         return Integer.compare(in, out);
-    }
-
-    private static int last(List<String> words, String text) {
-        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
     }
 }

@@ -48,6 +48,11 @@ final class WordList {
         return false;
     }
 
+    /** Where the last of them begins that stands in a text, or -1. */
+    int last(String text) {
+        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    }
+
     boolean begins(String text) {
         return at(text, 0) != null;
     }
