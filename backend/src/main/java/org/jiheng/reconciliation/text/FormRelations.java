@@ -44,7 +44,6 @@ final class FormRelations {
         relations.funds();
         relations.execution();
         relations.indicators();
-        ScoresInProportion.relate(form, book);
         relations.littleSpent();
         relations.points();
     }

@@ -11,24 +11,46 @@ import org.jiheng.reconciliation.RuleId;
 import org.jiheng.reconciliation.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Where a document says 未完成的按完成比例计分, what is not met gets that share of its points; most rows must bear it out. */
+/**
+ * What is not met gets that share of its points where a document says 未完成的按完成比例计分 and most rows bear it out, and in a
+ * form in which all rows but one do so.
+ */
 final class ProportionalScores {
 
     private static final WordList SHARES = WordList.of("比例", "完成率");
     private static final WordList GIVEN = WordList.of("计分", "得分", "折算", "赋分", "记分", "给分", "计算");
     private static final int NEAR = 20;
+    /** So many rows that agree are no chance. */
+    private static final int FEWEST = 2;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private ProportionalScores() {}
 
     static void relate(List<Form> forms, List<Block> blocks, FactBook book) {
-        if (blocks.stream().noneMatch(block -> isSaid(block.value()))) {
-            return;
+        var said = blocks.stream().anyMatch(block -> isSaid(block.value()));
+        var all = forms.stream().map(form -> Rows.of(form.rows)).toList();
+        var borne = all.stream().mapToInt(Rows::borne).sum();
+        var others = all.stream().mapToInt(rows -> rows.others().size()).sum();
+        for (var rows : all) {
+            if (said && others <= borne || rows.isBorneOut()) {
+                rows.others().forEach(row -> observe(row, book));
+            }
         }
-        var others = new ArrayList<Form.Row>();
-        var borne = 0;
-        for (var form : forms) {
-            for (var row : form.rows) {
+    }
+
+    /**
+     * The rows of a form that did not reach their targets.
+     *
+     * @param borne how many have that share of their points
+     * @param others those that have not
+     */
+    private record Rows(int borne, List<Form.Row> others) {
+
+        static Rows of(List<Form.Row> rows) {
+            var borne = 0;
+            var others = new ArrayList<Form.Row>();
+            for (var row : rows) {
                 var meant = meant(row);
                 if (meant != null && row.score() != null) {
                     if (range(row.score()).overlaps(meant)) {
@@ -38,9 +60,12 @@ final class ProportionalScores {
                     }
                 }
             }
+            return new Rows(borne, others);
         }
-        if (others.size() <= borne) {
-            others.forEach(row -> observe(row, book));
+
+        /** Nothing is said, but one row alone is not scored as the others are. */
+        boolean isBorneOut() {
+            return others.size() == 1 && borne >= FEWEST;
         }
     }
 

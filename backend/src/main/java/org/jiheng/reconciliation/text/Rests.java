@@ -231,12 +231,7 @@ final class Rests {
                 || whole.item().label().length() <= LONGEST_VERB && whole.start() > done.start()) {
             return true;
         }
-        for (var i = 0; i + 2 <= label.length(); i++) {
-            if (whole.item().label().contains(label.substring(i, i + 2))) {
-                return true;
-            }
-        }
-        return false;
+        return Nearby.isAlike(label, whole.item().label());
     }
 
     /** Whether what is left is what remains of one of the figures less some of the others, or is said before. */
